@@ -1,0 +1,58 @@
+package arn
+
+import (
+	"crypto/rand"
+	"fmt"
+	"io"
+)
+
+// Source makes ids from randomness that a test can fix.
+type Source struct{ r io.Reader }
+
+// NewSource reads from r, or from the system's randomness when r is nil.
+func NewSource(r io.Reader) *Source {
+	if r == nil {
+		r = rand.Reader
+	}
+	return &Source{r}
+}
+
+const (
+	lowerDigits = "abcdefghijklmnopqrstuvwxyz0123456789"
+	upperDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+)
+
+// Lower is n of [a-z0-9]: Bedrock's job and model ids (12).
+func (s *Source) Lower(n int) string { return s.pick(lowerDigits, n) }
+
+// Upper is n of [A-Z0-9]: knowledge base, data source and ingestion job ids (10).
+func (s *Source) Upper(n int) string { return s.pick(upperDigits, n) }
+
+// UUID is a random (version 4) UUID: request ids, sessions.
+func (s *Source) UUID() string {
+	b := s.bytes(16)
+	b[6], b[8] = b[6]&0x0f|0x40, b[8]&0x3f|0x80
+	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
+}
+
+// pick draws without bias: bytes past the last whole multiple of the alphabet are thrown away.
+func (s *Source) pick(alphabet string, n int) string {
+	limit := 256 - 256%len(alphabet)
+	out := make([]byte, 0, n)
+	for len(out) < n {
+		for _, b := range s.bytes(n) {
+			if int(b) < limit && len(out) < n {
+				out = append(out, alphabet[int(b)%len(alphabet)])
+			}
+		}
+	}
+	return string(out)
+}
+
+func (s *Source) bytes(n int) []byte {
+	b := make([]byte, n)
+	if _, err := io.ReadFull(s.r, b); err != nil {
+		panic("arn: no randomness: " + err.Error()) // crypto/rand never fails; a test's reader must be long enough
+	}
+	return b
+}

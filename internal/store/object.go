@@ -1,0 +1,106 @@
+package store
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"outcrop/internal/arn"
+)
+
+// Bucket names a bucket in an account and region.
+type Bucket struct {
+	arn.Scope
+	Name string
+}
+
+// BucketInfo is what is known of a bucket.
+type BucketInfo struct {
+	Name    string
+	Created time.Time
+}
+
+// ObjectMeta is what a writer says of an object. All of it is returned as it was given.
+type ObjectMeta struct {
+	ContentType        string            `json:",omitempty"`
+	ContentEncoding    string            `json:",omitempty"`
+	ContentDisposition string            `json:",omitempty"`
+	ContentLanguage    string            `json:",omitempty"`
+	CacheControl       string            `json:",omitempty"`
+	User               map[string]string `json:",omitempty"` // x-amz-meta-*
+	Checksums          map[string]string `json:",omitempty"` // by lower-case algorithm ("crc32", "sha256"): base64, verified before the write is answered
+}
+
+// ObjectInfo is what is known of an object.
+type ObjectInfo struct {
+	Key      string
+	Size     int64
+	ETag     string // as S3 has it, without quotes: the MD5 in hex, or MD5-of-MD5s with "-N" for multipart
+	Modified time.Time
+	Meta     ObjectMeta
+}
+
+// Buckets manages buckets. A missing one is NotFound with Thing "bucket"; deleting one that holds objects is Conflict.
+type Buckets interface {
+	CreateBucket(ctx context.Context, b Bucket) error // Exists when it is there
+	HeadBucket(ctx context.Context, b Bucket) (BucketInfo, error)
+	ListBuckets(ctx context.Context, s arn.Scope) ([]BucketInfo, error)
+	DeleteBucket(ctx context.Context, b Bucket) error
+}
+
+// Objects keeps objects. A Put that returned nil survives a crash; a reader sees a whole old or a whole new object, never a
+// mix. Keys "a" and "a/b" may coexist. A missing object is NotFound with Thing "key".
+type Objects interface {
+	// Put stores what it reads from r. check, when not nil, is called after the last byte is read and before the object
+	// becomes visible (a trailing checksum); its error is returned and nothing is stored.
+	Put(ctx context.Context, b Bucket, key string, meta ObjectMeta, r io.Reader, check func() error) (ObjectInfo, error)
+	// Get opens an object. The caller closes the body, which stays readable while the object is replaced or deleted.
+	Get(ctx context.Context, b Bucket, key string) (ObjectInfo, ObjectBody, error)
+	Head(ctx context.Context, b Bucket, key string) (ObjectInfo, error)
+	Delete(ctx context.Context, b Bucket, key string) error // nil when the key is not there, as on S3
+	List(ctx context.Context, b Bucket, q ObjectQuery) (ObjectPage, error)
+}
+
+// ObjectBody is an open object.
+type ObjectBody interface {
+	io.ReadSeekCloser
+	io.ReaderAt
+}
+
+// ObjectQuery selects keys, in byte order.
+type ObjectQuery struct {
+	Prefix    string
+	Delimiter string
+	After     string // strictly after this key or common prefix
+	Limit     int    // 0 means 1,000
+}
+
+// ObjectPage is a part of a list. Next is the ObjectQuery.After of the next page, empty at the end.
+type ObjectPage struct {
+	Objects  []ObjectInfo
+	Prefixes []string
+	Next     string
+}
+
+// Part is one stored part of a multipart upload.
+type Part struct {
+	Number   int
+	Size     int64
+	ETag     string
+	Modified time.Time
+}
+
+// Uploads are multipart uploads. An unknown id is NotFound with Thing "upload".
+type Uploads interface {
+	CreateUpload(ctx context.Context, b Bucket, key string, meta ObjectMeta) (id string, err error)
+	PutPart(ctx context.Context, b Bucket, key, id string, number int, r io.Reader, check func() error) (Part, error)
+	ListParts(ctx context.Context, b Bucket, key, id string) ([]Part, error)
+	CompleteUpload(ctx context.Context, b Bucket, key, id string, parts []Part) (ObjectInfo, error)
+	AbortUpload(ctx context.Context, b Bucket, key, id string) error
+}
+
+// Linker is an optional ability of Objects: an object as a read-only file on the local disk, without a copy where possible.
+// Engines map such files.
+type Linker interface {
+	Link(ctx context.Context, b Bucket, key, path string) error
+}
