@@ -1,6 +1,6 @@
-// Package auth finds out who is calling: it verifies SigV4 signatures (header, presigned, streaming) and bearer keys, and says
-// what that caller may do.
-package auth
+// Package access knows who may call and what they may do: callers, their grants, and the keys they sign with. Package
+// api/auth verifies signatures against it.
+package access
 
 import (
 	"context"

@@ -1,0 +1,63 @@
+// Package spec is what the server and the child process of a training job say to each other: a Spec on the child's standard
+// input, then Events on its standard output, one JSON object a line.
+package spec
+
+import "time"
+
+// Spec is a whole training job. The child reaches all data over S3 with these credentials, never through the data folder.
+type Spec struct {
+	Job             string // the job's name
+	Image           string // "outcrop/sft"
+	S3              S3
+	Base            Base
+	Train           []Channel // at least one
+	Validation      []Channel
+	Hyperparameters map[string]string // as AWS has them: all strings
+	Artifact        string            // s3:// URI of model.tar.gz, or of the prefix for its files when not Compress
+	Compress        bool
+	Checkpoint      string // s3:// prefix for checkpoints; a child that finds one there goes on from it
+	MaxRuntime      time.Duration
+}
+
+// S3 says how to reach the object store.
+type S3 struct {
+	Endpoint, Region                   string
+	AccessKey, SecretKey, SessionToken string
+}
+
+// Base is the model to start from: files under a prefix, a GGUF file or a Hugging Face folder.
+type Base struct {
+	ID      string // in the catalog: "outcrop.smollm2-135m"
+	URI     string // s3:// prefix
+	License string
+}
+
+// Channel is one input: the objects under a prefix.
+type Channel struct{ Name, URI string }
+
+// Event is one thing that the child reports. Exactly one of the pointers is set.
+type Event struct {
+	Time   time.Time
+	Status *Status `json:",omitempty"`
+	Log    *string `json:",omitempty"`
+	Metric *Metric `json:",omitempty"`
+	Done   *Done   `json:",omitempty"`
+	Failed *string `json:",omitempty"` // the reason, for people; the child exits with a code other than 0
+}
+
+// Status is a new secondary status of the job: Downloading, Training, Uploading.
+type Status struct{ Secondary, Message string }
+
+// Metric is a measured value: "train:loss", "validation:loss", "train:tokens_per_second".
+type Metric struct {
+	Name  string
+	Value float64
+	Step  int
+}
+
+// Done ends a job that went well, or was stopped after its checkpoint was written.
+type Done struct {
+	Artifact string // s3:// URI of what was written; empty when stopped before there was anything
+	Stopped  bool
+	Tokens   int64
+}
