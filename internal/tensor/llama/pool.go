@@ -1,0 +1,163 @@
+package llama
+
+import (
+	"sync"
+
+	"outcrop/internal/fault"
+)
+
+// BlockLen is how many positions a block of a Pool holds.
+const BlockLen = 32
+
+// Pool is the memory for keys and values: blocks of BlockLen positions of all layers, counted, so that sequences can share
+// them. Its methods and those of its sequences' bookkeeping may be called from many goroutines; one sequence by one at a time.
+type Pool struct {
+	layers, kv, limit int
+
+	mu    sync.Mutex
+	free  []*block // were in use before, ready again
+	inUse int
+}
+
+// block holds, per layer, BlockLen rows of keys and then BlockLen rows of values.
+type block struct {
+	data []float32
+	refs int // guarded by Pool.mu
+}
+
+// NewPool makes a pool for models of that shape that holds at most so many bytes, and at least one block. Memory is taken as
+// it is needed.
+func NewPool(c Config, bytes int64) *Pool {
+	p := &Pool{layers: c.Layers, kv: c.KV()}
+	p.limit = int(max(1, bytes/p.BlockBytes()))
+	return p
+}
+
+// BlockBytes is the size of a block.
+func (p *Pool) BlockBytes() int64 { return int64(p.layers) * 2 * BlockLen * int64(p.kv) * 4 }
+
+// Blocks tells how many blocks are in use and how many there can be.
+func (p *Pool) Blocks() (used, limit int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.inUse, p.limit
+}
+
+// NewSequence starts an empty sequence.
+func (p *Pool) NewSequence() *Sequence { return &Sequence{pool: p} }
+
+// Trim hands the memory of blocks that are not in use back to the garbage collector.
+func (p *Pool) Trim() {
+	p.mu.Lock()
+	p.free = nil
+	p.mu.Unlock()
+}
+
+// take appends n blocks to into, all or none.
+func (p *Pool) take(into []*block, n int) ([]*block, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.inUse+n > p.limit {
+		return into, fault.New("llama.Pool", fault.Throttled, "The memory for running generations is full.")
+	}
+	p.inUse += n
+	for range n {
+		var b *block
+		if last := len(p.free) - 1; last >= 0 {
+			b, p.free = p.free[last], p.free[:last]
+		} else {
+			b = &block{data: make([]float32, p.BlockBytes()/4)}
+		}
+		b.refs = 1
+		into = append(into, b)
+	}
+	return into, nil
+}
+
+func (p *Pool) share(blocks []*block) {
+	p.mu.Lock()
+	for _, b := range blocks {
+		b.refs++
+	}
+	p.mu.Unlock()
+}
+
+func (p *Pool) drop(blocks []*block) {
+	p.mu.Lock()
+	for i, b := range blocks {
+		if b.refs--; b.refs == 0 {
+			p.inUse--
+			p.free = append(p.free, b)
+		}
+		blocks[i] = nil
+	}
+	p.mu.Unlock()
+}
+
+// Sequence is the keys and values of the positions [0, Len) of one text.
+type Sequence struct {
+	pool   *Pool
+	blocks []*block
+	length int
+}
+
+// Len is how many positions are filled.
+func (s *Sequence) Len() int { return s.length }
+
+// Reserve makes room for positions up to n. It is Throttled where the pool is full; the sequence is then as before. Forward
+// reserves by itself; a scheduler that calls it first learns earlier.
+func (s *Sequence) Reserve(n int) error {
+	need := (n+BlockLen-1)/BlockLen - len(s.blocks)
+	if need <= 0 {
+		return nil
+	}
+	var err error
+	s.blocks, err = s.pool.take(s.blocks, need)
+	return err
+}
+
+// Truncate forgets the positions from n on, and frees their blocks.
+func (s *Sequence) Truncate(n int) {
+	if n >= s.length {
+		return
+	}
+	keep := (n + BlockLen - 1) / BlockLen
+	s.pool.drop(s.blocks[keep:])
+	s.blocks, s.length = s.blocks[:keep], n
+}
+
+// Fork makes a sequence with this one's first n positions (n at most Len). Full blocks are shared, not copied; what it holds
+// of a block beyond that is copied, so that both can go on. It is Throttled where the pool is full.
+func (s *Sequence) Fork(n int) (*Sequence, error) {
+	if n < 0 || n > s.length {
+		return nil, fault.New("llama.Fork", fault.Internal, "cannot fork at %d of %d", n, s.length)
+	}
+	f := s.pool.NewSequence()
+	full := n / BlockLen
+	f.blocks = append(f.blocks, s.blocks[:full]...)
+	s.pool.share(f.blocks)
+	if n%BlockLen != 0 {
+		var err error
+		if f.blocks, err = s.pool.take(f.blocks, 1); err != nil {
+			f.Free()
+			return nil, err
+		}
+		copy(f.blocks[full].data, s.blocks[full].data)
+	}
+	f.length = n
+	return f, nil
+}
+
+// Free gives all blocks back. The sequence is empty afterwards and can be used again.
+func (s *Sequence) Free() {
+	s.pool.drop(s.blocks)
+	s.blocks, s.length = s.blocks[:0], 0
+}
+
+// page gives the rows of keys and of values of one layer in a block.
+func (s *Sequence) page(layer, number int) (k, v []float32) {
+	size := BlockLen * s.pool.kv
+	at := layer * 2 * size
+	data := s.blocks[number].data
+	return data[at : at+size : at+size], data[at+size : at+2*size : at+2*size]
+}
