@@ -1,0 +1,110 @@
+// Package job runs training jobs: it checks and keeps what was asked for, has a child process do the training, and records
+// what comes of it. A job goes on after a crash from its checkpoint, or ends with a reason.
+package job
+
+import (
+	"encoding/json"
+	"time"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/store"
+)
+
+// Image is the one training image that there is: supervised fine-tuning.
+const Image = "outcrop/sft"
+
+// Bucket is the system bucket that holds checkpoints of jobs that name no place of their own.
+const Bucket = "outcrop-jobs"
+
+// LogGroup is where jobs write their logs; a job's stream is JOB/algo-1-SECONDS.
+const LogGroup = "/aws/sagemaker/TrainingJobs"
+
+// Kind is the kind of a job's record: what the work queue hands to Service.Work.
+const Kind store.Kind = "training-job"
+
+// Status is a job's state, Secondary a finer one.
+type (
+	Status    string
+	Secondary string
+)
+
+// The states.
+const (
+	InProgress Status = "InProgress"
+	Completed  Status = "Completed"
+	Failed     Status = "Failed"
+	Stopping   Status = "Stopping"
+	Stopped    Status = "Stopped"
+)
+
+// The secondary states that a job of ours can be in, besides those named like a Status.
+const (
+	Starting           Secondary = "Starting"
+	Downloading        Secondary = "Downloading"
+	Training           Secondary = "Training"
+	Uploading          Secondary = "Uploading"
+	MaxRuntimeExceeded Secondary = "MaxRuntimeExceeded"
+)
+
+// Request is what a caller asks for.
+type Request struct {
+	Name            string
+	Image           string
+	Algorithm       string // AlgorithmName, which Outcrop has none of
+	RoleARN         string
+	Hyperparameters map[string]string
+	Channels        []Channel
+	Output          string // S3OutputPath
+	Compression     string // GZIP, NONE or empty for GZIP
+	InstanceType    string
+	InstanceCount   int
+	MaxRuntime      time.Duration // 0 for AWS's default of a day
+	Checkpoint      string        // s3:// URI, empty for a place of ours
+	PackageGroup    string        // name or ARN of the group that the result is registered in; empty for none
+	SourcePackage   string
+	Tags            map[string]string
+	Given           json.RawMessage // the whole request, described back
+}
+
+// Channel is one input.
+type Channel struct {
+	Name     string
+	URI      string // S3Uri; empty when the source is no S3DataSource
+	DataType string // S3Prefix, ManifestFile, AugmentedManifestFile
+}
+
+// Transition is a secondary state with the time that it lasted.
+type Transition struct {
+	Status     Secondary
+	Start, End time.Time // End is zero for the one that lasts
+	Message    string
+}
+
+// Metric is the last value of a metric.
+type Metric struct {
+	Name  string
+	Value float64
+	Time  time.Time
+}
+
+// Run is one attempt's time on its instances. End moves while it runs, so that a crash loses seconds at most.
+type Run struct{ Start, End time.Time }
+
+// Job is a training job as it is kept.
+type Job struct {
+	Request
+	Status      Status
+	Secondary   Secondary
+	Transitions []Transition
+	Failure     string // FailureReason, at most 1,024 characters
+	Artifact    string // s3:// URI of the result
+	Package     arn.ARN
+	Metrics     []Metric
+	Started     time.Time // of the first attempt
+	Ended       time.Time
+	Runs        []Run
+	Stream      string // of its log
+	Tries       int    // attempts since it last got further
+	Step        int    // the furthest step it reported
+	AccessKey   string // of the attempt that runs
+}
