@@ -1,0 +1,51 @@
+package kernel
+
+import "math"
+
+// RMSNorm writes y = w·x/√(mean(x²)+eps) for one row and tells 1/√(mean(x²)+eps), which the way back needs.
+func RMSNorm(y, x, w []float32, eps float32) float32 {
+	inverse := float32(1 / math.Sqrt(float64(Dot(x, x)/float32(len(x))+eps)))
+	y, w = y[:len(x)], w[:len(x)]
+	for i, v := range x {
+		y[i] = v * inverse * w[i]
+	}
+	return inverse
+}
+
+// RMSNormBack adds to dx, and to dw where it is not nil, the gradients of one row's RMSNorm: inverse is what RMSNorm told.
+func RMSNormBack(dx, dw, dy, x, w []float32, inverse float32) {
+	n := len(x)
+	dx, dy, w = dx[:n], dy[:n], w[:n]
+	var s float32
+	for i, v := range x {
+		s += dy[i] * w[i] * v
+	}
+	s *= inverse * inverse * inverse / float32(n)
+	for i, v := range x {
+		dx[i] += dy[i]*w[i]*inverse - s*v
+	}
+	if dw != nil {
+		dw = dw[:n]
+		for i, v := range x {
+			dw[i] += dy[i] * v * inverse
+		}
+	}
+}
+
+// LayerNorm writes y = w·(x-mean)/√(variance+eps) + b for one row.
+func LayerNorm(y, x, w, b []float32, eps float32) {
+	n := len(x)
+	y, w, b = y[:n], w[:n], b[:n]
+	var mean, variance float64
+	for _, v := range x {
+		mean += float64(v)
+	}
+	mean /= float64(n)
+	for _, v := range x {
+		variance += (float64(v) - mean) * (float64(v) - mean)
+	}
+	inverse := float32(1 / math.Sqrt(variance/float64(n)+float64(eps)))
+	for i, v := range x {
+		y[i] = (v-float32(mean))*inverse*w[i] + b[i]
+	}
+}
