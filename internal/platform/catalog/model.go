@@ -1,0 +1,149 @@
+// Package catalog knows the models that can be invoked by id: base models, added by the owner of the server, and imported
+// ones, made by import jobs.
+package catalog
+
+import (
+	"context"
+	"log/slog"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"time"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+	"outcrop/internal/store"
+)
+
+// Bucket is the system bucket that holds the files of base models, under "ID/".
+const Bucket = "outcrop-models"
+
+// Model is a model that can be invoked.
+type Model struct {
+	ID       string // "outcrop.smollm2-135m"; for an imported one its 12 characters
+	ARN      arn.ARN
+	Name     string
+	Provider string // "outcrop"; empty for an imported one
+	Imported bool
+	Path     string // a local folder, for engine.Opener
+	URI      string // s3:// prefix of the files: those of a base model stay; an imported one's may be gone
+	Info     engine.Info
+	License  string // "Apache-2.0", or empty when nobody said
+	Note     string // what users should know: "Weights are quantised (Q4_1)..."
+	Created  time.Time
+	Job      Job // for an imported one
+}
+
+// Job is where an imported model comes from.
+type Job struct {
+	ARN  arn.ARN
+	Name string
+}
+
+// Catalog keeps the models of every scope.
+type Catalog struct {
+	records store.Records
+	objects Storage
+	opener  engine.Opener
+	clock   func() time.Time
+	dir     string
+	log     *slog.Logger
+}
+
+// Storage is where the files of base models are kept.
+type Storage interface {
+	store.Buckets
+	store.Objects
+}
+
+// New makes a catalog whose models lie under dir ("models" and "imported"), the data folder.
+func New(records store.Records, objects Storage, opener engine.Opener, clock func() time.Time, dir string, log *slog.Logger) *Catalog {
+	return &Catalog{records, objects, opener, clock, dir, log}
+}
+
+// base is what is stored of a base model.
+type base struct {
+	License, Note string
+	Info          engine.Info
+	Files         []File
+}
+
+// File is one file of a base model.
+type File struct {
+	Name string // with forward slashes, relative to the model's folder
+	Size int64
+	ETag string
+}
+
+var bases = store.Table[base]{Kind: "base-model"}
+
+// idPattern is what all of AWS's patterns for ids of foundation models allow, with names of at most 20 characters.
+var idPattern = regexp.MustCompile(`^[a-z0-9-]{1,20}\.[a-z0-9-]{2,20}(:[a-z0-9-]{1,63})?$`)
+
+// FoundationARN names a base model; such ARNs have no account.
+func FoundationARN(r arn.Region, id string) arn.ARN {
+	return arn.Scope{Region: r}.New("bedrock", "foundation-model/"+id)
+}
+
+// Get reads a base model by id or ARN.
+func (c *Catalog) Get(ctx context.Context, s arn.Scope, idOrARN string) (Model, error) {
+	const op = "catalog.Get"
+	missing := fault.Missing(op, "model", "Could not resolve the foundation model from the model identifier: %s", idOrARN)
+	id := idOrARN
+	if p, ok := arn.Parse(idOrARN); ok {
+		if p.Service != "bedrock" || p.Type() != "foundation-model" || p.Scope.Region != s.Region {
+			return Model{}, missing
+		}
+		id = p.ID()
+	}
+	var row store.Row[base]
+	err := c.records.View(ctx, func(tx store.Tx) (err error) {
+		row, err = bases.Get(tx, s, id)
+		return err
+	})
+	if fault.Is(err, fault.NotFound) {
+		return Model{}, missing
+	}
+	if err != nil {
+		return Model{}, fault.Wrap(op, fault.Internal, err)
+	}
+	return c.base(row), nil
+}
+
+// List reads all base models, by id.
+func (c *Catalog) List(ctx context.Context, s arn.Scope) ([]Model, error) {
+	var models []Model
+	err := c.records.View(ctx, func(tx store.Tx) error {
+		rows, _, err := bases.List(tx, store.Query{Scope: s})
+		for _, row := range rows {
+			models = append(models, c.base(row))
+		}
+		return err
+	})
+	return models, fault.Wrap("catalog.List", fault.Internal, err)
+}
+
+// Resolve finds the model that a client names in an invocation: a base model's id or ARN, or an imported model's ARN.
+func (c *Catalog) Resolve(ctx context.Context, s arn.Scope, idOrARN string) (Model, error) {
+	const op = "catalog.Resolve"
+	p, isARN := arn.Parse(idOrARN)
+	if !isARN && !idPattern.MatchString(idOrARN) || isARN && p.Service != "bedrock" {
+		return Model{}, fault.Bad(op, "modelId", "The provided model identifier is invalid.")
+	}
+	if isARN && p.Type() == "imported-model" {
+		return c.Imported(ctx, s, idOrARN)
+	}
+	return c.Get(ctx, s, idOrARN)
+}
+
+func (c *Catalog) base(row store.Row[base]) Model {
+	provider, name, _ := strings.Cut(row.ID, ".")
+	return Model{ID: row.ID, ARN: FoundationARN(row.Region, row.ID), Name: name, Provider: provider,
+		Path: c.path("models", row.Scope, row.ID), URI: "s3://" + Bucket + "/" + row.ID + "/",
+		Info: row.Value.Info, License: row.Value.License, Note: row.Value.Note, Created: row.Created}
+}
+
+func (c *Catalog) path(kind string, s arn.Scope, id string) string {
+	return filepath.Join(c.dir, kind, string(s.Account), string(s.Region), strings.ReplaceAll(id, ":", "_"))
+}

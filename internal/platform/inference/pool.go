@@ -1,0 +1,113 @@
+package inference
+
+import (
+	"context"
+	"errors"
+	"sync"
+
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+)
+
+// pool keeps models open, one for each path. Requests for one that is being loaded wait for that load.
+type pool struct {
+	opener engine.Opener
+	mu     sync.Mutex
+	slots  map[string]*slot
+}
+
+// slot is a model that is open or being loaded. It is closed when it was dropped and its last user is gone.
+type slot struct {
+	ready   chan struct{} // closed once model or err is set
+	model   engine.Model
+	err     error
+	users   int // under pool.mu, like dropped
+	dropped bool
+}
+
+func newPool(o engine.Opener) *pool { return &pool{opener: o, slots: map[string]*slot{}} }
+
+// acquire gives the open model at path. release must be called once; more often does no harm.
+func (p *pool) acquire(ctx context.Context, path string) (m engine.Model, release func(), err error) {
+	p.mu.Lock()
+	s := p.slots[path]
+	if s == nil {
+		s = &slot{ready: make(chan struct{})}
+		p.slots[path] = s
+		// The load is everybody's: it goes on when the request that began it is cancelled.
+		go p.load(context.WithoutCancel(ctx), path, s)
+	}
+	s.users++
+	p.mu.Unlock()
+	release = sync.OnceFunc(func() { p.leave(s) })
+	select {
+	case <-s.ready:
+	case <-ctx.Done():
+		release()
+		return nil, nil, fault.Wrap("inference.Load", fault.Canceled, ctx.Err())
+	}
+	if s.err != nil {
+		release()
+		return nil, nil, s.err
+	}
+	return s.model, release, nil
+}
+
+// load opens the model. A failed load is forgotten, so that the next request tries again.
+func (p *pool) load(ctx context.Context, path string, s *slot) {
+	m, err := p.opener.Open(ctx, path)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	s.model, s.err = m, err
+	if err != nil {
+		s.err = &fault.Error{Op: "inference.Load", Kind: fault.ModelFailed, Text: "The model could not be loaded.", Cause: err}
+		if p.slots[path] == s {
+			delete(p.slots, path)
+		}
+	}
+	close(s.ready)
+	if s.dropped && s.users == 0 && m != nil {
+		m.Close() // dropped while it was loaded, and nobody waited
+	}
+}
+
+func (p *pool) leave(s *slot) {
+	p.mu.Lock()
+	s.users--
+	idle := s.dropped && s.users == 0 && s.model != nil
+	p.mu.Unlock()
+	if idle {
+		s.model.Close() // its memory is freed; there is no one to tell of an error
+	}
+}
+
+// drop forgets the model at path. It is closed now, or when its last user leaves.
+func (p *pool) drop(path string) error {
+	p.mu.Lock()
+	s := p.slots[path]
+	delete(p.slots, path)
+	idle := false
+	if s != nil {
+		s.dropped = true
+		idle = s.users == 0 && s.model != nil
+	}
+	p.mu.Unlock()
+	if idle {
+		return fault.Wrap("inference.Release", fault.Internal, s.model.Close())
+	}
+	return nil
+}
+
+func (p *pool) close() error {
+	p.mu.Lock()
+	var paths []string
+	for path := range p.slots {
+		paths = append(paths, path)
+	}
+	p.mu.Unlock()
+	var errs []error
+	for _, path := range paths {
+		errs = append(errs, p.drop(path))
+	}
+	return errors.Join(errs...)
+}
