@@ -20,6 +20,7 @@ func NewSource(r io.Reader) *Source {
 const (
 	lowerDigits = "abcdefghijklmnopqrstuvwxyz0123456789"
 	upperDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+	secretChars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 )
 
 // Lower is n of [a-z0-9]: Bedrock's job and model ids (12).
@@ -27,6 +28,9 @@ func (s *Source) Lower(n int) string { return s.pick(lowerDigits, n) }
 
 // Upper is n of [A-Z0-9]: knowledge base, data source and ingestion job ids (10).
 func (s *Source) Upper(n int) string { return s.pick(upperDigits, n) }
+
+// Secret is n of base64's alphabet: secret access keys (40), session tokens. It holds 6 bits a character.
+func (s *Source) Secret(n int) string { return s.pick(secretChars, n) }
 
 // UUID is a random (version 4) UUID: request ids, sessions.
 func (s *Source) UUID() string {
