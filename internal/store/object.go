@@ -28,7 +28,12 @@ type ObjectMeta struct {
 	ContentLanguage    string            `json:",omitempty"`
 	CacheControl       string            `json:",omitempty"`
 	User               map[string]string `json:",omitempty"` // x-amz-meta-*
-	Checksums          map[string]string `json:",omitempty"` // by lower-case algorithm ("crc32", "sha256"): base64, verified before the write is answered
+	Tags               map[string]string `json:",omitempty"`
+
+	// Checksums are base64 by lower-case algorithm ("crc32", "sha256"; package checksum). A given one is verified before the
+	// write is answered; an empty one is computed. Those of an upload name what its parts' and its object's are made with.
+	Checksums    map[string]string `json:",omitempty"`
+	ChecksumType string            `json:",omitempty"` // S3's COMPOSITE or FULL_OBJECT; only looked at in an upload
 }
 
 // ObjectInfo is what is known of an object.
@@ -88,19 +93,46 @@ type Part struct {
 	Size     int64
 	ETag     string
 	Modified time.Time
+	// Checksums are the part's, with the upload's algorithms. Those given to CompleteUpload are compared with the stored ones.
+	Checksums map[string]string `json:",omitempty"`
 }
 
-// Uploads are multipart uploads. An unknown id is NotFound with Thing "upload".
+// Upload is a multipart upload under way.
+type Upload struct {
+	Key     string
+	ID      string
+	Started time.Time
+	Meta    ObjectMeta
+}
+
+// Uploads are multipart uploads. An unknown id is NotFound with Thing "upload". What is wrong with the parts given to
+// CompleteUpload is Invalid, with Thing "part" (unknown or another ETag), "part order" or "part size" (under MinPart).
 type Uploads interface {
 	CreateUpload(ctx context.Context, b Bucket, key string, meta ObjectMeta) (id string, err error)
 	PutPart(ctx context.Context, b Bucket, key, id string, number int, r io.Reader, check func() error) (Part, error)
 	ListParts(ctx context.Context, b Bucket, key, id string) ([]Part, error)
 	CompleteUpload(ctx context.Context, b Bucket, key, id string, parts []Part) (ObjectInfo, error)
 	AbortUpload(ctx context.Context, b Bucket, key, id string) error
+	ListUploads(ctx context.Context, b Bucket, prefix string) ([]Upload, error) // sorted by key and start
 }
+
+// MinPart is the least size of every part of an upload but the last.
+const MinPart = 5 << 20
 
 // Linker is an optional ability of Objects: an object as a read-only file on the local disk, without a copy where possible.
 // Engines map such files.
 type Linker interface {
 	Link(ctx context.Context, b Bucket, key, path string) error
+}
+
+// Expecter is an optional ability of Objects: Put under a condition.
+type Expecter interface {
+	// PutIf is Put, but expect is asked in the transaction that makes the object visible, with what is there (nil for
+	// nothing); its error is returned and nothing is stored.
+	PutIf(ctx context.Context, b Bucket, key string, meta ObjectMeta, r io.Reader, check func() error, expect func(old *ObjectInfo) error) (ObjectInfo, error)
+}
+
+// Tagger is an optional ability of Objects: tags can be changed without writing the object again.
+type Tagger interface {
+	PutTags(ctx context.Context, b Bucket, key string, tags map[string]string) error
 }
