@@ -53,8 +53,8 @@ func streamID(group, stream string) string { return group + ":" + stream }
 
 func eventID(streamID string, n int64) string { return fmt.Sprintf("%s:%012d", streamID, n) }
 
-// Append adds events to a stream; the group and the stream are made when they are not there. The events of one stream are
-// read back by time, those of the same millisecond in the order in which they were appended.
+// Append adds events to a stream; the group and the stream are made when they are not there. A stream has one writer, who
+// appends in the order of time: that is the order in which they are read back.
 func Append(tx store.Tx, s arn.Scope, group, stream string, batch []Event, now time.Time) error {
 	if err := ensureGroup(tx, s, group, now); err != nil {
 		return err
@@ -69,7 +69,7 @@ func Append(tx store.Tx, s arn.Scope, group, stream string, batch []Event, now t
 	st := &row.Value
 	var size int64
 	for _, e := range batch {
-		at := e.Time.Truncate(time.Millisecond)
+		at := e.Time.UTC().Truncate(time.Millisecond)
 		if err := events.Insert(tx, s, eventID(id, st.Next), at, stored{Parent: id, Message: e.Message, Ingested: now}); err != nil {
 			return err
 		}
@@ -152,7 +152,9 @@ func (v *Service) Streams(ctx context.Context, s arn.Scope, q StreamQuery) (page
 // byLast sorts all of a group's streams by their last event and cuts one page out. A group has few streams; its cursor is the
 // last one's time and name.
 func byLast(all []store.Row[Stream], q StreamQuery) ([]store.Row[Stream], store.Cursor) {
-	position := func(r store.Row[Stream]) string { return fmt.Sprintf("%020d:%s", max(0, r.Value.Last.UnixMilli()), r.Value.Name) }
+	position := func(r store.Row[Stream]) string {
+		return fmt.Sprintf("%020d:%s", max(0, r.Value.Last.UnixMilli()), r.Value.Name)
+	}
 	slices.SortFunc(all, func(a, b store.Row[Stream]) int { return strings.Compare(position(a), position(b)) })
 	if q.Descending {
 		slices.Reverse(all)
