@@ -1,0 +1,90 @@
+// Code generated from facts/sagemaker-runtime.json by package gen. DO NOT EDIT.
+
+package sagemakerruntime
+
+import (
+	"iter"
+)
+
+// InvokeEndpointAsyncInput is AWS's InvokeEndpointAsyncInput.
+type InvokeEndpointAsyncInput struct {
+	EndpointName             *string `json:"EndpointName,omitempty" api:"shape=EndpointName,uri=EndpointName,required"`
+	ContentType              *string `json:"ContentType,omitempty" api:"shape=Header,header=X-Amzn-SageMaker-Content-Type"`
+	Accept                   *string `json:"Accept,omitempty" api:"shape=Header,header=X-Amzn-SageMaker-Accept"`
+	CustomAttributes         *string `json:"CustomAttributes,omitempty" api:"shape=CustomAttributesHeader,header=X-Amzn-SageMaker-Custom-Attributes"`
+	InferenceId              *string `json:"InferenceId,omitempty" api:"shape=InferenceId,header=X-Amzn-SageMaker-Inference-Id"`
+	InputLocation            *string `json:"InputLocation,omitempty" api:"shape=InputLocationHeader,header=X-Amzn-SageMaker-InputLocation"`
+	S3OutputPathExtension    *string `json:"S3OutputPathExtension,omitempty" api:"shape=S3OutputPathExtensionHeader,header=X-Amzn-SageMaker-S3OutputPathExtension"`
+	Filename                 *string `json:"Filename,omitempty" api:"shape=FilenameHeader,header=X-Amzn-SageMaker-Filename"`
+	RequestTTLSeconds        *int32  `json:"RequestTTLSeconds,omitempty" api:"shape=RequestTTLSecondsHeader,header=X-Amzn-SageMaker-RequestTTLSeconds"`
+	InvocationTimeoutSeconds *int32  `json:"InvocationTimeoutSeconds,omitempty" api:"shape=InvocationTimeoutSecondsHeader,header=X-Amzn-SageMaker-InvocationTimeoutSeconds"`
+	Body                     []byte  `json:"Body,omitempty" api:"shape=AsyncBodyBlob,payload"`
+}
+
+// InvokeEndpointAsyncOutput is AWS's InvokeEndpointAsyncOutput.
+type InvokeEndpointAsyncOutput struct {
+	InferenceId     *string `json:"InferenceId,omitempty" api:"shape=Header"`
+	OutputLocation  *string `json:"OutputLocation,omitempty" api:"shape=Header,header=X-Amzn-SageMaker-OutputLocation"`
+	FailureLocation *string `json:"FailureLocation,omitempty" api:"shape=Header,header=X-Amzn-SageMaker-FailureLocation"`
+}
+
+// InvokeEndpointInput is AWS's InvokeEndpointInput.
+type InvokeEndpointInput struct {
+	EndpointName            *string `json:"EndpointName,omitempty" api:"shape=EndpointName,uri=EndpointName,required"`
+	Body                    []byte  `json:"Body,omitempty" api:"shape=BodyBlob,payload,required"`
+	ContentType             *string `json:"ContentType,omitempty" api:"shape=Header,header=Content-Type"`
+	Accept                  *string `json:"Accept,omitempty" api:"shape=Header,header=Accept"`
+	CustomAttributes        *string `json:"CustomAttributes,omitempty" api:"shape=CustomAttributesHeader,header=X-Amzn-SageMaker-Custom-Attributes"`
+	TargetModel             *string `json:"TargetModel,omitempty" api:"shape=TargetModelHeader,header=X-Amzn-SageMaker-Target-Model"`
+	TargetVariant           *string `json:"TargetVariant,omitempty" api:"shape=TargetVariantHeader,header=X-Amzn-SageMaker-Target-Variant"`
+	TargetContainerHostname *string `json:"TargetContainerHostname,omitempty" api:"shape=TargetContainerHostnameHeader,header=X-Amzn-SageMaker-Target-Container-Hostname"`
+	InferenceId             *string `json:"InferenceId,omitempty" api:"shape=InferenceId,header=X-Amzn-SageMaker-Inference-Id"`
+	EnableExplanations      *string `json:"EnableExplanations,omitempty" api:"shape=EnableExplanationsHeader,header=X-Amzn-SageMaker-Enable-Explanations"`
+	InferenceComponentName  *string `json:"InferenceComponentName,omitempty" api:"shape=InferenceComponentHeader,header=X-Amzn-SageMaker-Inference-Component"`
+	SessionId               *string `json:"SessionId,omitempty" api:"shape=SessionIdOrNewSessionConstantHeader,header=X-Amzn-SageMaker-Session-Id"`
+	PrefixAwareId           *string `json:"PrefixAwareId,omitempty" api:"shape=PrefixAwareIdHeader,header=X-Amzn-SageMaker-Prefix-Aware-Id"`
+}
+
+// InvokeEndpointOutput is AWS's InvokeEndpointOutput.
+type InvokeEndpointOutput struct {
+	Body                     []byte  `json:"Body,omitempty" api:"shape=BodyBlob,payload,required"`
+	ContentType              *string `json:"ContentType,omitempty" api:"shape=Header,header=Content-Type"`
+	InvokedProductionVariant *string `json:"InvokedProductionVariant,omitempty" api:"shape=Header,header=x-Amzn-Invoked-Production-Variant"`
+	CustomAttributes         *string `json:"CustomAttributes,omitempty" api:"shape=CustomAttributesHeader,header=X-Amzn-SageMaker-Custom-Attributes"`
+	NewSessionId             *string `json:"NewSessionId,omitempty" api:"shape=NewSessionResponseHeader,header=X-Amzn-SageMaker-New-Session-Id"`
+	ClosedSessionId          *string `json:"ClosedSessionId,omitempty" api:"shape=SessionIdHeader,header=X-Amzn-SageMaker-Closed-Session-Id"`
+}
+
+// InvokeEndpointWithResponseStreamInput is AWS's InvokeEndpointWithResponseStreamInput.
+type InvokeEndpointWithResponseStreamInput struct {
+	EndpointName            *string `json:"EndpointName,omitempty" api:"shape=EndpointName,uri=EndpointName,required"`
+	Body                    []byte  `json:"Body,omitempty" api:"shape=BodyBlob,payload,required"`
+	ContentType             *string `json:"ContentType,omitempty" api:"shape=Header,header=Content-Type"`
+	Accept                  *string `json:"Accept,omitempty" api:"shape=Header,header=X-Amzn-SageMaker-Accept"`
+	CustomAttributes        *string `json:"CustomAttributes,omitempty" api:"shape=CustomAttributesHeader,header=X-Amzn-SageMaker-Custom-Attributes"`
+	TargetVariant           *string `json:"TargetVariant,omitempty" api:"shape=TargetVariantHeader,header=X-Amzn-SageMaker-Target-Variant"`
+	TargetContainerHostname *string `json:"TargetContainerHostname,omitempty" api:"shape=TargetContainerHostnameHeader,header=X-Amzn-SageMaker-Target-Container-Hostname"`
+	InferenceId             *string `json:"InferenceId,omitempty" api:"shape=InferenceId,header=X-Amzn-SageMaker-Inference-Id"`
+	InferenceComponentName  *string `json:"InferenceComponentName,omitempty" api:"shape=InferenceComponentHeader,header=X-Amzn-SageMaker-Inference-Component"`
+	SessionId               *string `json:"SessionId,omitempty" api:"shape=SessionIdHeader,header=X-Amzn-SageMaker-Session-Id"`
+	PrefixAwareId           *string `json:"PrefixAwareId,omitempty" api:"shape=PrefixAwareIdHeader,header=X-Amzn-SageMaker-Prefix-Aware-Id"`
+}
+
+// InvokeEndpointWithResponseStreamOutput is AWS's InvokeEndpointWithResponseStreamOutput.
+type InvokeEndpointWithResponseStreamOutput struct {
+	Body                     iter.Seq2[ResponseStream, error] `json:"-" api:"payload,required"`
+	ContentType              *string                          `json:"ContentType,omitempty" api:"shape=Header,header=X-Amzn-SageMaker-Content-Type"`
+	InvokedProductionVariant *string                          `json:"InvokedProductionVariant,omitempty" api:"shape=Header,header=x-Amzn-Invoked-Production-Variant"`
+	CustomAttributes         *string                          `json:"CustomAttributes,omitempty" api:"shape=CustomAttributesHeader,header=X-Amzn-SageMaker-Custom-Attributes"`
+}
+
+// PayloadPart is AWS's PayloadPart.
+type PayloadPart struct {
+	Bytes []byte `json:"Bytes,omitempty" api:"shape=PartBlob,payload"`
+}
+
+// ResponseStream is AWS's ResponseStream.
+type ResponseStream struct {
+	_           struct{}     `api:"events,exceptions=ModelStreamError InternalStreamFailure"`
+	PayloadPart *PayloadPart `json:"PayloadPart,omitempty"`
+}
