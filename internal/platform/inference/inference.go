@@ -4,7 +4,6 @@ package inference
 
 import (
 	"context"
-	"iter"
 	"log/slog"
 	"time"
 
@@ -48,76 +47,34 @@ type Request struct {
 	Params    engine.Params // MaxTokens 0 means DefaultMaxTokens
 }
 
-// Reply is an answer under way. It is used by one goroutine.
-type Reply struct {
-	Input   int           // tokens of the prompt
-	First   time.Duration // until the first piece; set when it was yielded
-	Latency time.Duration // until the last piece; set when it was yielded
-	pieces  iter.Seq2[engine.Piece, error]
-}
-
-// Pieces generates the answer. It can be ranged over once.
-func (r *Reply) Pieces() iter.Seq2[engine.Piece, error] { return r.pieces }
-
-// Whole generates the answer and gives it as one piece.
-func (r *Reply) Whole() (engine.Piece, error) {
-	var all engine.Piece
-	var text []byte
-	for p, err := range r.pieces {
-		if err != nil {
-			return engine.Piece{}, err
-		}
-		text = append(text, p.Text...)
-		all = p
-	}
-	all.Text = string(text)
-	return all, nil
-}
-
 // Invoke answers with a model of the catalog. What is wrong with the request is its error; what goes wrong later is the
 // iterator's. A prompt that fills the context window is Invalid, in AWS's words.
-func (s *Service) Invoke(ctx context.Context, r Request) (*Reply, error) { panic("soon") }
+func (s *Service) Invoke(ctx context.Context, r Request) (*Reply, error) {
+	m, release, err := s.open(ctx, r.Caller.Scope, &r.Model)
+	if err != nil {
+		return nil, err
+	}
+	reply, err := s.run(ctx, m, r, release)
+	if err != nil {
+		release()
+	}
+	return reply, err
+}
 
 // Run answers with a model that the caller holds open: an endpoint's.
 func (s *Service) Run(ctx context.Context, m engine.Model, r Request) (*Reply, error) {
-	panic("soon")
+	return s.run(ctx, m, r, func() {})
 }
 
 // Count tells how many input tokens an invocation with this prompt is charged for. It is free.
 func (s *Service) Count(ctx context.Context, scope arn.Scope, model string, p engine.Prompt) (int, error) {
-	panic("soon")
-}
-
-// EmbedRequest is texts for an embedder.
-type EmbedRequest struct {
-	Caller    access.Caller
-	Operation string
-	Model     string // id or ARN
-	Texts     []string
-}
-
-// Embed embeds texts. A text over the model's window is Invalid: nothing is cut silently.
-func (s *Service) Embed(ctx context.Context, r EmbedRequest) ([]engine.Embedding, error) {
-	panic("soon")
-}
-
-// Splitter counts text in an embedder's own tokens. Close it after use.
-type Splitter struct {
-	Info  engine.Info
-	Max   int // tokens that one text may have, special tokens not counted
-	model engine.Model
-	close func()
-}
-
-// Spans are the byte ranges of text's tokens, without special tokens.
-func (s *Splitter) Spans(text string) []engine.Span { return s.model.Spans(text) }
-
-// Close lets the model go.
-func (s *Splitter) Close() { s.close() }
-
-// Splitter opens an embedder for counting.
-func (s *Service) Splitter(ctx context.Context, scope arn.Scope, model string) (*Splitter, error) {
-	panic("soon")
+	m, release, err := s.open(ctx, scope, &model)
+	if err != nil {
+		return 0, err
+	}
+	defer release()
+	tokens, err := promptTokens(m, p)
+	return len(tokens), err
 }
 
 // Model tells what is known of a model, without loading it.
@@ -130,3 +87,17 @@ func (s *Service) Release(m catalog.Model) error { return s.pool.drop(m.Path) }
 
 // Close closes all models.
 func (s *Service) Close() error { return s.pool.close() }
+
+// open resolves a model and holds it open until release. model becomes the name that the ledger has for it, however the
+// client wrote it: a base model's id, an imported model's ARN.
+func (s *Service) open(ctx context.Context, scope arn.Scope, model *string) (engine.Model, func(), error) {
+	known, err := s.models.Resolve(ctx, scope, *model)
+	if err != nil {
+		return nil, nil, err
+	}
+	*model = known.ID
+	if known.Imported {
+		*model = string(known.ARN)
+	}
+	return s.pool.acquire(ctx, known.Path)
+}

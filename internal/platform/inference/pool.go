@@ -57,7 +57,6 @@ func (p *pool) acquire(ctx context.Context, path string) (m engine.Model, releas
 func (p *pool) load(ctx context.Context, path string, s *slot) {
 	m, err := p.opener.Open(ctx, path)
 	p.mu.Lock()
-	defer p.mu.Unlock()
 	s.model, s.err = m, err
 	if err != nil {
 		s.err = &fault.Error{Op: "inference.Load", Kind: fault.ModelFailed, Text: "The model could not be loaded.", Cause: err}
@@ -66,7 +65,9 @@ func (p *pool) load(ctx context.Context, path string, s *slot) {
 		}
 	}
 	close(s.ready)
-	if s.dropped && s.users == 0 && m != nil {
+	idle := s.dropped && s.users == 0 && err == nil
+	p.mu.Unlock()
+	if idle {
 		m.Close() // dropped while it was loaded, and nobody waited
 	}
 }

@@ -1,0 +1,155 @@
+package inference
+
+import (
+	"context"
+	"iter"
+	"time"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/meter"
+	"outcrop/internal/store"
+)
+
+// Reply is an answer under way. It is used by one goroutine.
+type Reply struct {
+	Input   int           // tokens of the prompt
+	First   time.Duration // until the first piece; set when it is yielded
+	Latency time.Duration // until the last piece; set when it is yielded
+	pieces  iter.Seq2[engine.Piece, error]
+}
+
+// Pieces generates the answer. It can be ranged over once.
+func (r *Reply) Pieces() iter.Seq2[engine.Piece, error] { return r.pieces }
+
+// Whole generates the answer and gives it as one piece.
+func (r *Reply) Whole() (engine.Piece, error) {
+	var all engine.Piece
+	var text []byte
+	for p, err := range r.pieces {
+		if err != nil {
+			return engine.Piece{}, err
+		}
+		text = append(text, p.Text...)
+		all = p
+	}
+	all.Text = string(text)
+	return all, nil
+}
+
+// run checks a request against its model and prepares the answer. release is called when the answer has ended, or when the
+// request has: a reply that nobody reads holds nothing for longer.
+func (s *Service) run(ctx context.Context, m engine.Model, r Request, release func()) (*Reply, error) {
+	start := s.clock()
+	info := m.Info()
+	if !info.Text {
+		return nil, fault.Bad("inference.Invoke", "modelId", "The model %s embeds text: it does not generate any.", r.Model)
+	}
+	tokens, err := promptTokens(m, r.Prompt)
+	if err != nil {
+		return nil, err
+	}
+	if len(tokens) >= info.ContextWindow {
+		return nil, fault.New("inference.Invoke", fault.Invalid,
+			"Input is too long for requested model. It has %d tokens, and the context window holds %d with the answer.", len(tokens), info.ContextWindow)
+	}
+	if r.Params.MaxTokens == 0 {
+		r.Params.MaxTokens = DefaultMaxTokens
+	}
+	context.AfterFunc(ctx, release)
+	reply := &Reply{Input: len(tokens)}
+	g := &generation{s: s, scope: r.Caller.Scope, start: start, reply: reply,
+		entry: meter.Invocation{ID: s.ids.UUID(), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Input: len(tokens)}}
+	reply.pieces = func(yield func(engine.Piece, error) bool) {
+		defer release()
+		g.pass(ctx, m.Generate(ctx, tokens, r.Params), yield)
+	}
+	return reply, nil
+}
+
+// generation is one answer with its one usage record.
+type generation struct {
+	s        *Service
+	scope    arn.Scope
+	start    time.Time
+	reply    *Reply
+	entry    meter.Invocation
+	recorded bool
+}
+
+// pass hands the answer's pieces on. The record is written before the last piece, or when the answer ends without one.
+func (g *generation) pass(ctx context.Context, answer iter.Seq2[engine.Piece, error], yield func(engine.Piece, error) bool) {
+	defer g.abort(ctx)
+	for p, err := range answer {
+		if err != nil {
+			yield(engine.Piece{}, generateFault(ctx, err))
+			return
+		}
+		if g.reply.First == 0 {
+			g.reply.First = g.s.clock().Sub(g.start)
+		}
+		g.entry.Input, g.entry.Output, g.entry.CacheRead, g.entry.CacheWrite = p.Usage.Input, p.Usage.Output, p.Usage.CacheRead, p.Usage.CacheWrite
+		if p.Stop != "" {
+			if err := g.record(ctx); err != nil {
+				yield(engine.Piece{}, err)
+				return
+			}
+			g.reply.Latency = g.entry.Latency
+		}
+		if !yield(p, nil) || p.Stop != "" {
+			return
+		}
+	}
+	if err := ctx.Err(); err != nil { // an engine may just end when it is cancelled
+		yield(engine.Piece{}, fault.Wrap("inference.Generate", fault.Canceled, err))
+	}
+}
+
+// abort records an answer that ended early.
+func (g *generation) abort(ctx context.Context) {
+	if g.recorded {
+		return
+	}
+	g.entry.Aborted = true
+	if err := g.record(ctx); err != nil { // there is nobody left to tell
+		g.s.log.Error("inference: the usage of an aborted request is lost", "model", g.entry.Model, "err", err)
+	}
+}
+
+func (g *generation) record(ctx context.Context) error {
+	g.recorded = true
+	g.entry.Latency = g.s.clock().Sub(g.start)
+	return g.s.record(ctx, g.scope, g.entry)
+}
+
+// record writes the ledger also when the client has gone.
+func (s *Service) record(ctx context.Context, scope arn.Scope, entry meter.Invocation) error {
+	err := s.records.Update(context.WithoutCancel(ctx), func(tx store.Tx) error {
+		return meter.PutInvocation(tx, scope, entry, s.clock())
+	})
+	return fault.Wrap("inference.Record", fault.Internal, err)
+}
+
+// generateFault keeps a fault's own kind; anything else that an engine says is the model's failure.
+func generateFault(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return fault.Wrap("inference.Generate", fault.Canceled, ctx.Err())
+	}
+	return fault.Wrap("inference.Generate", fault.ModelFailed, err)
+}
+
+// promptTokens turns a prompt into tokens; what is wrong with it is the request's fault.
+func promptTokens(m engine.Model, p engine.Prompt) ([]engine.Token, error) {
+	if len(p.Messages) > 0 && !m.Info().Chat {
+		return nil, fault.New("inference.Tokens", fault.Invalid, "This model has no chat template, so it does not support messages.")
+	}
+	tokens, err := m.Tokens(p)
+	if err != nil {
+		return nil, fault.Wrap("inference.Tokens", fault.Invalid, err)
+	}
+	if len(tokens) == 0 {
+		return nil, fault.New("inference.Tokens", fault.Invalid, "The prompt is empty.")
+	}
+	return tokens, nil
+}
