@@ -2,7 +2,10 @@
 package gguf
 
 import (
+	"reflect"
+
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/mapped"
 	"outcrop/internal/tensor/weight"
 )
 
@@ -11,7 +14,7 @@ type Tensor struct {
 	Name   string
 	Format weight.Format
 	Dims   []int
-	Data   []byte // mapped: valid until Close
+	Data   []byte // of an open file mapped, and valid until Close
 }
 
 // File is an open GGUF file. Reading it from many goroutines is safe.
@@ -21,17 +24,29 @@ type File struct {
 	values  map[string]any
 	tensors []Tensor
 	byName  map[string]int
-	mapped  []byte
+	offsets []uint64 // of the tensors, from the end of the directory
+	mapped  *mapped.File
 }
 
 // Open maps a file and reads its directory. A file that is truncated, inconsistent or of an unknown format is Invalid, and the
 // text says what is wrong.
 func Open(path string) (*File, error) {
-	return nil, fault.New("gguf.Open", fault.Unsupported, "not there yet")
+	const op = "gguf.Open"
+	m, err := mapped.Open(path)
+	if err != nil {
+		return nil, fault.Wrap(op, fault.Internal, err)
+	}
+	f, err := parse(m.Bytes())
+	if err != nil {
+		m.Close()
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	f.mapped = m
+	return f, nil
 }
 
 // Close unmaps the file: neither Tensor.Data nor a Matrix may be used afterwards.
-func (f *File) Close() error { return nil }
+func (f *File) Close() error { return f.mapped.Close() }
 
 // Keys are the metadata's keys, in the file's order.
 func (f *File) Keys() []string { return f.keys }
@@ -40,17 +55,34 @@ func (f *File) Keys() []string { return f.keys }
 func (f *File) Tensors() []Tensor { return f.tensors }
 
 // Get gives a metadata value as T. The types are those of the file: uint8 int8 uint16 int16 uint32 int32 uint64 int64 float32
-// float64 bool string, and slices of them for arrays.
+// float64 bool string, slices of them for arrays, and []any for arrays of arrays.
 func Get[T any](f *File, key string) (T, bool) {
 	v, ok := f.values[key].(T)
 	return v, ok
 }
 
-// Int gives an integer value of any width.
-func (f *File) Int(key string) (int, bool) { return 0, false }
+// Int gives an integer value of any width that fits an int.
+func (f *File) Int(key string) (int, bool) {
+	v := reflect.ValueOf(f.values[key])
+	switch {
+	case !v.IsValid():
+		return 0, false
+	case v.CanInt():
+		return int(v.Int()), true
+	case v.CanUint() && v.Uint() <= 1<<62:
+		return int(v.Uint()), true
+	}
+	return 0, false
+}
 
 // Float gives a floating-point or integer value.
-func (f *File) Float(key string) (float64, bool) { return 0, false }
+func (f *File) Float(key string) (float64, bool) {
+	if v := reflect.ValueOf(f.values[key]); v.IsValid() && v.CanFloat() {
+		return v.Float(), true
+	}
+	i, ok := f.Int(key)
+	return float64(i), ok
+}
 
 // Tensor gives a tensor by name.
 func (f *File) Tensor(name string) (Tensor, bool) {
@@ -64,10 +96,39 @@ func (f *File) Tensor(name string) (Tensor, bool) {
 // Matrix gives a tensor of two dimensions as weights: Cols is the first dimension. It is valid until Close. A missing tensor or
 // one of other dimensions is Invalid.
 func (f *File) Matrix(name string) (*weight.Matrix, error) {
-	return nil, fault.New("gguf.Matrix", fault.Unsupported, "not there yet")
+	const op = "gguf.Matrix"
+	t, err := f.shaped(op, name, 2)
+	if err != nil {
+		return nil, err
+	}
+	m, err := weight.New(t.Format, t.Dims[1], t.Dims[0], t.Data)
+	return m, fault.Wrap(op, fault.Invalid, err)
 }
 
 // Vector gives a tensor of one dimension as a copy. A missing tensor or one of more dimensions is Invalid.
 func (f *File) Vector(name string) ([]float32, error) {
-	return nil, fault.New("gguf.Vector", fault.Unsupported, "not there yet")
+	const op = "gguf.Vector"
+	t, err := f.shaped(op, name, 1)
+	if err != nil {
+		return nil, err
+	}
+	m, err := weight.New(t.Format, 1, t.Dims[0], t.Data)
+	if err != nil {
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	v := make([]float32, t.Dims[0])
+	m.Row(0, v)
+	return v, nil
+}
+
+// shaped gives a tensor that has so many dimensions.
+func (f *File) shaped(op, name string, dims int) (Tensor, error) {
+	t, ok := f.Tensor(name)
+	if !ok {
+		return t, fault.New(op, fault.Invalid, "the model has no tensor %q", name)
+	}
+	if len(t.Dims) != dims {
+		return t, fault.New(op, fault.Invalid, "tensor %q has %d dimensions, not %d", name, len(t.Dims), dims)
+	}
+	return t, nil
 }
