@@ -2,8 +2,21 @@ package catalog
 
 import (
 	"context"
+	"crypto/md5"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"outcrop/internal/arn"
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/artifact"
+	"outcrop/internal/store"
 )
 
 // AddInput is a base model to be added.
@@ -11,8 +24,197 @@ type AddInput struct {
 	ID      string // "provider.name" or "provider.name:version": lower case, name at most 20 characters
 	Path    string // a GGUF file or a folder that the engine can open
 	License string
-	Note    string
+	Note    string // empty: one is written for quantised weights
 }
 
-// Add puts a base model into the catalog.
-func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, error) { panic("soon") }
+// Add puts a base model into the catalog: its files become objects, the engine opens it once to learn what it is, and it is
+// recorded. Adding the same files again is no error; other ones under an ID that is taken are Exists.
+func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, error) {
+	const op = "catalog.Add"
+	if !idPattern.MatchString(in.ID) {
+		return Model{}, fault.Bad(op, "id", "%q is not a model id: it is provider.name in lower case letters, digits and dashes, each at most 20 characters (outcrop.smollm2-135m), with :version if needed.", in.ID)
+	}
+	files, err := modelFiles(in.Path)
+	if err != nil {
+		return Model{}, err
+	}
+	c.adding.Lock()
+	defer c.adding.Unlock()
+	switch old, err := c.sameAs(ctx, s, in.ID, files); {
+	case err == nil:
+		return c.linked(ctx, s, old)
+	case !fault.Is(err, fault.NotFound):
+		return Model{}, err
+	}
+	v := base{License: in.License, Note: in.Note}
+	if v.Info, v.Files, err = c.take(ctx, s, in, files); err == nil {
+		if v.Note == "" {
+			v.Note = note(v)
+		}
+		err = c.records.Update(ctx, func(tx store.Tx) error { return bases.Insert(tx, s, in.ID, c.clock(), v) })
+	}
+	if err != nil {
+		return Model{}, fault.Wrap(op, fault.Internal, errors.Join(err, c.discard(context.WithoutCancel(ctx), s, in.ID)))
+	}
+	return c.Get(ctx, s, in.ID)
+}
+
+// Remove takes a base model out of the catalog, and deletes its files.
+func (c *Catalog) Remove(ctx context.Context, s arn.Scope, id string) (Model, error) {
+	const op = "catalog.Remove"
+	m, err := c.Get(ctx, s, id)
+	if err != nil {
+		return Model{}, err
+	}
+	if err := c.records.Update(ctx, func(tx store.Tx) error { return bases.Delete(tx, s, m.ID) }); err != nil {
+		return Model{}, fault.Wrap(op, fault.Internal, err)
+	}
+	return m, fault.Wrap(op, fault.Internal, c.discard(ctx, s, m.ID))
+}
+
+// sameAs reads the model of that id if it is made of the same files. None is NotFound, another Exists.
+func (c *Catalog) sameAs(ctx context.Context, s arn.Scope, id string, files []localFile) (Model, error) {
+	var row store.Row[base]
+	err := c.records.View(ctx, func(tx store.Tx) (err error) {
+		row, err = bases.Get(tx, s, id)
+		return err
+	})
+	if err != nil {
+		return Model{}, err
+	}
+	same := slices.EqualFunc(row.Value.Files, files, func(a File, b localFile) bool { return a.Name == b.name && a.Size == b.size })
+	for i := 0; same && i < len(files); i++ {
+		sum, err := files[i].md5(ctx)
+		if err != nil {
+			return Model{}, fault.Wrap("catalog.Add", fault.Internal, err)
+		}
+		same = sum == row.Value.Files[i].ETag
+	}
+	if !same {
+		return Model{}, fault.New("catalog.Add", fault.Exists, "There is another model with the id %s; remove it first.", id)
+	}
+	return c.base(row), nil
+}
+
+// take stores the files and opens the model.
+func (c *Catalog) take(ctx context.Context, s arn.Scope, in AddInput, files []localFile) (info engine.Info, kept []File, err error) {
+	b := store.Bucket{Scope: s, Name: Bucket}
+	if err := c.objects.CreateBucket(ctx, b); err != nil && !fault.Is(err, fault.Exists) {
+		return info, nil, err
+	}
+	for _, f := range files {
+		r, err := os.Open(f.path)
+		if err != nil {
+			return info, nil, err
+		}
+		o, err := c.objects.Put(ctx, b, in.ID+"/"+f.name, store.ObjectMeta{}, r, nil)
+		r.Close()
+		if err != nil {
+			return info, nil, err
+		}
+		kept = append(kept, File{f.name, o.Size, o.ETag})
+	}
+	m, err := c.linked(ctx, s, Model{ID: in.ID, URI: baseURI(in.ID), Path: c.path("models", s, in.ID)})
+	if err != nil {
+		return info, nil, err
+	}
+	open, err := c.opener.Open(ctx, m.Path)
+	if err != nil {
+		return info, nil, err
+	}
+	info = open.Info()
+	return info, kept, open.Close()
+}
+
+// linked sees that the files of a model lie where engines look.
+func (c *Catalog) linked(ctx context.Context, s arn.Scope, m Model) (Model, error) {
+	return m, artifact.Unpack(ctx, c.objects, s, m.URI, m.Path)
+}
+
+// discard deletes the files of a model that has no record.
+func (c *Catalog) discard(ctx context.Context, s arn.Scope, id string) error {
+	errs := []error{os.RemoveAll(c.path("models", s, id))}
+	b := store.Bucket{Scope: s, Name: Bucket}
+	page, err := c.objects.List(ctx, b, store.ObjectQuery{Prefix: id + "/"})
+	if err != nil {
+		return errors.Join(append(errs, err)...)
+	}
+	for _, o := range page.Objects {
+		errs = append(errs, c.objects.Delete(ctx, b, o.Key))
+	}
+	return errors.Join(errs...)
+}
+
+// note warns of what quantisation means for training.
+func note(v base) string {
+	gguf := slices.ContainsFunc(v.Files, func(f File) bool { return strings.HasSuffix(f.Name, ".gguf") })
+	if !gguf || strings.HasPrefix(v.Info.Format, "F") || strings.HasPrefix(v.Info.Format, "BF") {
+		return ""
+	}
+	return "The weights are quantised (" + v.Info.Format + "). Training starts from their dequantised values, not from the original ones."
+}
+
+// localFile is a file to be added.
+type localFile struct {
+	path, name string
+	size       int64
+}
+
+// keptEndings are those of the files that a model is made of; other formats of the same weights are left alone.
+var keptEndings = []string{".gguf", ".safetensors", ".json", ".txt", ".model", ".jinja", ".md"}
+
+// modelFiles lists the files at path, by name.
+func modelFiles(path string) ([]localFile, error) {
+	info, err := os.Stat(path)
+	if err == nil && !info.IsDir() {
+		return []localFile{{path, filepath.Base(path), info.Size()}}, nil
+	}
+	var files []localFile
+	if err == nil {
+		err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			rel, err := filepath.Rel(path, p)
+			if err != nil || !isKept(rel) {
+				return err
+			}
+			info, err := os.Stat(p) // a hub's cache is made of links
+			if err == nil && info.Mode().IsRegular() {
+				files = append(files, localFile{p, filepath.ToSlash(rel), info.Size()})
+			}
+			return err
+		})
+	}
+	if err != nil {
+		return nil, &fault.Error{Op: "catalog.Add", Kind: fault.Invalid, Member: "file", Text: "The model at " + path + " cannot be read.", Cause: err}
+	}
+	if len(files) == 0 {
+		return nil, fault.Bad("catalog.Add", "file", "The folder %s holds no model files.", path)
+	}
+	slices.SortFunc(files, func(a, b localFile) int { return strings.Compare(a.name, b.name) })
+	return files, nil
+}
+
+func isKept(name string) bool {
+	for _, part := range strings.Split(filepath.ToSlash(name), "/") {
+		if strings.HasPrefix(part, ".") {
+			return false
+		}
+	}
+	base := filepath.Base(name)
+	return strings.HasPrefix(base, "LICENSE") || strings.HasPrefix(base, "NOTICE") || slices.Contains(keptEndings, filepath.Ext(base))
+}
+
+func (f localFile) md5(ctx context.Context) (string, error) {
+	r, err := os.Open(f.path)
+	if err != nil {
+		return "", err
+	}
+	defer r.Close()
+	h := md5.New()
+	if _, err := io.Copy(h, r); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(h.Sum(nil)), ctx.Err()
+}

@@ -4,10 +4,10 @@ package catalog
 
 import (
 	"context"
-	"log/slog"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 
 	"outcrop/internal/arn"
@@ -48,7 +48,7 @@ type Catalog struct {
 	opener  engine.Opener
 	clock   func() time.Time
 	dir     string
-	log     *slog.Logger
+	adding  sync.Mutex // one Add at a time
 }
 
 // Storage is where the files of base models are kept.
@@ -58,8 +58,8 @@ type Storage interface {
 }
 
 // New makes a catalog whose models lie under dir ("models" and "imported"), the data folder.
-func New(records store.Records, objects Storage, opener engine.Opener, clock func() time.Time, dir string, log *slog.Logger) *Catalog {
-	return &Catalog{records, objects, opener, clock, dir, log}
+func New(records store.Records, objects Storage, opener engine.Opener, clock func() time.Time, dir string) *Catalog {
+	return &Catalog{records: records, objects: objects, opener: opener, clock: clock, dir: dir}
 }
 
 // base is what is stored of a base model.
@@ -140,9 +140,11 @@ func (c *Catalog) Resolve(ctx context.Context, s arn.Scope, idOrARN string) (Mod
 func (c *Catalog) base(row store.Row[base]) Model {
 	provider, name, _ := strings.Cut(row.ID, ".")
 	return Model{ID: row.ID, ARN: FoundationARN(row.Region, row.ID), Name: name, Provider: provider,
-		Path: c.path("models", row.Scope, row.ID), URI: "s3://" + Bucket + "/" + row.ID + "/",
+		Path: c.path("models", row.Scope, row.ID), URI: baseURI(row.ID),
 		Info: row.Value.Info, License: row.Value.License, Note: row.Value.Note, Created: row.Created}
 }
+
+func baseURI(id string) string { return "s3://" + Bucket + "/" + id + "/" }
 
 func (c *Catalog) path(kind string, s arn.Scope, id string) string {
 	return filepath.Join(c.dir, kind, string(s.Account), string(s.Region), strings.ReplaceAll(id, ":", "_"))
