@@ -14,7 +14,8 @@ import (
 
 const (
 	leaseTime = 30 * time.Second
-	retryTime = 2 * time.Second
+	retryTime = 2 * time.Second // between rounds, and after a first failure
+	retryMax  = time.Minute
 )
 
 // Queue hands items to handlers.
@@ -84,14 +85,14 @@ func (q *Queue) round(ctx context.Context, wg *sync.WaitGroup, first bool) error
 		defer q.mu.Unlock()
 		for _, row := range rows {
 			l, changed := q.consider(&row, first)
+			if l != nil {
+				started = append(started, l)
+			}
 			if !changed {
 				continue
 			}
 			if err := items.Save(tx, row, q.clock.Now()); err != nil {
 				return err
-			}
-			if l != nil {
-				started = append(started, l)
 			}
 		}
 		return nil
@@ -114,7 +115,8 @@ func (q *Queue) consider(row *store.Row[item], first bool) (*Lease, bool) {
 	v, now := &row.Value, q.clock.Now()
 	key := store.Key{Scope: row.Scope, Kind: v.Target, ID: v.ID}
 	if l := q.running[key]; l != nil {
-		if v.Asked > l.asked {
+		if v.Asked > l.told {
+			l.told = v.Asked
 			select {
 			case l.again <- struct{}{}:
 			default:
@@ -134,7 +136,7 @@ func (q *Queue) consider(row *store.Row[item], first bool) (*Lease, bool) {
 	v.Token++
 	v.Attempts++
 	v.Owner, v.Expires = q.owner, now.Add(leaseTime)
-	l := &Lease{Target: key, Token: v.Token, Attempt: v.Attempts, asked: v.Asked, again: make(chan struct{}, 1), q: q}
+	l := &Lease{Target: key, Token: v.Token, Attempt: v.Attempts, asked: v.Asked, told: v.Asked, again: make(chan struct{}, 1), q: q}
 	q.running[key] = l
 	return l, true
 }
@@ -175,13 +177,24 @@ func (q *Queue) end(ctx context.Context, l *Lease, done, drained bool) error {
 		if err != nil {
 			return err
 		}
-		if done && row.Value.Asked == l.asked {
+		v := &row.Value
+		if done && v.Asked == l.asked {
 			return items.Delete(tx, l.Target.Scope, itemID(l.Target))
 		}
-		row.Value.Expires = q.clock.Now()
-		if !done && !drained {
-			row.Value.Expires = q.clock.Now().Add(retryTime)
+		v.Owner, v.Expires = "", time.Time{}
+		switch {
+		case done: // and asked again meanwhile: a new piece of work
+			v.Attempts = 0
+		case drained: // the server's doing, not the work's
+			v.Attempts--
+		case v.Asked == l.asked:
+			v.Expires = q.clock.Now().Add(pause(v.Attempts))
 		}
 		return items.Save(tx, row, q.clock.Now())
 	})
+}
+
+// pause doubles with every failure.
+func pause(attempts int) time.Duration {
+	return min(retryMax, retryTime<<min(10, max(0, attempts-1)))
 }

@@ -15,10 +15,10 @@ import (
 type item struct {
 	Target   store.Kind
 	ID       string
-	Asked    int64 // raised with every Enqueue
-	Token    int64 // raised with every lease
-	Owner    string
-	Expires  time.Time // of the lease; in the past when nobody holds it
+	Asked    int64     // raised with every Enqueue
+	Token    int64     // raised with every lease
+	Owner    string    // who holds the lease; empty for nobody
+	Expires  time.Time // of the lease; without an owner, when the next attempt may start
 	Attempts int
 }
 
@@ -31,12 +31,16 @@ func itemID(k store.Key) string { return string(k.Kind) + "/" + k.ID }
 func Enqueue(tx store.Tx, target store.Key, now time.Time) error {
 	row, err := items.Get(tx, target.Scope, itemID(target))
 	if fault.Is(err, fault.NotFound) {
-		return items.Insert(tx, target.Scope, itemID(target), now, item{Target: target.Kind, ID: target.ID, Asked: 1})
+		// The first token is the time: tokens also grow over items that came and went for the same record.
+		return items.Insert(tx, target.Scope, itemID(target), now, item{Target: target.Kind, ID: target.ID, Asked: 1, Token: now.UnixMicro()})
 	}
 	if err != nil {
 		return err
 	}
 	row.Value.Asked++
+	if row.Value.Owner == "" {
+		row.Value.Expires = time.Time{} // what is asked anew does not wait for an old failure's pause
+	}
 	return items.Save(tx, row, now)
 }
 
@@ -44,14 +48,15 @@ func Enqueue(tx store.Tx, target store.Key, now time.Time) error {
 type Lease struct {
 	Target  store.Key
 	Token   int64 // grows with every lease of this record
-	Attempt int   // 1 at first; more after a failure, a crash or a drain
+	Attempt int   // 1 at first; more after a failure or a crash
 
-	asked int64
+	asked int64 // what Enqueue had counted when this lease was taken
+	told  int64 // what it had counted when again was last signalled; under Queue.mu
 	again chan struct{}
 	q     *Queue
 }
 
-// Again is signalled when the record was enqueued again since the handler was called: it may have been asked to stop.
+// Again is signalled each time the record was enqueued again since the handler was called: it may have been asked to stop.
 func (l *Lease) Again() <-chan struct{} { return l.again }
 
 // Update runs fn in a transaction, if this lease is still the newest; otherwise it is a Conflict and nothing is written.
