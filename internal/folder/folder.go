@@ -1,0 +1,165 @@
+// Package folder knows the data folder: where everything in it lies, who holds its lock, and what its last server told about
+// itself.
+package folder
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/sys/unix"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/fault"
+)
+
+// Folder is a data folder that this process holds the lock of.
+type Folder struct {
+	Dir  string
+	lock *os.File
+}
+
+// Default is the data folder when none is named: $OUTCROP_DATA, then outcrop in the XDG data folder.
+func Default() string {
+	if d := os.Getenv("OUTCROP_DATA"); d != "" {
+		return d
+	}
+	if d := os.Getenv("XDG_DATA_HOME"); d != "" {
+		return filepath.Join(d, "outcrop")
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "outcrop-data"
+	}
+	return filepath.Join(home, ".local", "share", "outcrop")
+}
+
+// Open makes the folder if need be and takes its lock. One that another process holds is Conflict: nothing is touched.
+func Open(dir string) (*Folder, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, fault.Wrap("folder.Open", fault.Internal, err)
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fault.Wrap("folder.Open", fault.Internal, err)
+	}
+	f, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, fault.Wrap("folder.Open", fault.Internal, err)
+	}
+	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
+		f.Close()
+		if errors.Is(err, unix.EWOULDBLOCK) {
+			return nil, fault.New("folder.Open", fault.Conflict, "A server runs on %s already.", dir)
+		}
+		return nil, fault.Wrap("folder.Open", fault.Internal, err)
+	}
+	return &Folder{dir, f}, nil
+}
+
+// Close gives the lock back.
+func (f *Folder) Close() error { return f.lock.Close() }
+
+// Database is the file of records.
+func (f *Folder) Database() string { return filepath.Join(f.Dir, "state.db") }
+
+// Objects is where object data lies.
+func (f *Folder) Objects() string { return filepath.Join(f.Dir, "objects") }
+
+// Models is where models lie unpacked, ready to be mapped.
+func (f *Folder) Models() string { return filepath.Join(f.Dir, "models") }
+
+// Prices is the owner's price file; it need not exist.
+func (f *Folder) Prices() string { return filepath.Join(f.Dir, "prices.json") }
+
+// Socket is where a running server in dir answers what AWS has no API for.
+func Socket(dir string) string { return filepath.Join(dir, "outcrop.sock") }
+
+// Server is what a server tells about itself in its data folder, for `outcrop env` and the other commands.
+type Server struct {
+	URL     string // http://127.0.0.1:7077
+	Account arn.Account
+	Region  arn.Region
+	Role    arn.ARN // the default execution role
+	ISA     string  // the kernels in use
+}
+
+// Scope is where the server's resources live.
+func (s Server) Scope() arn.Scope { return arn.Scope{Account: s.Account, Region: s.Region} }
+
+// WriteServer keeps what a server tells about itself.
+func (f *Folder) WriteServer(s Server) error {
+	b, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return fault.Wrap("folder.WriteServer", fault.Internal, err)
+	}
+	return replace(filepath.Join(f.Dir, "server.json"), append(b, '\n'))
+}
+
+// ReadServer tells about the server last started on dir. Where there was none it is NotFound.
+func ReadServer(dir string) (s Server, err error) {
+	b, err := os.ReadFile(filepath.Join(dir, "server.json"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return s, fault.New("folder.ReadServer", fault.NotFound, "No server was started on %s yet.", dir)
+	}
+	if err == nil {
+		err = json.Unmarshal(b, &s)
+	}
+	return s, fault.Wrap("folder.ReadServer", fault.Internal, err)
+}
+
+// Credentials are the root key pair and the Bedrock API key of a data folder.
+type Credentials struct{ AccessKey, SecretKey, APIKey string }
+
+const apiKeyLine = "# bedrock_api_key = "
+
+// WriteCredentials keeps the credentials as a file that AWS's SDKs can read (AWS_SHARED_CREDENTIALS_FILE), mode 0600. The API
+// key stands in a comment: the format has no field for it.
+func (f *Folder) WriteCredentials(c Credentials) error {
+	text := fmt.Sprintf("[default]\naws_access_key_id = %s\naws_secret_access_key = %s\n%s%s\n", c.AccessKey, c.SecretKey, apiKeyLine, c.APIKey)
+	return replace(filepath.Join(f.Dir, "credentials"), []byte(text))
+}
+
+// ReadCredentials reads the credentials of dir.
+func ReadCredentials(dir string) (c Credentials, err error) {
+	b, err := os.ReadFile(filepath.Join(dir, "credentials"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return c, fault.New("folder.ReadCredentials", fault.NotFound, "There are no credentials in %s: no server was started on it yet.", dir)
+	}
+	if err != nil {
+		return c, fault.Wrap("folder.ReadCredentials", fault.Internal, err)
+	}
+	for line := range strings.Lines(string(b)) {
+		line = strings.TrimSpace(line)
+		for prefix, field := range map[string]*string{"aws_access_key_id = ": &c.AccessKey, "aws_secret_access_key = ": &c.SecretKey, apiKeyLine: &c.APIKey} {
+			if v, ok := strings.CutPrefix(line, prefix); ok {
+				*field = v
+			}
+		}
+	}
+	return c, nil
+}
+
+// replace writes a file that only its owner may read, whole or not at all. A file that holds the same is left alone.
+func replace(path string, data []byte) error {
+	if old, err := os.ReadFile(path); err == nil && string(old) == string(data) {
+		return fault.Wrap("folder.replace", fault.Internal, os.Chmod(path, 0o600))
+	}
+	t, err := os.CreateTemp(filepath.Dir(path), ".new-*") // mode 0600
+	if err != nil {
+		return fault.Wrap("folder.replace", fault.Internal, err)
+	}
+	defer os.Remove(t.Name()) // after the rename there is nothing to remove
+	_, err = t.Write(data)
+	if err == nil {
+		err = t.Sync()
+	}
+	if err = errors.Join(err, t.Close()); err == nil {
+		err = os.Rename(t.Name(), path)
+	}
+	return fault.Wrap("folder.replace", fault.Internal, err)
+}
