@@ -45,7 +45,9 @@ func (r *run) deploy(ctx context.Context) (string, error) {
 		return "", err
 	}
 	r.later("endpoint", func(ctx context.Context) error { return r.dropEndpoint(ctx) })
-	waiter := sagemaker.NewEndpointInServiceWaiter(sm, func(o *sagemaker.EndpointInServiceWaiterOptions) { o.MinDelay, o.MaxDelay = 100*time.Millisecond, time.Second })
+	waiter := sagemaker.NewEndpointInServiceWaiter(sm, func(o *sagemaker.EndpointInServiceWaiterOptions) {
+		o.MinDelay, o.MaxDelay = 100*time.Millisecond, time.Second
+	})
 	if err := waiter.Wait(ctx, &sagemaker.DescribeEndpointInput{EndpointName: name}, 5*time.Minute); err != nil {
 		return "", err
 	}
@@ -58,7 +60,9 @@ func (r *run) dropEndpoint(ctx context.Context) error {
 	if _, err := sm.DeleteEndpoint(ctx, &sagemaker.DeleteEndpointInput{EndpointName: name}); err != nil {
 		return err
 	}
-	waiter := sagemaker.NewEndpointDeletedWaiter(sm, func(o *sagemaker.EndpointDeletedWaiterOptions) { o.MinDelay, o.MaxDelay = 100*time.Millisecond, time.Second })
+	waiter := sagemaker.NewEndpointDeletedWaiter(sm, func(o *sagemaker.EndpointDeletedWaiterOptions) {
+		o.MinDelay, o.MaxDelay = 100*time.Millisecond, time.Second
+	})
 	return waiter.Wait(ctx, &sagemaker.DescribeEndpointInput{EndpointName: name}, time.Minute)
 }
 

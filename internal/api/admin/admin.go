@@ -1,0 +1,95 @@
+// Package admin is the front door for what AWS has no API for: the catalog's upkeep and the ledger. It listens on a Unix socket
+// in the data folder that only its owner can open, so it asks for no credentials.
+package admin
+
+import (
+	"encoding/json"
+	"net/http"
+	"path/filepath"
+	"time"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/catalog"
+	"outcrop/internal/platform/meter"
+	"outcrop/internal/store"
+)
+
+// Door holds what the handlers need.
+type Door struct {
+	Scope   arn.Scope // the server's own
+	Catalog *catalog.Catalog
+	Release func(catalog.Model) error // takes a removed model out of memory
+	Records store.Records
+	Prices  func() (meter.Prices, error) // read anew each time: the owner may edit the file
+}
+
+// ModelSpec asks for a model to be added.
+type ModelSpec struct{ ID, Path, License, Note string }
+
+// Failure is the body of an answer that is not 200.
+type Failure struct {
+	Kind fault.Kind
+	Text string
+}
+
+// Handler serves the door.
+func (d *Door) Handler() http.Handler {
+	m := http.NewServeMux()
+	m.HandleFunc("GET /models", answer(func(r *http.Request) (any, error) { return d.Catalog.List(r.Context(), d.Scope) }))
+	m.HandleFunc("POST /models", answer(d.add))
+	m.HandleFunc("DELETE /models/{id}", answer(d.remove))
+	m.HandleFunc("GET /usage", answer(d.usage))
+	return m
+}
+
+func (d *Door) add(r *http.Request) (any, error) {
+	var in ModelSpec
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		return nil, &fault.Error{Op: "admin.add", Kind: fault.Invalid, Text: "The request is not JSON.", Cause: err}
+	}
+	if !filepath.IsAbs(in.Path) {
+		return nil, fault.Bad("admin.add", "path", "The path %q is not absolute.", in.Path)
+	}
+	return d.Catalog.Add(r.Context(), d.Scope, catalog.AddInput{ID: in.ID, Path: in.Path, License: in.License, Note: in.Note})
+}
+
+func (d *Door) remove(r *http.Request) (any, error) {
+	m, err := d.Catalog.Remove(r.Context(), d.Scope, r.PathValue("id"))
+	if err != nil {
+		return nil, err
+	}
+	return m, d.Release(m)
+}
+
+func (d *Door) usage(r *http.Request) (any, error) {
+	var p meter.Period
+	for name, t := range map[string]*time.Time{"from": &p.Start, "to": &p.End} {
+		if text := r.URL.Query().Get(name); text != "" {
+			v, err := time.Parse(time.RFC3339, text)
+			if err != nil {
+				return nil, fault.Bad("admin.usage", name, "%q is not a time like 2026-01-31T00:00:00Z.", text)
+			}
+			*t = v
+		}
+	}
+	prices, err := d.Prices()
+	if err != nil {
+		return nil, err
+	}
+	return meter.NewReport(r.Context(), d.Records, d.Scope, p, prices)
+}
+
+// answer writes what a handler returns: the one place that does.
+func answer(h func(*http.Request) (any, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		v, err := h(r)
+		status := http.StatusOK
+		if err != nil {
+			status, v = http.StatusBadRequest, Failure{fault.KindOf(err), fault.Public(err)}
+		}
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(status)
+		json.NewEncoder(w).Encode(v) // a client that went away is nobody's error
+	}
+}
