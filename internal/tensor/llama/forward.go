@@ -1,6 +1,9 @@
 package llama
 
-import "outcrop/internal/fault"
+import (
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/kernel"
+)
 
 // Wanted says for which positions of a chunk logits are computed.
 type Wanted uint8
@@ -15,15 +18,11 @@ const (
 // Chunk is a piece of one sequence in a batch: a prompt or a part of it, or the one token to decode next.
 type Chunk struct {
 	Tokens  []int32
-	Pos     int       // of the first token; KV.Len() is cut to it first
-	KV      *Sequence // keys and values before Pos; those of Tokens are added
+	Pos     int       // of the first token, at most KV.Len(), which is cut to it first
+	KV      *Sequence // keys and values before Pos; those of Tokens are added. Nil keeps none: Pos is 0 then
 	Adapter *Adapter  // nil for none; chunks of one batch may have different ones
 	Logits  Wanted
 }
-
-// Workspace is a forward pass's scratch memory. It grows to the largest batch it has seen and is reused: the zero value is
-// ready, and one is used by one goroutine at a time.
-type Workspace struct{}
 
 // Logits are those of a batch, valid until the workspace's next use.
 type Logits struct {
@@ -42,8 +41,106 @@ func (l Logits) Row(chunk, i int) []float32 {
 }
 
 // Forward runs all chunks' tokens through the model together, and adds their keys and values to their sequences. No two chunks
-// share a sequence. It is Throttled where a pool is full and Invalid for a token outside the vocabulary or a position
-// outside the context; then nothing was computed and no sequence's length has changed.
+// share a sequence. It is Throttled where a pool is full and Invalid for a token outside the vocabulary, a position outside
+// the context or another model's adapter or pool; then nothing was computed.
 func (m *Model) Forward(batch []Chunk, ws *Workspace) (Logits, error) {
-	return Logits{}, fault.New("llama.Forward", fault.Unsupported, "not yet")
+	p := &ws.pass
+	p.spans, p.picked, p.starts = p.spans[:0], p.picked[:0], append(p.starts[:0], 0)
+	rows := 0
+	for i := range batch {
+		if err := m.accept(&batch[i]); err != nil {
+			for _, c := range batch[:i+1] {
+				if c.KV != nil {
+					c.KV.release()
+				}
+			}
+			return Logits{}, err
+		}
+		c := &batch[i]
+		p.spans = append(p.spans, span{rows, rows + len(c.Tokens), c.Pos, c.KV, c.Adapter})
+		first := rows
+		rows += len(c.Tokens)
+		switch c.Logits {
+		case NoLogits:
+			first = rows
+		case LastLogits:
+			first = max(first, rows-1)
+		}
+		for r := first; r < rows; r++ {
+			p.picked = append(p.picked, int32(r))
+		}
+		p.starts = append(p.starts, len(p.picked))
+	}
+	if rows > 0 {
+		p.begin(m, rows, false, 0)
+		for i, c := range batch {
+			p.embedRows(p.spans[i].lo, c.Tokens)
+		}
+		p.run()
+		p.read(p.picked)
+	}
+	for _, c := range batch {
+		if c.KV != nil {
+			c.KV.length = c.Pos + len(c.Tokens)
+		}
+	}
+	return Logits{m.config.Vocab, p.logits, p.starts}, nil
+}
+
+// accept checks a chunk and makes room for it.
+func (m *Model) accept(c *Chunk) error {
+	const op = "llama.Forward"
+	end := c.Pos + len(c.Tokens)
+	if c.Pos < 0 || end > m.config.Context {
+		return fault.New(op, fault.Invalid, "The text is longer than the model's context of %d tokens.", m.config.Context)
+	}
+	if err := m.config.known(c.Tokens); err != nil {
+		return err
+	}
+	if a := c.Adapter; a != nil && !a.fits(m.config) {
+		return fault.New(op, fault.Invalid, "The adapter does not fit the model.")
+	}
+	if c.KV == nil {
+		if c.Pos != 0 {
+			return fault.New(op, fault.Invalid, "There are no keys and values before position %d.", c.Pos)
+		}
+		return nil
+	}
+	if p := c.KV.pool; c.Pos > c.KV.length || p.layers != m.config.Layers || p.kv != m.config.KV() {
+		return fault.New(op, fault.Invalid, "The sequence does not reach position %d, or is another model's.", c.Pos)
+	}
+	c.KV.Truncate(c.Pos)
+	return c.KV.Reserve(end)
+}
+
+// known checks that tokens are of the vocabulary.
+func (c Config) known(tokens []int32) error {
+	for _, t := range tokens {
+		if t < 0 || int(t) >= c.Vocab {
+			return fault.New("llama.Forward", fault.Invalid, "The token %d is not in the model's vocabulary of %d.", t, c.Vocab)
+		}
+	}
+	return nil
+}
+
+// embedRows writes the tokens' embeddings to the rows from lo on.
+func (p *pass) embedRows(lo int, tokens []int32) {
+	h, x := p.m.config.Hidden, p.at(0)
+	for i, t := range tokens {
+		p.m.embed.Row(int(t), x[(lo+i)*h:(lo+i+1)*h])
+	}
+}
+
+// read computes the logits at some rows.
+func (p *pass) read(rows []int32) {
+	c, x := p.m.config, p.at(p.m.config.Layers)
+	last := grow(&p.last, len(rows)*c.Hidden)
+	grow(&p.logits, len(rows)*c.Vocab)
+	inverse := grow(&p.lastInverse, len(rows))
+	for i, r := range rows {
+		inverse[i] = kernel.RMSNorm(last[i*c.Hidden:(i+1)*c.Hidden], x[int(r)*c.Hidden:(int(r)+1)*c.Hidden], p.m.norm, float32(c.RMSEps))
+	}
+	if len(rows) > 0 {
+		p.m.head.Mul(p.logits, last, len(rows))
+	}
 }

@@ -1,10 +1,72 @@
 package llama
 
-import "outcrop/internal/fault"
+import (
+	"fmt"
+	"iter"
+
+	"outcrop/internal/tensor/weight"
+)
 
 // Model is an open model. Its methods may be called from many goroutines, each with a Workspace of its own.
 type Model struct {
 	config Config
+	freq   []float64 // per pair of a head
+	embed  *weight.Matrix
+	layers []layer
+	norm   []float32
+	head   *weight.Matrix // embed itself where they are tied
+	format weight.Format
+	close  func() error // unmaps the file, where there is one
+}
+
+// layer is one block's weights. Rows of queries and keys are in Hugging Face's order, where a pair that RoPE turns is half a
+// head apart, whatever file they came from.
+type layer struct {
+	before, between []float32 // norms: before attention, and between it and the feed-forward part
+	w               [targets]*weight.Matrix
+}
+
+// Target is one of a layer's projections.
+type Target uint8
+
+// The projections.
+const (
+	Q Target = iota
+	K
+	V
+	O
+	Gate
+	Up
+	Down
+	targets // how many there are
+)
+
+// String is PEFT's name of the target: "q_proj".
+func (t Target) String() string {
+	return [...]string{"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}[t]
+}
+
+// module is the part of a layer that the target belongs to, in Hugging Face's names.
+func (t Target) module() string {
+	if t <= O {
+		return "self_attn." + t.String()
+	}
+	return "mlp." + t.String()
+}
+
+// dims is the shape of a target's matrix.
+func (c Config) dims(t Target) (rows, cols int) {
+	switch t {
+	case Q:
+		return c.Q(), c.Hidden
+	case K, V:
+		return c.KV(), c.Hidden
+	case O:
+		return c.Hidden, c.Q()
+	case Gate, Up:
+		return c.FFN, c.Hidden
+	}
+	return c.Hidden, c.FFN
 }
 
 // Config is the model's shape.
@@ -13,23 +75,113 @@ func (m *Model) Config() Config { return m.config }
 // Parameters is the number of weights.
 func (m *Model) Parameters() int64 { return m.config.Parameters() }
 
-// Bytes is the size of the weights as they are in memory.
-func (m *Model) Bytes() int64 { return 0 }
-
 // Format is how most weights are stored: "Q4_1", "BF16", "F32".
-func (m *Model) Format() string { return "" }
+func (m *Model) Format() string { return m.format.String() }
 
-// Close frees the weights. No other method may be running or be called afterwards.
-func (m *Model) Close() error { return nil }
-
-// Open opens a GGUF file or a Hugging Face folder of safetensors. Another architecture, a tensor that is missing or of the wrong
-// shape, and a weight that is not a number are Invalid, and the text names the tensor.
-func Open(path string) (*Model, error) {
-	return nil, fault.New("llama.Open", fault.Unsupported, "not yet")
+// Bytes is the size of the weights as they are in memory.
+func (m *Model) Bytes() int64 {
+	var n int64
+	for s := range m.slots() {
+		if s.matrix != nil {
+			n += s.matrix.Bytes()
+		}
+		n += 4 * int64(len(s.vector))
+	}
+	return n
 }
 
-// Random makes a model with small random weights that depend on seed alone, for tests.
-func Random(c Config, seed uint64) *Model { return &Model{config: c} }
+// Close frees the weights. No other method may be running or be called afterwards.
+func (m *Model) Close() error {
+	if m.close == nil {
+		return nil
+	}
+	c := m.close
+	m.close = nil
+	return c()
+}
 
-// WriteHF writes config.json and model.safetensors (float32) into a folder that exists, as LlamaForCausalLM reads them.
-func (m *Model) WriteHF(dir string) error { return nil }
+// slot is a place for one of a model's tensors: a matrix or a vector.
+type slot struct {
+	name   string // Hugging Face's
+	layer  int    // -1 outside the layers
+	target Target // targets where it is none
+	matrix *weight.Matrix
+	vector []float32
+}
+
+// Hugging Face's names of the tensors.
+const (
+	embedName = "model.embed_tokens.weight"
+	normName  = "model.norm.weight"
+	headName  = "lm_head.weight"
+)
+
+func beforeName(l int) string { return fmt.Sprintf("model.layers.%d.input_layernorm.weight", l) }
+func betweenName(l int) string {
+	return fmt.Sprintf("model.layers.%d.post_attention_layernorm.weight", l)
+}
+func targetName(l int, t Target) string {
+	return fmt.Sprintf("model.layers.%d.%s.weight", l, t.module())
+}
+
+// slots are a model's tensors in their order in the forward pass. A tied head is none.
+func (m *Model) slots() iter.Seq[slot] {
+	return func(yield func(slot) bool) {
+		if !yield(slot{embedName, -1, targets, m.embed, nil}) {
+			return
+		}
+		for l := range m.layers {
+			w := &m.layers[l]
+			if !yield(slot{beforeName(l), l, targets, nil, w.before}) {
+				return
+			}
+			for t := range targets {
+				if t == Gate && !yield(slot{betweenName(l), l, targets, nil, w.between}) {
+					return
+				}
+				if !yield(slot{targetName(l, t), l, t, w.w[t], nil}) {
+					return
+				}
+			}
+		}
+		if yield(slot{normName, -1, targets, nil, m.norm}) && !m.config.Tied {
+			yield(slot{headName, -1, targets, m.head, nil})
+		}
+	}
+}
+
+// blank makes a float32 model of a shape with all weights 0.
+func blank(c Config) *Model {
+	m := &Model{config: c, freq: c.frequencies(), format: weight.F32, norm: make([]float32, c.Hidden), layers: make([]layer, c.Layers)}
+	zeros := func(rows, cols int) *weight.Matrix { return weight.FromF32(rows, cols, make([]float32, rows*cols)) }
+	m.embed = zeros(c.Vocab, c.Hidden)
+	for l := range m.layers {
+		w := &m.layers[l]
+		w.before, w.between = make([]float32, c.Hidden), make([]float32, c.Hidden)
+		for t := range targets {
+			w.w[t] = zeros(c.dims(t))
+		}
+	}
+	m.head = m.embed
+	if !c.Tied {
+		m.head = zeros(c.Vocab, c.Hidden)
+	}
+	return m
+}
+
+// values are a slot's numbers: the model's own where they are float32.
+func (s slot) values() []float32 {
+	if s.matrix != nil {
+		return s.matrix.F32()
+	}
+	return s.vector
+}
+
+// tensor is a slot with its shape; a vector has Rows 0.
+func (s slot) tensor() Tensor {
+	t := Tensor{Name: s.name, Values: s.values(), Cols: len(s.vector)}
+	if s.matrix != nil {
+		t.Rows, t.Cols = s.matrix.Rows, s.matrix.Cols
+	}
+	return t
+}

@@ -74,6 +74,23 @@ func (p *Pool) take(into []*block, n int) ([]*block, error) {
 	return into, nil
 }
 
+// unshare gives b itself where it has one owner, else a copy that takes the place of one share of it.
+func (p *Pool) unshare(b *block) (*block, error) {
+	p.mu.Lock()
+	alone := b.refs == 1
+	p.mu.Unlock()
+	if alone {
+		return b, nil
+	}
+	one, err := p.take(nil, 1)
+	if err != nil {
+		return nil, err
+	}
+	copy(one[0].data, b.data)
+	p.drop([]*block{b})
+	return one[0], nil
+}
+
 func (p *Pool) share(blocks []*block) {
 	p.mu.Lock()
 	for _, b := range blocks {
@@ -104,9 +121,17 @@ type Sequence struct {
 // Len is how many positions are filled.
 func (s *Sequence) Len() int { return s.length }
 
-// Reserve makes room for positions up to n. It is Throttled where the pool is full; the sequence is then as before. Forward
-// reserves by itself; a scheduler that calls it first learns earlier.
+// Reserve makes room for positions up to n, which are then this sequence's alone to write. It is Throttled where the pool is
+// full; the sequence is then as before. Forward reserves by itself; a scheduler that calls it first learns earlier.
 func (s *Sequence) Reserve(n int) error {
+	first := s.length / BlockLen // to be written
+	if n > s.length && first < len(s.blocks) {
+		own, err := s.pool.unshare(s.blocks[first])
+		if err != nil {
+			return err
+		}
+		s.blocks[first] = own
+	}
 	need := (n+BlockLen-1)/BlockLen - len(s.blocks)
 	if need <= 0 {
 		return nil
@@ -116,36 +141,29 @@ func (s *Sequence) Reserve(n int) error {
 	return err
 }
 
-// Truncate forgets the positions from n on, and frees their blocks.
-func (s *Sequence) Truncate(n int) {
-	if n >= s.length {
-		return
-	}
-	keep := (n + BlockLen - 1) / BlockLen
+// release gives back what was reserved beyond Len.
+func (s *Sequence) release() {
+	keep := (s.length + BlockLen - 1) / BlockLen
 	s.pool.drop(s.blocks[keep:])
-	s.blocks, s.length = s.blocks[:keep], n
+	s.blocks = s.blocks[:keep]
 }
 
-// Fork makes a sequence with this one's first n positions (n at most Len). Full blocks are shared, not copied; what it holds
-// of a block beyond that is copied, so that both can go on. It is Throttled where the pool is full.
-func (s *Sequence) Fork(n int) (*Sequence, error) {
-	if n < 0 || n > s.length {
-		return nil, fault.New("llama.Fork", fault.Internal, "cannot fork at %d of %d", n, s.length)
+// Truncate forgets the positions from n on, and frees their blocks.
+func (s *Sequence) Truncate(n int) {
+	if n < s.length {
+		s.length = max(0, n)
+		s.release()
 	}
+}
+
+// Fork makes a sequence with this one's first n positions, n at most Len. Their blocks are shared, not copied: whichever
+// sequence first writes into one that is shared gets a copy then.
+func (s *Sequence) Fork(n int) *Sequence {
 	f := s.pool.NewSequence()
-	full := n / BlockLen
-	f.blocks = append(f.blocks, s.blocks[:full]...)
+	f.length = min(n, s.length)
+	f.blocks = append(f.blocks, s.blocks[:(f.length+BlockLen-1)/BlockLen]...)
 	s.pool.share(f.blocks)
-	if n%BlockLen != 0 {
-		var err error
-		if f.blocks, err = s.pool.take(f.blocks, 1); err != nil {
-			f.Free()
-			return nil, err
-		}
-		copy(f.blocks[full].data, s.blocks[full].data)
-	}
-	f.length = n
-	return f, nil
+	return f
 }
 
 // Free gives all blocks back. The sequence is empty afterwards and can be used again.

@@ -2,8 +2,10 @@ package llama
 
 import (
 	"iter"
+	"slices"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/weight"
 )
 
 // Mode is what to train: LoRA or Full.
@@ -11,14 +13,6 @@ type Mode interface{ trains() }
 
 // Full trains every weight.
 type Full struct{}
-
-// LoRA trains low-rank additions to the targets and leaves the weights as they are.
-type LoRA struct {
-	Rank    int
-	Alpha   float64
-	Seed    uint64
-	Targets []Target // nil for all
-}
 
 func (Full) trains() {}
 func (LoRA) trains() {}
@@ -47,32 +41,176 @@ type Tensor struct {
 
 // Training is a model being trained: its weights in float32 and what is learnt. It is used by one goroutine at a time.
 type Training struct {
-	config Config
+	model       *Model   // float32
+	adapter     *Adapter // nil in Full mode
+	grad        *Model   // in Full mode: gradients in the shape of the model
+	adapterGrad *Adapter // else: in the shape of the adapter
+	params      []*Param
+
+	ws   Workspace
+	back backward
+	hold int64 // bytes of activations to keep at most; beyond it they are computed again on the way back
 }
+
+// holdBytes is the usual limit for kept activations: some 2000 tokens of a model of 135 million parameters.
+const holdBytes = 3 << 29
 
 // Train begins a training from the model's weights, dequantised where they are quantised. The model may be closed afterwards.
 func (m *Model) Train(mode Mode) (*Training, error) {
-	return nil, fault.New("llama.Train", fault.Unsupported, "not yet")
+	t := &Training{model: blank(m.config), hold: holdBytes}
+	if err := t.learn(mode); err != nil {
+		return nil, err
+	}
+	next, stop := iter.Pull(m.slots())
+	defer stop()
+	for to := range t.model.slots() {
+		from, _ := next()
+		if from.matrix == nil {
+			copy(to.vector, from.vector)
+			continue
+		}
+		values := to.values()
+		for r := range from.matrix.Rows {
+			from.matrix.Row(r, values[r*from.matrix.Cols:])
+		}
+	}
+	return t, nil
+}
+
+// learn makes the parameters.
+func (t *Training) learn(mode Mode) error {
+	l, low := mode.(LoRA)
+	if !low {
+		t.grad = blank(t.model.config)
+		next, stop := iter.Pull(t.grad.slots())
+		defer stop()
+		for s := range t.model.slots() {
+			g, _ := next()
+			t.add(s.tensor(), g.values(), s.matrix != nil)
+		}
+		return nil
+	}
+	var err error
+	if t.adapter, err = newAdapter(l, t.model.config); err != nil {
+		return err
+	}
+	t.adapterGrad, _ = newAdapter(l, t.model.config)
+	t.adapter.randomize(l.Seed)
+	next, stop := iter.Pull(t.adapterGrad.tensors())
+	defer stop()
+	for p := range t.adapter.tensors() {
+		g, _ := next()
+		t.add(p.Tensor, g.Values, true)
+	}
+	return nil
+}
+
+func (t *Training) add(v Tensor, grad []float32, decay bool) {
+	t.params = append(t.params, &Param{v.Name, max(v.Rows, 1), v.Cols, v.Values, grad, decay})
 }
 
 // Config is the model's shape.
-func (t *Training) Config() Config { return t.config }
+func (t *Training) Config() Config { return t.model.config }
 
 // Params are what is trained, always in the same order.
-func (t *Training) Params() []*Param { return nil }
-
-// Loss is the sum of cross-entropies over the counted positions, and how many these are.
-func (t *Training) Loss(b Batch) (sum float64, n int, err error) { return 0, 0, nil }
-
-// Backward is Loss, and adds the gradients of scale times the sum to the parameters' Grad.
-func (t *Training) Backward(b Batch, scale float32) (sum float64, n int, err error) { return 0, 0, nil }
+func (t *Training) Params() []*Param { return t.params }
 
 // Adapter is the adapter as it is trained, without copying: nil in Full mode. Steps after this show in it.
-func (t *Training) Adapter() *Adapter { return nil }
+func (t *Training) Adapter() *Adapter { return t.adapter }
 
 // Model is the model as it is trained, adapters aside, without copying.
-func (t *Training) Model() *Model { return nil }
+func (t *Training) Model() *Model { return t.model }
 
 // Merged yields every tensor of the tuned model, adapters merged into the weights, in a fixed order and by its Hugging Face
-// name. Values is valid until the next one; memory for one matrix is enough.
-func (t *Training) Merged() iter.Seq[Tensor] { return func(func(Tensor) bool) {} }
+// name. Values is valid until the next one and is not to be changed; beside the model it takes the memory of one matrix.
+func (t *Training) Merged() iter.Seq[Tensor] {
+	return func(yield func(Tensor) bool) {
+		var sum []float32
+		for s := range t.model.slots() {
+			v := s.tensor()
+			if t.adapter != nil && slices.Contains(t.adapter.targets, s.target) {
+				copy(grow(&sum, len(v.Values)), v.Values)
+				v.Values = sum
+				t.adapter.merge(s.layer, s.target, sum)
+			}
+			if !yield(v) {
+				return
+			}
+		}
+	}
+}
+
+// check refuses a batch that makes no sense, with an Invalid fault.
+func (t *Training) check(b Batch) error {
+	const op = "llama.Training"
+	c, n := t.model.config, len(b.Tokens)
+	if n == 0 || len(b.Labels) != n || len(b.Starts) == 0 || b.Starts[0] != 0 {
+		return fault.New(op, fault.Invalid, "A batch needs tokens, as many labels, and samples that begin at 0.")
+	}
+	for i, start := range b.Starts {
+		end := n
+		if i+1 < len(b.Starts) {
+			end = b.Starts[i+1]
+		}
+		if end <= start || end > n || end-start > c.Context {
+			return fault.New(op, fault.Invalid, "Sample %d of the batch, tokens %d to %d, is empty or longer than the context of %d.", i, start, end, c.Context)
+		}
+	}
+	for _, l := range b.Labels {
+		if l < -1 || int(l) >= c.Vocab {
+			return fault.New(op, fault.Invalid, "The label %d is not in the model's vocabulary of %d.", l, c.Vocab)
+		}
+	}
+	return c.known(b.Tokens)
+}
+
+// forward runs a batch through the layers.
+func (t *Training) forward(b Batch, traced bool) {
+	p := &t.ws.pass
+	p.spans, p.picked = p.spans[:0], p.picked[:0]
+	for i, start := range b.Starts {
+		end := len(b.Tokens)
+		if i+1 < len(b.Starts) {
+			end = b.Starts[i+1]
+		}
+		p.spans = append(p.spans, span{lo: start, hi: end, adapter: t.adapter})
+	}
+	for r, l := range b.Labels {
+		if l >= 0 {
+			p.picked = append(p.picked, int32(r))
+		}
+	}
+	p.begin(t.model, len(b.Tokens), traced, t.hold)
+	p.embedRows(0, b.Tokens)
+	p.run()
+}
+
+// Loss is the sum of cross-entropies over the counted positions, and how many these are.
+func (t *Training) Loss(b Batch) (sum float64, n int, err error) {
+	if err := t.check(b); err != nil {
+		return 0, 0, err
+	}
+	t.forward(b, false)
+	return t.judge(b, nil), len(t.ws.picked), nil
+}
+
+// Backward is Loss, and adds the gradients of scale times the sum to the parameters' Grad.
+func (t *Training) Backward(b Batch, scale float32) (sum float64, n int, err error) {
+	if err := t.check(b); err != nil {
+		return 0, 0, err
+	}
+	t.forward(b, true)
+	p := &t.ws.pass
+	t.back.begin(p)
+	sum = t.judge(b, &scale)
+	for l := len(p.m.layers) - 1; l >= 0; l-- {
+		t.layerBack(l)
+	}
+	if t.grad != nil {
+		t.embedBack(b.Tokens)
+	}
+	return sum, len(p.picked), nil
+}
+
+// values are a matrix's own numbers: the model is float32 here.
+func values(w *weight.Matrix) []float32 { return w.F32() }

@@ -1,0 +1,62 @@
+package llama
+
+import (
+	"math"
+
+	"outcrop/internal/tensor/kernel"
+)
+
+// lookBack takes back.datt through attention to the gradients of queries, keys and values before they were turned. Probabilities
+// are computed again from the kept logarithms of their sums: kept themselves, they would grow with the square of the length.
+func (t *Training) lookBack() {
+	p, b, c := &t.ws.pass, &t.back, t.model.config
+	clear(b.dout[K])
+	clear(b.dout[V])
+	kernel.Parallel(len(p.spans)*c.KVHeads, 1, func(lo, hi int) {
+		s := p.borrow()
+		for i := lo; i < hi; i++ {
+			t.headsBack(&p.spans[i/c.KVHeads], i%c.KVHeads, s)
+		}
+		p.scratch.Put(s)
+	})
+	half := c.HeadDim / 2
+	kernel.Parallel(p.rows, rowGrain, func(lo, hi int) {
+		cos, sin := p.cos[lo*half:hi*half], p.sin[lo*half:hi*half]
+		rotate(b.dout[Q][lo*c.Q():hi*c.Q()], c.Heads, cos, sin, half, -1)
+		rotate(b.dout[K][lo*c.KV():hi*c.KV()], c.KVHeads, cos, sin, half, -1)
+	})
+}
+
+// headsBack does one sample's query heads that share a key head, so that no other thread adds to that head's gradients.
+func (t *Training) headsBack(span *span, head int, s *scratch) {
+	p, b, c := &t.ws.pass, &t.back, t.model.config
+	d, q, w, group := c.HeadDim, c.Q(), c.KV(), c.Heads/c.KVHeads
+	own := span.lo*w + head*d // the sample's first key
+	keys, values := p.a.out[K][own:], p.a.out[V][own:]
+	dkeys, dvalues := b.dout[K][own:], b.dout[V][own:]
+	for h := head * group; h < (head+1)*group; h++ {
+		for lo := span.lo; lo < span.hi; lo += tile {
+			m, total := min(tile, span.hi-lo), min(lo+tile, span.hi)-span.lo
+			at := lo*q + h*d
+			probs, dprobs := grow(&s.p, m*total), grow(&s.dp, m*total)
+			kernel.Gemm(probs, p.a.out[Q][at:], keys, m, total, d, q, w, total, false, true, false)
+			kernel.Gemm(dprobs, b.datt[at:], values, m, total, d, q, w, total, false, true, false)
+			for i := range m {
+				t.softmaxBack(probs[i*total:(i+1)*total], dprobs[i*total:(i+1)*total], lo-span.lo+i+1, p.a.logsum[(lo+i)*c.Heads+h])
+			}
+			kernel.Gemm(dvalues, probs, b.datt[at:], total, d, m, total, q, w, true, false, true)
+			kernel.Gemm(dkeys, dprobs, p.a.out[Q][at:], total, d, m, total, q, w, true, false, true)
+			kernel.Gemm(b.dout[Q][at:], dprobs, keys, m, d, total, total, w, q, false, false, false)
+		}
+	}
+}
+
+// softmaxBack turns a query's scores into the probabilities that they gave, and the gradients of those into the scores'.
+func (t *Training) softmaxBack(scores, dprobs []float32, seen int, logsum float32) {
+	scale := float32(1 / math.Sqrt(float64(t.model.config.HeadDim)))
+	kernel.Scale(scores[:seen], scale)
+	kernel.Exp(scores[:seen], scores[:seen], logsum)
+	kernel.SoftmaxBack(dprobs[:seen], scores[:seen], scale)
+	clear(scores[seen:])
+	clear(dprobs[seen:])
+}

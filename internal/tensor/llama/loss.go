@@ -1,0 +1,62 @@
+package llama
+
+import "outcrop/internal/tensor/kernel"
+
+// lossRows is how many positions' logits exist at a time: with a vocabulary of 49152 they take 50 MB.
+const lossRows = 256
+
+// judge is the sum of cross-entropies at the counted rows. With a scale it begins the way back: the gradient of the residual
+// stream's end goes to back.dx, those of the final norm and the head to their gradients.
+func (t *Training) judge(b Batch, scale *float32) float64 {
+	p := &t.ws.pass
+	if scale != nil {
+		clear(t.back.dx)
+	}
+	var sum float64
+	for from := 0; from < len(p.picked); from += lossRows {
+		rows := p.picked[from:min(from+lossRows, len(p.picked))]
+		p.read(rows)
+		losses := grow(&t.back.losses, len(rows))
+		kernel.Parallel(len(rows), 4, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				losses[i] = entropy(p.logits[i*p.m.config.Vocab:(i+1)*p.m.config.Vocab], b.Labels[rows[i]], scale)
+			}
+		})
+		for _, l := range losses {
+			sum += float64(l)
+		}
+		if scale != nil {
+			t.headBack(rows)
+		}
+	}
+	return sum
+}
+
+// entropy is the cross-entropy of one row; with a scale the row becomes its gradient.
+func entropy(logits []float32, label int32, scale *float32) float32 {
+	own := logits[label]
+	loss := kernel.Softmax(logits, 1) - own
+	if scale != nil {
+		logits[label]--
+		kernel.Scale(logits, *scale)
+	}
+	return loss
+}
+
+// headBack takes the gradients of some rows' logits back through the head and the final norm.
+func (t *Training) headBack(rows []int32) {
+	p, c := &t.ws.pass, t.model.config
+	h := c.Hidden
+	dlast := t.back.dnormed[:len(rows)*h]
+	p.m.head.MulT(dlast, p.logits, len(rows), false)
+	var dnorm []float32
+	if t.grad != nil {
+		kernel.Gemm(values(t.grad.head), p.logits, p.last, c.Vocab, h, len(rows), c.Vocab, h, h, true, false, true)
+		dnorm = t.grad.norm
+	}
+	for i, r := range rows {
+		at := int(r) * h
+		x := p.at(c.Layers)[at : at+h]
+		kernel.RMSNormBack(t.back.dx[at:at+h], dnorm, dlast[i*h:(i+1)*h], x, p.m.norm, p.lastInverse[i])
+	}
+}

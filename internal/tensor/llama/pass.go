@@ -1,0 +1,249 @@
+package llama
+
+import (
+	"sync"
+
+	"outcrop/internal/tensor/kernel"
+)
+
+// Workspace is a forward pass's scratch memory. It grows to the largest batch it has seen and is reused: the zero value is
+// ready, and one is used by one goroutine at a time.
+type Workspace struct{ pass }
+
+// span is a run of rows that belong to one sequence.
+type span struct {
+	lo, hi  int // rows of the batch
+	pos     int // of row lo
+	kv      *Sequence
+	adapter *Adapter
+}
+
+// sites are the places where a layer multiplies: targets that share an input.
+var sites = [...][]Target{{Q, K, V}, {O}, {Gate, Up}, {Down}}
+
+// activations are one layer's values, a row per token: all that the way back needs besides the weights.
+type activations struct {
+	x, y               []float32          // the residual stream before the layer and between its parts
+	out                [targets][]float32 // of each projection; O and Down share one buffer of the pass
+	att                []float32          // what the heads gathered
+	low                [len(sites)][]float32
+	logsum             []float32 // of each head's softmax, for training
+	inverseX, inverseY []float32 // 1/rms of the norms' inputs
+}
+
+// pass is one forward pass under way: the same for prompts, decoding and training. Its methods that take a range of rows
+// (or of units) are the stages between the matrix products, run on several threads.
+type pass struct {
+	m         *Model
+	rows      int
+	spans     []span
+	positions []int32
+	cos, sin  []float32
+	units     []unit
+	traced    bool // keep what the way back needs
+
+	number int // of the layer under way
+	w      *layer
+	a      *activations // its values
+
+	lean                  bool          // but only the layers' inputs
+	one                   activations   // shared by all layers when nothing or little is kept
+	all                   []activations // one for each layer when it is
+	stream, end           []float32     // the residual stream where it is not kept, and what the last layer gives
+	normed, delta, hidden []float32
+	picked                []int32 // rows whose logits are wanted
+	last, logits          []float32
+	lastInverse           []float32
+	starts                []int
+
+	scratch sync.Pool // of *scratch
+
+	enter, turn, attend, middle, gate func(lo, hi int) // the stages, bound once so that a step allocates nothing
+}
+
+// grow gives buf room for n values, keeping the memory when there is enough.
+func grow[T any](buf *[]T, n int) []T {
+	if cap(*buf) < n {
+		*buf = make([]T, n)
+	}
+	*buf = (*buf)[:n]
+	return *buf
+}
+
+// begin readies the pass for its spans, which the caller has set. Traced, it keeps all layers' activations where they take no
+// more than hold bytes, else their inputs.
+func (p *pass) begin(m *Model, rows int, traced bool, hold int64) {
+	if p.enter == nil {
+		p.enter, p.turn, p.attend, p.middle, p.gate = p.enterRows, p.turnRows, p.attendUnits, p.middleRows, p.gateRows
+	}
+	c := m.config
+	p.m, p.rows, p.traced = m, rows, traced
+	perToken := 3*c.Hidden + 2*c.Q() + 2*c.KV() + 2*c.FFN
+	p.lean = traced && int64(rows)*int64(c.Layers)*int64(perToken)*4 > hold
+	grow(&p.positions, rows)
+	for _, s := range p.spans {
+		for r := s.lo; r < s.hi; r++ {
+			p.positions[r] = int32(s.pos + r - s.lo)
+		}
+	}
+	angles(grow(&p.cos, rows*c.HeadDim/2), grow(&p.sin, rows*c.HeadDim/2), p.positions, m.freq)
+	grow(&p.normed, rows*c.Hidden)
+	grow(&p.delta, rows*c.Hidden)
+	grow(&p.hidden, rows*c.FFN)
+	p.divide()
+	if !traced || p.lean {
+		p.size(&p.one)
+	}
+	if p.stream = grow(&p.stream, rows*c.Hidden); !traced {
+		p.one.x, p.one.y = p.stream, p.stream
+		return
+	}
+	p.one.y = p.stream
+	grow(&p.end, rows*c.Hidden)
+	grow(&p.all, c.Layers)
+	for l := range p.all {
+		grow(&p.all[l].x, rows*c.Hidden)
+		if !p.lean {
+			grow(&p.all[l].y, rows*c.Hidden)
+			p.size(&p.all[l])
+		}
+	}
+}
+
+// size gives a layer's activations room, the residual stream aside.
+func (p *pass) size(a *activations) {
+	c, n := p.m.config, p.rows
+	for _, t := range []Target{Q, K, V, Gate, Up} {
+		out, _ := c.dims(t)
+		grow(&a.out[t], n*out)
+	}
+	a.out[O], a.out[Down] = p.delta, p.delta
+	grow(&a.att, n*c.Q())
+	grow(&a.inverseX, n)
+	grow(&a.inverseY, n)
+	for site := range sites {
+		width := 0
+		for _, s := range p.spans {
+			if s.adapter != nil {
+				width = max(width, s.adapter.width(site))
+			}
+		}
+		grow(&a.low[site], n*width)
+	}
+	if p.traced {
+		grow(&a.logsum, n*c.Heads)
+	}
+}
+
+// at is where layer l reads; beyond the last it is where the model ends. Untraced, the residual stream is one buffer.
+func (p *pass) at(l int) []float32 {
+	switch {
+	case !p.traced:
+		return p.one.x
+	case l < len(p.all):
+		return p.all[l].x
+	}
+	return p.end
+}
+
+// choose makes layer l's activations the ones under way.
+func (p *pass) choose(l int) {
+	p.a = &p.one
+	switch {
+	case p.lean:
+		p.one.x = p.all[l].x
+	case p.traced:
+		p.a = &p.all[l]
+	}
+}
+
+// run takes the embedded tokens, which stand in at(0), through all layers to at(Layers).
+func (p *pass) run() {
+	for l := range p.m.layers {
+		p.choose(l)
+		p.layer(l)
+		out := p.at(l + 1)
+		copy(out, p.a.y)
+		kernel.Add(out, p.delta)
+	}
+}
+
+// recall makes p.w and p.a layer l's once more, for the way back.
+func (p *pass) recall(l int) {
+	p.choose(l)
+	p.w = &p.m.layers[l]
+	if p.lean {
+		p.layer(l)
+	}
+}
+
+// layer runs layer l on p.a up to the two halves of what it gives, p.a.y and p.delta.
+func (p *pass) layer(l int) {
+	p.w = &p.m.layers[l]
+	a := p.a
+	kernel.Parallel(p.rows, rowGrain, p.enter)
+	p.project(l, 0, p.normed)
+	kernel.Parallel(p.rows, rowGrain, p.turn)
+	p.remember(l)
+	p.look(l)
+	p.project(l, 1, a.att)
+	kernel.Parallel(p.rows, rowGrain, p.middle)
+	p.project(l, 2, p.normed)
+	kernel.Parallel(p.rows, rowGrain, p.gate)
+	p.project(l, 3, p.hidden)
+}
+
+// rowGrain is how many rows are worth a thread.
+const rowGrain = 16
+
+// project multiplies all rows by the site's weights at once, and adds each span's adapter.
+func (p *pass) project(l, site int, x []float32) {
+	for _, t := range sites[site] {
+		p.w.w[t].Mul(p.a.out[t], x, p.rows)
+	}
+	for i := 0; i < len(p.spans); {
+		first := p.spans[i]
+		hi := first.hi
+		for i++; i < len(p.spans) && p.spans[i].adapter == first.adapter; i++ {
+			hi = p.spans[i].hi
+		}
+		if first.adapter != nil {
+			first.adapter.add(l, site, first.lo, hi, x, p.a)
+		}
+	}
+}
+
+func (p *pass) enterRows(lo, hi int) {
+	p.norm(p.a.x, p.w.before, p.a.inverseX, lo, hi)
+}
+
+func (p *pass) turnRows(lo, hi int) {
+	c := p.m.config
+	half := c.HeadDim / 2
+	cos, sin := p.cos[lo*half:hi*half], p.sin[lo*half:hi*half]
+	rotate(p.a.out[Q][lo*c.Q():hi*c.Q()], c.Heads, cos, sin, half, 1)
+	rotate(p.a.out[K][lo*c.KV():hi*c.KV()], c.KVHeads, cos, sin, half, 1)
+}
+
+func (p *pass) middleRows(lo, hi int) {
+	h := p.m.config.Hidden
+	y := p.a.y[lo*h : hi*h]
+	if p.traced {
+		copy(y, p.a.x[lo*h:hi*h])
+	}
+	kernel.Add(y, p.delta[lo*h:hi*h])
+	p.norm(p.a.y, p.w.between, p.a.inverseY, lo, hi)
+}
+
+func (p *pass) gateRows(lo, hi int) {
+	f := p.m.config.FFN
+	kernel.SiLUMul(p.hidden[lo*f:hi*f], p.a.out[Gate][lo*f:hi*f], p.a.out[Up][lo*f:hi*f])
+}
+
+// norm writes p.normed for the rows of x.
+func (p *pass) norm(x, w, inverse []float32, lo, hi int) {
+	h, eps := p.m.config.Hidden, float32(p.m.config.RMSEps)
+	for r := lo; r < hi; r++ {
+		inverse[r] = kernel.RMSNorm(p.normed[r*h:(r+1)*h], x[r*h:(r+1)*h], w, eps)
+	}
+}
