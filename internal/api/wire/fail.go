@@ -1,8 +1,100 @@
 package wire
 
-import "net/http"
+import (
+	"errors"
+	"log/slog"
+	"net/http"
 
-// Fail answers a request with an error, in the protocol's own form.
+	"outcrop/internal/api/model"
+	"outcrop/internal/api/model/bedrock"
+	"outcrop/internal/api/model/logs"
+	"outcrop/internal/api/model/sagemaker"
+	"outcrop/internal/fault"
+)
+
+// Fail answers a request with an error, in the form and with the code of the service in hand. What the server is to blame for is
+// logged with its cause, which no client sees.
 func Fail(w http.ResponseWriter, r *http.Request, err error) {
-	http.Error(w, "", http.StatusInternalServerError)
+	c := callOf(r.Context())
+	if c == nil { // outside of a Mux: in a front door's own test
+		service := claimedService(r)
+		c = &call{service: service, style: (*Mux)(nil).styleOf(r, service)}
+	}
+	f := asFault(err)
+	text := fault.Public(err)
+	var status int
+	switch c.style {
+	case styleS3:
+		a := s3Answer(f)
+		status = a.status
+		failS3(w, r, a, text, c.id)
+	case styleQuery:
+		a := queryAnswer(f)
+		status = a.status
+		failQuery(w, r, a, text, c.id, c.service)
+	default:
+		a := modelled(c.model(), c.op, f)
+		status = a.status
+		c.failJSON(w, a, text)
+	}
+	if status >= 500 && f.Kind != fault.Unavailable && f.Kind != fault.Unsupported {
+		c.log().Error("request failed", "request", c.id, "path", r.URL.Path, "error", err)
+	}
+}
+
+func asFault(err error) *fault.Error {
+	if f, ok := errors.AsType[*fault.Error](err); ok {
+		return f
+	}
+	return &fault.Error{Kind: fault.KindOf(err), Cause: err}
+}
+
+func (c *call) log() *slog.Logger {
+	if c.mux == nil {
+		return slog.Default()
+	}
+	return c.mux.opts.Log
+}
+
+// model is the service whose error table answers; before an operation is found, one of the family that was signed for.
+func (c *call) model() *model.Service {
+	switch {
+	case c.op != nil:
+		return c.op.Service
+	case c.service == "sagemaker":
+		return sagemaker.Service
+	case c.service == "logs":
+		return logs.Service
+	}
+	return bedrock.Service
+}
+
+// failJSON writes a restJson1 or awsJson1.1 error.
+func (c *call) failJSON(w http.ResponseWriter, a answer, text string) {
+	h := w.Header()
+	h.Set("x-amzn-errortype", a.code)
+	b := append([]byte(nil), '{')
+	if c.style == styleJSON {
+		h.Set("Content-Type", "application/x-amz-json-1.1")
+		b = append(appendString(append(b, `"__type":`...), a.code), ',')
+	} else {
+		h.Set("Content-Type", "application/json")
+	}
+	b = append(appendText(b, c.model(), a.code, text), '}')
+	w.WriteHeader(a.status)
+	w.Write(b) // an error means that the client is gone
+}
+
+// appendText writes an error's members, named as its shape has them.
+func appendText(b []byte, s *model.Service, code, text string) []byte {
+	key := "message"
+	if e, ok := s.Errors[code]; ok {
+		key = e.Message
+	}
+	b = appendString(append(appendString(b, key), ':'), text)
+	if code == "ModelError" { // SageMaker runtime tells what the container said
+		b = append(b, `,"OriginalStatusCode":500,"OriginalMessage":`...)
+		b = appendString(b, text)
+	}
+	return b
 }

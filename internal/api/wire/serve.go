@@ -1,8 +1,155 @@
 package wire
 
-import "net/http"
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"reflect"
+	"runtime/debug"
+	"strings"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
+)
 
 // ServeHTTP serves one request.
 func (m *Mux) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	Fail(w, r, nil)
+	c := &call{mux: m, id: m.opts.RequestID(), service: claimedService(r)}
+	c.style = m.styleOf(r, c.service)
+	if c.style == styleS3 {
+		w.Header().Set("x-amz-request-id", c.id)
+	} else {
+		w.Header().Set("x-amzn-RequestId", c.id)
+	}
+	r = r.WithContext(context.WithValue(r.Context(), callKey{}, c))
+	tracked := &writer{ResponseWriter: w}
+	defer m.rescue(tracked, r)
+	if m.draining.Load() {
+		Fail(tracked, r, fault.New("wire.serve", fault.Unavailable, "The server is shutting down."))
+		return
+	}
+	if err := m.serve(tracked, r, c); err != nil {
+		Fail(tracked, r, err)
+	}
 }
+
+// rescue answers for a handler that panicked, and keeps the server alive.
+func (m *Mux) rescue(w *writer, r *http.Request) {
+	v := recover()
+	if v == nil {
+		return
+	}
+	if v == http.ErrAbortHandler {
+		panic(v)
+	}
+	m.opts.Log.Error("handler panicked", "request", RequestID(r.Context()), "path", r.URL.Path, "panic", v, "stack", string(debug.Stack()))
+	if w.wrote {
+		panic(http.ErrAbortHandler) // too late for an answer: cut the connection, so that no one takes half a reply for a whole one
+	}
+	Fail(w, r, fault.New("wire.serve", fault.Internal, ""))
+}
+
+// serve authenticates, routes and runs an operation. An error is not answered yet.
+func (m *Mux) serve(w http.ResponseWriter, r *http.Request, c *call) error {
+	caller, service, err := m.opts.Verify(r)
+	if err != nil {
+		return err
+	}
+	c.service = service
+	c.style = m.styleOf(r, service)
+	r = r.WithContext(access.With(r.Context(), caller))
+	if h := m.mounts[service]; h != nil {
+		h.ServeHTTP(w, r)
+		return nil
+	}
+	e, labels := m.find(r, service)
+	if e == nil {
+		return c.unknown(w)
+	}
+	c.op = e.op
+	e.once.Do(func() {
+		e.in = planOf(e.op.Service, reflect.TypeOf(e.op.Input).Elem())
+		e.out = planOf(e.op.Service, reflect.TypeOf(e.op.Output).Elem())
+	})
+	if strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") && !e.op.Service.Bearer {
+		return fault.New(e.op.Name, fault.Denied, "API keys are not accepted by %s. Sign the request with an access key.", e.op.Service.Name)
+	}
+	return e.serve(w, r, c, caller, labels)
+}
+
+func (e *endpoint) serve(w http.ResponseWriter, r *http.Request, c *call, caller access.Caller, labels map[string]string) error {
+	in, err := e.decode(w, r, labels)
+	if err != nil {
+		return err
+	}
+	if err := e.authorize(caller, in.Elem()); err != nil {
+		return err
+	}
+	if err := e.in.validate(e.op.Name, in.Elem()); err != nil {
+		return err
+	}
+	if e.call == nil {
+		text := fmt.Sprintf("Outcrop does not have the operation %s of %s.", e.op.Name, e.op.Service.Name)
+		c.failJSON(w, answer{"NotImplementedException", http.StatusNotImplemented}, text)
+		return nil
+	}
+	out, err := e.call(r.Context(), in.Interface())
+	if err != nil {
+		return err
+	}
+	return e.respond(w, r, c, reflect.ValueOf(out).Elem())
+}
+
+// find is the operation that a request of a service means; nil for none.
+func (m *Mux) find(r *http.Request, service string) (*endpoint, map[string]string) {
+	if target := r.Header.Get("X-Amz-Target"); target != "" {
+		e := m.targets[target]
+		if e == nil || e.op.Service.Signing != service || r.Method != http.MethodPost {
+			return nil, nil
+		}
+		return e, nil
+	}
+	if router := m.rest[service]; router != nil {
+		return router.match(r.Method, rawPath(r))
+	}
+	return nil, nil
+}
+
+// unknown answers a request that is no operation of its service.
+func (c *call) unknown(w http.ResponseWriter) error {
+	if c.style == styleS3 || c.style == styleQuery {
+		return fault.New("wire.find", fault.Unsupported, "Outcrop does not have the service %s.", c.service)
+	}
+	status := http.StatusNotFound
+	if c.style == styleJSON {
+		status = http.StatusBadRequest
+	}
+	c.failJSON(w, answer{"UnknownOperationException", status}, "The requested operation is not recognized by the service.")
+	return nil
+}
+
+// writer remembers whether an answer has begun.
+type writer struct {
+	http.ResponseWriter
+	wrote bool
+}
+
+func (w *writer) WriteHeader(status int) {
+	w.wrote = w.wrote || status >= 200
+	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *writer) Write(b []byte) (int, error) {
+	w.wrote = true
+	return w.ResponseWriter.Write(b)
+}
+
+// ReadFrom lets a file go to the socket without a copy.
+func (w *writer) ReadFrom(r io.Reader) (int64, error) {
+	w.wrote = true
+	return io.Copy(w.ResponseWriter, r)
+}
+
+// Unwrap is for http.ResponseController.
+func (w *writer) Unwrap() http.ResponseWriter { return w.ResponseWriter }

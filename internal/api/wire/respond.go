@@ -1,0 +1,63 @@
+package wire
+
+import (
+	"net/http"
+	"reflect"
+	"strconv"
+
+	"outcrop/internal/api/model"
+)
+
+// respond writes an operation's output: headers, status, and a body of JSON, bytes or events.
+func (e *endpoint) respond(w http.ResponseWriter, r *http.Request, c *call, out reflect.Value) error {
+	f := e.out.payload
+	if f != nil && f.kind == kStream {
+		return e.stream(w, r, c, out)
+	}
+	h := w.Header()
+	h.Set("Content-Type", contentType(e.op.Service))
+	var body []byte
+	switch {
+	case f == nil:
+		body = e.out.appendStruct(nil, out)
+	case f.kind == kBlob:
+		body = out.Field(f.index).Bytes()
+	case !out.Field(f.index).IsNil():
+		body = f.append(nil, out.Field(f.index))
+	}
+	e.setHeaders(h, out)
+	status := e.status()
+	if status == http.StatusNoContent {
+		h.Del("Content-Type")
+		w.WriteHeader(status)
+		return nil
+	}
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(status)
+	w.Write(body) // an error means that the client is gone
+	return nil
+}
+
+func (e *endpoint) status() int {
+	if e.op.Status != 0 {
+		return e.op.Status
+	}
+	return http.StatusOK
+}
+
+// setHeaders sets the headers that members are bound to.
+func (e *endpoint) setHeaders(h http.Header, out reflect.Value) {
+	for i := range e.out.fields {
+		f := &e.out.fields[i]
+		if one := out.Field(f.index); f.in == "header" && !one.IsNil() {
+			h.Set(f.as, f.headerText(one))
+		}
+	}
+}
+
+func contentType(s *model.Service) string {
+	if s.Protocol == model.AwsJSON11 {
+		return "application/x-amz-json-1.1"
+	}
+	return "application/json"
+}
