@@ -185,3 +185,14 @@ func (s slot) tensor() Tensor {
 	}
 	return t
 }
+
+// Tensors yields every tensor by its Hugging Face name, in float32: the model's own values where they are stored so.
+func (m *Model) Tensors() iter.Seq[Tensor] {
+	return func(yield func(Tensor) bool) {
+		for s := range m.slots() {
+			if !yield(s.tensor()) {
+				return
+			}
+		}
+	}
+}
