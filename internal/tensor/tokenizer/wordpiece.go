@@ -153,10 +153,8 @@ func (w *wordPiece) cut(word []byte, letters []letter, emit func(id int32, start
 
 func isBlank(r rune) bool { return unicode.IsSpace(r) }
 
-// isControl tells what BERT's cleaning drops: controls, formats, private and unassigned characters.
-func isControl(r rune) bool {
-	return r >= utf8.RuneSelf && !unicode.In(r, unicode.L, unicode.M, unicode.N, unicode.P, unicode.S, unicode.Z) || r < ' ' || r == 0x7f
-}
+// isControl tells what BERT's cleaning drops: controls, formats and private characters.
+func isControl(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co) }
 
 // isPunctuation counts all of ASCII's signs, Unicode's symbols or not, as BERT does.
 func isPunctuation(r rune) bool {
