@@ -15,6 +15,7 @@ type call struct {
 	service string // signing name: of the verified scope, or of the claimed one until it is verified
 	style   style
 	op      *model.Operation // nil until routed, and for mounted services
+	header  http.Header      // of the reply
 }
 
 // style is how an error is written.
@@ -41,6 +42,9 @@ func RequestID(ctx context.Context) string {
 	}
 	return ""
 }
+
+// Header is the reply's header, for what no member of an output stands for. It is sent with the reply's first byte.
+func Header(ctx context.Context) http.Header { return callOf(ctx).header }
 
 // styleOf guesses how errors of a request are written, before anything of it is trusted.
 func (m *Mux) styleOf(r *http.Request, service string) style {

@@ -15,7 +15,7 @@ import (
 
 // ServeHTTP serves one request.
 func (m *Mux) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	c := &call{mux: m, id: m.opts.RequestID(), service: claimedService(r)}
+	c := &call{mux: m, id: m.opts.RequestID(), service: claimedService(r), header: w.Header()}
 	c.style = m.styleOf(r, c.service)
 	if c.style == styleS3 {
 		w.Header().Set("x-amz-request-id", c.id)

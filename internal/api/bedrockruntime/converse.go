@@ -1,0 +1,158 @@
+package bedrockruntime
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+
+	api "outcrop/internal/api/model/bedrockruntime"
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/inference"
+)
+
+func (d door) converse(ctx context.Context, in *api.ConverseInput) (*api.ConverseOutput, error) {
+	o := extras{performance: in.PerformanceConfig, tier: in.ServiceTier, paths: in.AdditionalModelResponseFieldPaths,
+		variables: len(in.PromptVariables) > 0, structured: in.OutputConfig != nil}
+	if in.GuardrailConfig != nil {
+		o.guardrail = in.GuardrailConfig.GuardrailIdentifier
+	}
+	c := conversation{in.Messages, in.System, in.InferenceConfig, in.ToolConfig, in.AdditionalModelRequestFields}
+	reply, err := d.talk(ctx, "Converse", *in.ModelId, c, o)
+	if err != nil {
+		return nil, err
+	}
+	answer, err := reply.Whole()
+	if err != nil {
+		return nil, err
+	}
+	message := &api.Message{Role: new(api.ConversationRoleAssistant), Content: []api.ContentBlock{{Text: &answer.Text}}}
+	return &api.ConverseOutput{
+		Output:                        &api.ConverseOutputValue{Message: message},
+		StopReason:                    new(string(answer.Stop)),
+		Usage:                         tokenUsage(answer.Usage),
+		Metrics:                       &api.ConverseMetrics{LatencyMs: new(reply.Latency.Milliseconds())},
+		AdditionalModelResponseFields: o.fields(answer),
+		PerformanceConfig:             in.PerformanceConfig,
+		ServiceTier:                   in.ServiceTier,
+	}, nil
+}
+
+func (d door) converseStream(ctx context.Context, in *api.ConverseStreamInput) (*api.ConverseStreamOutput, error) {
+	o := extras{performance: in.PerformanceConfig, tier: in.ServiceTier, paths: in.AdditionalModelResponseFieldPaths,
+		variables: len(in.PromptVariables) > 0, structured: in.OutputConfig != nil}
+	if in.GuardrailConfig != nil {
+		o.guardrail = in.GuardrailConfig.GuardrailIdentifier
+	}
+	c := conversation{in.Messages, in.System, in.InferenceConfig, in.ToolConfig, in.AdditionalModelRequestFields}
+	reply, err := d.talk(ctx, "ConverseStream", *in.ModelId, c, o)
+	if err != nil {
+		return nil, err
+	}
+	return &api.ConverseStreamOutput{Stream: func(yield func(api.ConverseStreamOutputEvent, error) bool) {
+		events(reply, o, yield)
+	}}, nil
+}
+
+// events are a stream's: messageStart, the text's deltas, contentBlockStop, messageStop, metadata. A text block has no start.
+func events(reply *inference.Reply, o extras, yield func(api.ConverseStreamOutputEvent, error) bool) {
+	started := false
+	for p, err := range reply.Pieces() {
+		if err != nil {
+			yield(api.ConverseStreamOutputEvent{}, err)
+			return
+		}
+		var out []api.ConverseStreamOutputEvent
+		if !started {
+			out = append(out, api.ConverseStreamOutputEvent{MessageStart: &api.MessageStartEvent{Role: new(api.ConversationRoleAssistant)}})
+		}
+		if p.Text != "" || !started && p.Stop != "" {
+			out = append(out, api.ConverseStreamOutputEvent{ContentBlockDelta: &api.ContentBlockDeltaEvent{
+				ContentBlockIndex: new(int32(0)), Delta: &api.ContentBlockDelta{Text: &p.Text}}})
+		}
+		started = true
+		if p.Stop != "" {
+			out = append(out,
+				api.ConverseStreamOutputEvent{ContentBlockStop: &api.ContentBlockStopEvent{ContentBlockIndex: new(int32(0))}},
+				api.ConverseStreamOutputEvent{MessageStop: &api.MessageStopEvent{StopReason: new(string(p.Stop)), AdditionalModelResponseFields: o.fields(p)}},
+				api.ConverseStreamOutputEvent{Metadata: &api.ConverseStreamMetadataEvent{Usage: tokenUsage(p.Usage),
+					Metrics: &api.ConverseStreamMetrics{LatencyMs: new(reply.Latency.Milliseconds())}, PerformanceConfig: o.performance, ServiceTier: o.tier}})
+		}
+		for _, e := range out {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}
+}
+
+// extras are the members of a Converse request beside the conversation.
+type extras struct {
+	guardrail   *string
+	performance *api.PerformanceConfiguration
+	tier        *api.ServiceTier
+	paths       []string
+	variables   bool
+	structured  bool
+}
+
+func (o extras) check() error {
+	if o.variables {
+		return fault.Bad("bedrockruntime.Converse", "promptVariables", "Prompt variables are only supported when the model is a prompt's ARN.")
+	}
+	if o.structured {
+		return unsupported("outputConfig", "structured output")
+	}
+	all := options{guardrail: o.guardrail}
+	if o.performance != nil {
+		all.latency = o.performance.Latency
+	}
+	if o.tier != nil {
+		all.tier = o.tier.Type
+	}
+	return all.check()
+}
+
+// fields are the additional response fields that were asked for; the stop sequence is the only one that there is.
+func (o extras) fields(p engine.Piece) json.RawMessage {
+	if p.Sequence == "" || !slices.Contains(o.paths, "/stop_sequence") {
+		return nil
+	}
+	text, err := json.Marshal(map[string]string{"stop_sequence": p.Sequence})
+	if err != nil {
+		return nil // a string always can be
+	}
+	return text
+}
+
+// talk starts the answer to a conversation.
+func (d door) talk(ctx context.Context, operation, modelID string, c conversation, o extras) (*inference.Reply, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	caller := access.From(ctx)
+	m, err := d.models.Model(ctx, caller.Scope, modelID)
+	if err != nil {
+		return nil, err
+	}
+	if !m.Info.Chat {
+		return nil, fault.Bad("bedrockruntime.Converse", "modelId", "This action doesn't support the model that you provided. Try again with a supported text or chat model.")
+	}
+	r, err := c.request()
+	if err != nil {
+		return nil, err
+	}
+	return d.models.Invoke(ctx, inference.Request{Caller: caller, Operation: operation, Model: modelID, Prompt: r.prompt, Params: r.params})
+}
+
+// tokenUsage gives a reply's counts; the total has the tokens of the cache as well.
+func tokenUsage(u engine.Usage) *api.TokenUsage {
+	return &api.TokenUsage{
+		InputTokens:           new(int32(u.Input)),
+		OutputTokens:          new(int32(u.Output)),
+		TotalTokens:           new(int32(u.Input + u.Output + u.CacheRead + u.CacheWrite)),
+		CacheReadInputTokens:  new(int32(u.CacheRead)),
+		CacheWriteInputTokens: new(int32(u.CacheWrite)),
+	}
+}
