@@ -2,8 +2,8 @@ package kernel
 
 import "math"
 
-// BF16 rounds to bfloat16, to the nearest and even; NaN stays NaN.
-func BF16(x float32) uint16 {
+// ToBF16 rounds to bfloat16, to the nearest and even; NaN stays NaN.
+func ToBF16(x float32) uint16 {
 	u := math.Float32bits(x)
 	if x != x {
 		return uint16(u>>16) | 0x40
@@ -14,8 +14,8 @@ func BF16(x float32) uint16 {
 // FromBF16 widens a bfloat16.
 func FromBF16(h uint16) float32 { return math.Float32frombits(uint32(h) << 16) }
 
-// F16 rounds to IEEE binary16, to the nearest and even; what is too large becomes infinite.
-func F16(x float32) uint16 {
+// ToF16 rounds to IEEE binary16, to the nearest and even; what is too large becomes infinite.
+func ToF16(x float32) uint16 {
 	u := math.Float32bits(x)
 	sign, u := uint16(u>>16&0x8000), u&0x7fffffff
 	switch {

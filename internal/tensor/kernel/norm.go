@@ -5,10 +5,7 @@ import "math"
 // RMSNorm writes y = w·x/√(mean(x²)+eps) for one row and tells 1/√(mean(x²)+eps), which the way back needs.
 func RMSNorm(y, x, w []float32, eps float32) float32 {
 	inverse := float32(1 / math.Sqrt(float64(Dot(x, x)/float32(len(x))+eps)))
-	y, w = y[:len(x)], w[:len(x)]
-	for i, v := range x {
-		y[i] = v * inverse * w[i]
-	}
+	gain(y, x, w, inverse)
 	return inverse
 }
 

@@ -76,11 +76,11 @@ func FromF32(name string, shape []int, values []float32, format weight.Format) T
 	switch format {
 	case weight.F16:
 		for i, v := range values {
-			binary.LittleEndian.PutUint16(b[2*i:], kernel.F16(v))
+			binary.LittleEndian.PutUint16(b[2*i:], kernel.ToF16(v))
 		}
 	case weight.BF16:
 		for i, v := range values {
-			binary.LittleEndian.PutUint16(b[2*i:], kernel.BF16(v))
+			binary.LittleEndian.PutUint16(b[2*i:], kernel.ToBF16(v))
 		}
 	case weight.F32:
 		if _, err := binary.Encode(b, binary.LittleEndian, values); err != nil {

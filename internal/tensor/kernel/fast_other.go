@@ -1,0 +1,37 @@
+//go:build !amd64
+
+package kernel
+
+// There is no assembly here, and isa is plain: none of these is called.
+
+const absent = "kernel: no assembly on this machine"
+
+func lanes() int { return 8 }
+
+func tile(k, w int, a, b, c *float32, ldc int, add bool) { panic(absent) }
+
+func transpose(blocks int, dst *float32, ldd int, src *float32, lds int) { panic(absent) }
+
+type mulFunc func(rows, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
+
+var muls map[level]*[formats][3]mulFunc
+
+var unpacks map[level]*[formats]func(blocks int64, dst *float32, w *byte)
+
+func fastDot(n int, a, b *float32) float32 { panic(absent) }
+
+func fastMax(n int, x *float32) float32 { panic(absent) }
+
+func fastAxpy(n int, y, x *float32, s float32) { panic(absent) }
+
+func fastScale(n int, y *float32, s float32) { panic(absent) }
+
+func fastGain(n int, y, x, w *float32, s float32) { panic(absent) }
+
+func fastExp(n int, y, x *float32, bias float32) float32 { panic(absent) }
+
+func fastSiluMul(n int, y, g, u *float32) { panic(absent) }
+
+func fastSiluMulBack(n int, g, u, d *float32) { panic(absent) }
+
+func fastGelu(n int, y, x *float32) { panic(absent) }

@@ -1,0 +1,128 @@
+package kernel
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+)
+
+// onEach runs a test with every instruction set that the machine has.
+func onEach(t *testing.T, f func(t *testing.T)) {
+	for l := plain; l <= best(); l++ {
+		t.Run(levels[l], func(t *testing.T) {
+			defer func(old level) { isa = old }(isa)
+			isa = l
+			f(t)
+		})
+	}
+}
+
+func random(r *rand.Rand, n int) []float32 {
+	x := make([]float32, n)
+	for i := range x {
+		x[i] = float32(r.NormFloat64())
+	}
+	return x
+}
+
+// within fails where got and want differ by more than the tolerance, absolute below 1 and relative above.
+func within(t *testing.T, what string, got, want []float32, tolerance float64) {
+	t.Helper()
+	for i := range want {
+		g, w := float64(got[i]), float64(want[i])
+		if !(math.Abs(g-w) <= tolerance*max(1, math.Abs(w))) {
+			t.Fatalf("%s: value %d is %g, want %g", what, i, g, w)
+		}
+	}
+}
+
+// reference is the product in float64, element by element.
+func reference(c, a, b []float32, m, n, k, lda, ldb, ldc int, transA, transB, accumulate bool) {
+	for i := range m {
+		for j := range n {
+			var sum float64
+			for q := range k {
+				sum += float64(a[matrix{ld: lda, t: transA}.at(i, q)]) * float64(b[matrix{ld: ldb, t: transB}.at(q, j)])
+			}
+			if accumulate {
+				sum += float64(c[i*ldc+j])
+			}
+			c[i*ldc+j] = float32(sum)
+		}
+	}
+}
+
+// Sums of k products of unit normals are off by some √k units in the last place of their largest partial sum: 1e-5·√k covers it.
+func TestGemm(t *testing.T) {
+	onEach(t, func(t *testing.T) {
+		r := rand.New(rand.NewPCG(1, 2))
+		sizes := func(i int) (m, n, k int) {
+			switch {
+			case i < 125:
+				return i%5 + 1, i/5%5 + 1, i/25 + 1
+			case i < 140: // over the blocks' edges, and split over threads
+				return 1 + r.IntN(300), 1 + r.IntN(200), 500 + r.IntN(300)
+			case i == 140:
+				return 20, blockN + 100, 40
+			}
+			return 1 + r.IntN(70), 1 + r.IntN(110), 1 + r.IntN(90)
+		}
+		for i := range 220 {
+			m, n, k := sizes(i)
+			transA, transB, accumulate := r.IntN(2) == 0, r.IntN(2) == 0, r.IntN(2) == 0
+			lda, ldb, ldc := k+r.IntN(3), n+r.IntN(3), n+r.IntN(3)
+			if transA {
+				lda += m - k
+			}
+			if transB {
+				ldb += k - n
+			}
+			a, b, c := random(r, lda*max(m, k)), random(r, ldb*max(n, k)), random(r, ldc*m)
+			want := append([]float32(nil), c...)
+			reference(want, a, b, m, n, k, lda, ldb, ldc, transA, transB, accumulate)
+			Gemm(c, a, b, m, n, k, lda, ldb, ldc, transA, transB, accumulate)
+			within(t, fmt.Sprintf("%dx%dx%d transposed %t %t accumulate %t", m, n, k, transA, transB, accumulate), c, want, 1e-5*math.Sqrt(float64(k)))
+		}
+	})
+}
+
+func TestGemmEmpty(t *testing.T) {
+	onEach(t, func(t *testing.T) {
+		c := []float32{1, 2}
+		Gemm(c, nil, nil, 1, 2, 0, 1, 2, 2, false, false, true)
+		within(t, "accumulated", c, []float32{1, 2}, 0)
+		Gemm(c, nil, nil, 1, 2, 0, 1, 2, 2, false, false, false)
+		within(t, "overwritten", c, []float32{0, 0}, 0)
+		Gemm(nil, nil, nil, 0, 0, 3, 3, 3, 3, false, false, false)
+	})
+}
+
+func BenchmarkGemm(b *testing.B) {
+	for _, s := range [][3]int{{512, 576, 576}, {512, 1536, 576}, {512, 576, 1536}, {64, 1536, 576}, {16, 1536, 576}, {512, 8192, 576}} {
+		for _, v := range []struct {
+			name           string
+			transA, transB bool
+		}{{"forward", false, true}, {"back", false, false}, {"weights", true, false}} {
+			m, n, k := s[0], s[1], s[2]
+			if v.transA {
+				m, k = k, m
+			}
+			b.Run(fmt.Sprintf("%s/%s/%dx%dx%d", ISA(), v.name, m, n, k), func(b *testing.B) {
+				r := rand.New(rand.NewPCG(1, 2))
+				x, y, z := random(r, m*k), random(r, k*n), make([]float32, m*n)
+				lda, ldb := k, n
+				if v.transA {
+					lda = m
+				}
+				if v.transB {
+					ldb = k
+				}
+				for b.Loop() {
+					Gemm(z, x, y, m, n, k, lda, ldb, n, v.transA, v.transB, false)
+				}
+				b.ReportMetric(2*float64(m)*float64(n)*float64(k)*float64(b.N)/b.Elapsed().Seconds()/1e9, "GFLOP/s")
+			})
+		}
+	}
+}

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"math"
+
+	. "github.com/mmcloughlin/avo/build"
+	"github.com/mmcloughlin/avo/operand"
+)
+
+// constant is where the assembly's constants stand.
+var constant = map[string]operand.Mem{}
+
+// constants lays them out. expN are the coefficients of (exp(r)-1-r)/r² on |r| ≤ ln2/2, erfN those of Abramowitz and Stegun 7.1.26.
+func constants() {
+	table := GLOBL("constants", 8|16 /* RODATA|NOPTR */)
+	off := 0
+	put := func(name string, c operand.Constant) {
+		DATA(off, c)
+		m := table
+		m.Disp += off
+		if _, ok := constant[name]; !ok {
+			constant[name] = m
+		}
+		off += 4
+	}
+	for i := range 16 {
+		put("ladder", float(float32(i)))
+	}
+	put("fifteen", operand.U32(15))
+	put("eightInt", operand.U32(8))
+	for _, c := range []struct {
+		name  string
+		value float32
+	}{
+		{"eight", 8}, {"one", 1}, {"half", 0.5},
+		{"log2e", 1.44269504088896341}, {"ln2hi", 0.693359375}, {"ln2lo", -2.12194440e-4}, {"expMin", -87}, {"expMax", 88},
+		{"exp5", 1.9875691500e-4}, {"exp4", 1.3981999507e-3}, {"exp3", 8.3334519073e-3}, {"exp2", 4.1665795894e-2},
+		{"exp1", 1.6666665459e-1}, {"exp0", 5.0000001201e-1},
+		{"erfP", 0.3275911 * 0.70710678118654752}, {"erf5", 1.061405429}, {"erf4", -1.453152027}, {"erf3", 1.421413741},
+		{"erf2", -0.284496736}, {"erf1", 0.254829592},
+	} {
+		put(c.name, float(c.value))
+	}
+	put("sign", operand.U32(0x80000000))
+}
+
+// float is a constant by its bits: whole numbers written as such would be taken for integers.
+func float(x float32) operand.Constant { return operand.U32(math.Float32bits(x)) }
