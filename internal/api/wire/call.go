@@ -55,7 +55,7 @@ func (m *Mux) styleOf(r *http.Request, service string) style {
 		return styleS3
 	case service == "sts", service == "iam", strings.HasPrefix(r.Header.Get("Content-Type"), "application/x-www-form-urlencoded"):
 		return styleQuery
-	case service != "", strings.HasPrefix(r.Header.Get("Authorization"), "Bearer "):
+	case service != "", isBearer(r):
 		return styleREST
 	}
 	if m != nil {
@@ -79,6 +79,11 @@ func claimedService(r *http.Request) string {
 		return ""
 	}
 	return parts[len(parts)-2]
+}
+
+func isBearer(r *http.Request) bool {
+	scheme, _, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+	return strings.EqualFold(scheme, "Bearer")
 }
 
 // rawPath is the path as the client wrote it, still escaped.

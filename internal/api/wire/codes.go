@@ -13,6 +13,22 @@ type answer struct {
 	status int
 }
 
+// subject is a kind of fault about a kind of thing (fault.Error.Thing), where the two together decide a code.
+type subject struct {
+	kind  fault.Kind
+	thing string
+}
+
+// unauthentic are the codes of the JSON services for requests that package auth refuses.
+var unauthentic = map[subject]answer{
+	{fault.Denied, "authentication"}: {"MissingAuthenticationTokenException", 403},
+	{fault.Invalid, "authorization"}: {"IncompleteSignatureException", 400},
+	{fault.Invalid, "scope"}:         {"InvalidSignatureException", 403},
+	{fault.Invalid, "sha256"}:        {"InvalidSignatureException", 403},
+	{fault.Expired, "date"}:          {"InvalidSignatureException", 403},
+	{fault.Expired, "url"}:           {"InvalidSignatureException", 403},
+}
+
 // statuses are HTTP's, where the model of a service gives none for the code.
 var statuses = map[fault.Kind]int{
 	fault.Internal: 500, fault.Invalid: 400, fault.NotFound: 404, fault.Exists: 409, fault.Conflict: 409, fault.Denied: 403,
@@ -82,6 +98,9 @@ func family(s *model.Service) map[fault.Kind][]string {
 
 // modelled answers a fault of an operation of the generated services. s is the service, op may be nil.
 func modelled(s *model.Service, op *model.Operation, f *fault.Error) answer {
+	if a, ok := unauthentic[subject{f.Kind, f.Thing}]; ok {
+		return a
+	}
 	code := shared[f.Kind]
 	if code == "" {
 		candidates := family(s)[f.Kind]
@@ -94,20 +113,23 @@ func modelled(s *model.Service, op *model.Operation, f *fault.Error) answer {
 	if s.Name == "sagemaker" {
 		code = sagemakerCode(op, f, code)
 	}
-	if f.Kind == fault.Denied && f.Thing == "authentication" {
-		code = "MissingAuthenticationTokenException"
-	}
+	return answer{code, statusOf(s, f, code)}
+}
+
+// statusOf is the model's status for a code, or the kind's own.
+func statusOf(s *model.Service, f *fault.Error, code string) int {
 	status := statuses[f.Kind]
-	if e, ok := s.Errors[code]; ok && e.Status != 0 {
-		status = e.Status
-	} else if s.Protocol == model.AwsJSON11 && status >= 404 && status < 500 && f.Kind != fault.TooLarge {
-		status = 400 // awsJson1.1 knows 400 and 403 alone for what the client did
-	} else if code == "ServiceUnavailableException" {
-		status = 503
-	} else if code == "InternalServerException" || code == "InternalFailure" {
-		status = 500
+	switch e := s.Errors[code]; {
+	case e.Status != 0:
+		return e.Status
+	case code == "ServiceUnavailableException":
+		return 503
+	case code == "InternalServerException", code == "InternalFailure":
+		return 500
+	case s.Protocol == model.AwsJSON11 && status >= 404 && status < 500 && f.Kind != fault.TooLarge:
+		return 400 // awsJson1.1 knows 400 and 403 alone for what the client did
 	}
-	return answer{code, status}
+	return status
 }
 
 // sagemakerCode is where SageMaker's codes depend on the resource: most of its operations answer ValidationException for

@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"reflect"
 	"runtime/debug"
-	"strings"
 
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
@@ -72,7 +71,7 @@ func (m *Mux) serve(w http.ResponseWriter, r *http.Request, c *call) error {
 		e.in = planOf(e.op.Service, reflect.TypeOf(e.op.Input).Elem())
 		e.out = planOf(e.op.Service, reflect.TypeOf(e.op.Output).Elem())
 	})
-	if strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") && !e.op.Service.Bearer {
+	if isBearer(r) && !e.op.Service.Bearer {
 		return fault.New(e.op.Name, fault.Denied, "API keys are not accepted by %s. Sign the request with an access key.", e.op.Service.Name)
 	}
 	return e.serve(w, r, c, caller, labels)

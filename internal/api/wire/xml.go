@@ -19,13 +19,8 @@ var s3Codes = map[fault.Kind]answer{
 	fault.Canceled: {"RequestTimeout", 400},
 }
 
-type s3Thing struct {
-	kind  fault.Kind
-	thing string
-}
-
 // s3Things are S3's codes where they depend on what the fault is about (fault.Error.Thing).
-var s3Things = map[s3Thing]answer{
+var s3Things = map[subject]answer{
 	{fault.NotFound, "bucket"}:       {"NoSuchBucket", 404},
 	{fault.NotFound, "key"}:          {"NoSuchKey", 404},
 	{fault.NotFound, "upload"}:       {"NoSuchUpload", 404},
@@ -37,7 +32,9 @@ var s3Things = map[s3Thing]answer{
 	{fault.Invalid, "digest"}:        {"BadDigest", 400},
 	{fault.Invalid, "checksum"}:      {"BadDigest", 400},
 	{fault.Invalid, "digest text"}:   {"InvalidDigest", 400},
-	{fault.BadSignature, "payload"}:  {"XAmzContentSHA256Mismatch", 400},
+	{fault.Invalid, "sha256"}:        {"XAmzContentSHA256Mismatch", 400},
+	{fault.Invalid, "authorization"}: {"AuthorizationHeaderMalformed", 400},
+	{fault.Invalid, "scope"}:         {"AuthorizationHeaderMalformed", 400},
 	{fault.Invalid, "bucket"}:        {"InvalidBucketName", 400},
 	{fault.Invalid, "part"}:          {"InvalidPart", 400},
 	{fault.Invalid, "part order"}:    {"InvalidPartOrder", 400},
@@ -61,14 +58,26 @@ var queryCodes = map[fault.Kind]answer{
 	fault.TooLarge: {"RequestEntityTooLarge", 413}, fault.Unavailable: {"ServiceUnavailable", 503},
 }
 
+// queryThings are STS's and IAM's codes for requests that are not authentic.
+var queryThings = map[subject]answer{
+	{fault.Denied, "authentication"}: {"MissingAuthenticationToken", 403},
+	{fault.Invalid, "authorization"}: {"IncompleteSignature", 400},
+	{fault.Invalid, "scope"}:         {"SignatureDoesNotMatch", 403},
+	{fault.Expired, "date"}:          {"SignatureDoesNotMatch", 403},
+	{fault.Invalid, "sha256"}:        {"SignatureDoesNotMatch", 403},
+}
+
 func s3Answer(f *fault.Error) answer {
-	if a, ok := s3Things[s3Thing{f.Kind, f.Thing}]; ok {
+	if a, ok := s3Things[subject{f.Kind, f.Thing}]; ok {
 		return a
 	}
 	return s3Codes[f.Kind]
 }
 
 func queryAnswer(f *fault.Error) answer {
+	if a, ok := queryThings[subject{f.Kind, f.Thing}]; ok {
+		return a
+	}
 	if a, ok := queryCodes[f.Kind]; ok {
 		return a
 	}
