@@ -1,0 +1,59 @@
+package bedrock
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	api "outcrop/internal/api/model/bedrock"
+	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/catalog"
+)
+
+func (d door) listFoundationModels(ctx context.Context, in *api.ListFoundationModelsInput) (*api.ListFoundationModelsOutput, error) {
+	models, err := d.models.List(ctx, access.From(ctx).Scope)
+	if err != nil {
+		return nil, err
+	}
+	out := &api.ListFoundationModelsOutput{ModelSummaries: []api.FoundationModelSummary{}}
+	for _, m := range models {
+		s := api.FoundationModelSummary(details(m))
+		wanted := func(want *string, have []string) bool { return want == nil || slices.Contains(have, *want) }
+		if (in.ByProvider == nil || strings.EqualFold(*in.ByProvider, m.Provider)) && wanted(in.ByCustomizationType, s.CustomizationsSupported) &&
+			wanted(in.ByOutputModality, s.OutputModalities) && wanted(in.ByInferenceType, s.InferenceTypesSupported) {
+			out.ModelSummaries = append(out.ModelSummaries, s)
+		}
+	}
+	return out, nil
+}
+
+func (d door) getFoundationModel(ctx context.Context, in *api.GetFoundationModelInput) (*api.GetFoundationModelOutput, error) {
+	m, err := d.models.Get(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
+	if err != nil {
+		return nil, err
+	}
+	return &api.GetFoundationModelOutput{ModelDetails: new(details(m))}, nil
+}
+
+// details describes a base model. Those of the Llama family can be fine-tuned here.
+func details(m catalog.Model) api.FoundationModelDetails {
+	output, customizations := api.ModelModalityText, []string{}
+	if m.Info.Embedding {
+		output = api.ModelModalityEmbedding
+	}
+	if m.Info.Text && m.Info.Architecture == "llama" {
+		customizations = []string{api.ModelCustomizationFineTuning}
+	}
+	return api.FoundationModelDetails{
+		ModelArn:                   new(string(m.ARN)),
+		ModelId:                    &m.ID,
+		ModelName:                  &m.Name,
+		ProviderName:               &m.Provider,
+		InputModalities:            []string{api.ModelModalityText},
+		OutputModalities:           []string{output},
+		ResponseStreamingSupported: new(m.Info.Text),
+		CustomizationsSupported:    customizations,
+		InferenceTypesSupported:    []string{api.InferenceTypeOnDemand},
+		ModelLifecycle:             &api.FoundationModelLifecycle{Status: new(api.FoundationModelLifecycleStatusActive), StartOfLifeTime: moment(m.Created)},
+	}
+}

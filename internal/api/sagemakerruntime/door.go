@@ -1,0 +1,172 @@
+// Package sagemakerruntime is the front door of SageMaker's inference API: InvokeEndpoint and its stream.
+package sagemakerruntime
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"outcrop/internal/api/body"
+	api "outcrop/internal/api/model/sagemakerruntime"
+	"outcrop/internal/api/wire"
+	"outcrop/internal/arn"
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/inference"
+)
+
+// Endpoints hold the models that are deployed. variant may be empty: the endpoint's weights choose then. release is called
+// once, when the answer has ended. An endpoint that is not there or not in service is Invalid.
+type Endpoints interface {
+	Acquire(ctx context.Context, s arn.Scope, endpoint, variant string) (m engine.Model, served string, release func(), err error)
+}
+
+type door struct {
+	endpoints Endpoints
+	models    *inference.Service
+	ids       *arn.Source
+	clock     func() time.Time
+}
+
+// Register builds the operations.
+func Register(m *wire.Mux, endpoints Endpoints, models *inference.Service, ids *arn.Source, clock func() time.Time) {
+	d := door{endpoints, models, ids, clock}
+	wire.Handle(m, api.OpInvokeEndpoint, d.invoke)
+	wire.Handle(m, api.OpInvokeEndpointWithResponseStream, d.invokeStream)
+}
+
+func (d door) invoke(ctx context.Context, in *api.InvokeEndpointInput) (*api.InvokeEndpointOutput, error) {
+	if err := refuse(in.TargetModel, in.InferenceComponentName, in.SessionId); err != nil {
+		return nil, err
+	}
+	a, err := d.acquire(ctx, "InvokeEndpoint", *in.EndpointName, in.TargetVariant, in.Body)
+	if err != nil {
+		return nil, err
+	}
+	defer a.release()
+	out := &api.InvokeEndpointOutput{ContentType: new("application/json"), InvokedProductionVariant: &a.variant, CustomAttributes: in.CustomAttributes}
+	if a.body.Texts != nil {
+		vectors, err := d.models.RunEmbed(ctx, a.model, inference.EmbedRequest{Caller: a.ask.Caller, Operation: a.ask.Operation,
+			Model: a.ask.Model, Endpoint: a.ask.Endpoint, Texts: a.body.Texts})
+		if err != nil {
+			return nil, err
+		}
+		out.Body = a.body.Embeddings(vectors)
+		return out, nil
+	}
+	if a.body.Stream != nil && *a.body.Stream {
+		return nil, fault.Bad("sagemakerruntime.InvokeEndpoint", "stream", "To stream the answer, call InvokeEndpointWithResponseStream.")
+	}
+	reply, err := d.models.Run(ctx, a.model, a.ask)
+	if err != nil {
+		return nil, err
+	}
+	answer, err := reply.Whole()
+	if err != nil {
+		return nil, err
+	}
+	out.Body = a.body.Whole(a.stamp, answer)
+	return out, nil
+}
+
+func (d door) invokeStream(ctx context.Context, in *api.InvokeEndpointWithResponseStreamInput) (*api.InvokeEndpointWithResponseStreamOutput, error) {
+	if err := refuse(nil, in.InferenceComponentName, in.SessionId); err != nil {
+		return nil, err
+	}
+	a, err := d.acquire(ctx, "InvokeEndpointWithResponseStream", *in.EndpointName, in.TargetVariant, in.Body)
+	if err != nil {
+		return nil, err
+	}
+	if a.body.Texts != nil {
+		a.release()
+		return nil, fault.New("sagemakerruntime.InvokeEndpointWithResponseStream", fault.Invalid, "The model is unsupported for streaming.")
+	}
+	reply, err := d.models.Run(ctx, a.model, a.ask)
+	if err != nil {
+		a.release()
+		return nil, err
+	}
+	// An answer that nobody reads lets the model go with its request.
+	context.AfterFunc(ctx, a.release)
+	out := &api.InvokeEndpointWithResponseStreamOutput{ContentType: new("text/event-stream"), InvokedProductionVariant: &a.variant, CustomAttributes: in.CustomAttributes}
+	write := a.body.Writer(a.stamp).Events
+	if a.body.Stream != nil && !*a.body.Stream {
+		out.ContentType = new("application/json")
+		write = nil
+	}
+	out.Body = func(yield func(api.ResponseStream, error) bool) {
+		defer a.release()
+		a.send(reply, write, yield)
+	}
+	return out, nil
+}
+
+// send yields the answer's parts: its events, or all of it at once where write is nil.
+func (a answering) send(reply *inference.Reply, write func(engine.Piece) []byte, yield func(api.ResponseStream, error) bool) {
+	part := func(b []byte) bool { return yield(api.ResponseStream{PayloadPart: &api.PayloadPart{Bytes: b}}, nil) }
+	if write == nil {
+		answer, err := reply.Whole()
+		if err != nil {
+			yield(api.ResponseStream{}, err)
+			return
+		}
+		part(a.body.Whole(a.stamp, answer))
+		return
+	}
+	for p, err := range reply.Pieces() {
+		if err != nil {
+			yield(api.ResponseStream{}, err)
+			return
+		}
+		if !part(write(p)) {
+			return
+		}
+	}
+}
+
+// answering is an invocation that has its model.
+type answering struct {
+	model   engine.Model
+	variant string
+	release func()
+	body    *body.Request
+	ask     inference.Request
+	stamp   body.Stamp
+}
+
+// acquire takes an endpoint's model and reads the body for it.
+func (d door) acquire(ctx context.Context, operation, endpoint string, target *string, raw []byte) (a answering, err error) {
+	caller := access.From(ctx)
+	wanted := ""
+	if target != nil {
+		wanted = *target
+	}
+	a.model, a.variant, a.release, err = d.endpoints.Acquire(ctx, caller.Scope, endpoint, wanted)
+	if err != nil {
+		return a, err
+	}
+	a.release = sync.OnceFunc(a.release)
+	if a.body, err = body.Parse(body.SageMaker, raw, a.model.Info()); err != nil {
+		a.release()
+		return a, err
+	}
+	a.ask = inference.Request{Caller: caller, Operation: operation, Model: endpoint, Endpoint: caller.Scope.New("sagemaker", "endpoint/"+endpoint),
+		Prompt: a.body.Prompt, Params: a.body.Params}
+	a.stamp = body.Stamp{ID: d.ids.UUID(), Created: d.clock(), Model: endpoint}
+	return a, nil
+}
+
+// refuse says what endpoints here do not have, rather than to ignore it.
+func refuse(targetModel, component, session *string) error {
+	const op = "sagemakerruntime.InvokeEndpoint"
+	switch {
+	case targetModel != nil:
+		return fault.Bad(op, "TargetModel", "The endpoint is not a multi-model endpoint: TargetModel is not allowed.")
+	case component != nil:
+		return fault.Bad(op, "InferenceComponentName", "The endpoint has no inference components.")
+	case session != nil:
+		return fault.Bad(op, "SessionId", "The endpoint's model keeps no sessions.")
+	}
+	return nil
+}
