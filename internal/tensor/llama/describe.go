@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/gguf"
@@ -96,10 +97,19 @@ func (c Config) Published() map[string]any {
 	}
 	if r := c.Rope; r.Factor != 0 {
 		p["rope_scaling"] = map[string]any{
-			"rope_type": "llama3", "factor": r.Factor, "low_freq_factor": r.Low, "high_freq_factor": r.High, "original_max_position_embeddings": r.Original,
+			"rope_type": "llama3", "factor": decimal(r.Factor), "low_freq_factor": decimal(r.Low), "high_freq_factor": decimal(r.High), "original_max_position_embeddings": r.Original,
 		}
 	}
 	return p
+}
+
+// decimal is a number with a point, without which transformers warns that it is none.
+func decimal(x float64) json.Number {
+	s := strconv.FormatFloat(x, 'g', -1, 64)
+	if !strings.ContainsAny(s, ".e") {
+		s += ".0"
+	}
+	return json.Number(s)
 }
 
 // fromGGUF reads the config from a GGUF file's metadata and the shapes of its tensors.

@@ -9,13 +9,14 @@ import (
 	"outcrop/internal/tensor/llama"
 )
 
-// sample is two texts of the tiny vocabulary, the first longer than a tile of attention.
+// sample is two texts of the tiny vocabulary: the first is longer than a tile of attention, and both have more counted
+// positions than there are logits at a time.
 func sample() llama.Batch {
-	a, b := text(101, 11), text(23, 12)
+	a, b := text(251, 11), text(23, 12)
 	l := append(slices.Clone(a[1:]), -1)
 	l = append(append(l, b[1:]...), -1)
 	l[4], l[60] = -1, -1
-	return llama.Batch{Tokens: append(a, b...), Labels: l, Starts: []int{0, 101}}
+	return llama.Batch{Tokens: append(a, b...), Labels: l, Starts: []int{0, 251}}
 }
 
 func begin(t *testing.T, c llama.Config, mode llama.Mode) *llama.Training {

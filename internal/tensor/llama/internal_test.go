@@ -1,8 +1,11 @@
 package llama
 
 import (
+	"os"
 	"slices"
 	"testing"
+
+	"outcrop/internal/fault"
 )
 
 // Activations that are computed again give the very gradients of those that were kept.
@@ -34,4 +37,22 @@ func TestForgettingActivationsChangesNothing(t *testing.T) {
 			}
 		}
 	}
+}
+
+func FuzzParseAdapter(f *testing.F) {
+	data, err := os.ReadFile("testdata/adapter/adapter_config.json")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(data)
+	c := Config{Layers: 1, Hidden: 4, Heads: 1, KVHeads: 1, HeadDim: 4, FFN: 4, Vocab: 4, Context: 4, RopeTheta: 100, RMSEps: 1e-5}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		l, err := parseAdapter(data)
+		if err == nil {
+			_, err = newAdapter(l, c)
+		}
+		if err != nil && !fault.Is(err, fault.Invalid) {
+			t.Errorf("it gives %v", err)
+		}
+	})
 }
