@@ -1,0 +1,67 @@
+# Two commands do all the set-up on a fresh machine: `make demo` and `make test`.
+SHELL := bash
+CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/outcrop
+MODELS := $(CACHE)/models
+OUTCROP_DATA ?=
+PY := $(CACHE)/test-py
+ORACLE := $(CACHE)/py
+BOTO3 := 1.44.5
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
+
+.PHONY: build
+build: ## the program, bin/outcrop
+	@echo "build: bin/outcrop"
+	@command -v go >/dev/null || { echo "  Go 1.26 or newer is needed: install it, then run make again" >&2; exit 1; }
+	@CGO_ENABLED=0 go build -trimpath -o bin/outcrop ./cmd/outcrop
+
+.PHONY: models
+models: build ## fetch the example models and add them to the catalog (OUTCROP_DATA=DIR for another data folder)
+	@scripts/models.sh $(MODELS) bin/outcrop $(OUTCROP_DATA)
+
+.PHONY: demo
+demo: build ## the main job, from nothing to the bill, on a server of its own
+	@scripts/demo.sh bin/outcrop $(MODELS) $(DEMO)
+
+.PHONY: test
+test: build check unit race sdk-python ## everything that must hold, quickly
+
+.PHONY: check
+check: ## format, vet, static checks
+	@echo "check: format, vet, staticcheck"
+	@test -z "$$(gofmt -l cmd internal examples test)" || { gofmt -l cmd internal examples test; echo "  run: gofmt -w on these" >&2; exit 1; }
+	@go vet ./...
+	@go run $(STATICCHECK) ./...
+
+.PHONY: vuln
+vuln: ## known vulnerabilities of what we depend on (asks the Go vulnerability database, so not part of test)
+	@go run $(GOVULNCHECK) ./...
+
+.PHONY: unit
+unit: ## all Go tests, those on the real models too
+	@scripts/models.sh $(MODELS)
+	@echo "unit: go test ./..."
+	@OUTCROP_MODELS=$(MODELS) CI=true go test ./...
+
+.PHONY: race
+race: ## the tests that share memory, under the race detector, on tiny models
+	@echo "race: go test -race"
+	@CGO_ENABLED=1 go test -race -short ./internal/api/... ./internal/platform/... ./internal/store/... ./internal/runner/... ./internal/engine/...
+
+.PHONY: sdk-python
+sdk-python: build $(PY)/ready-$(BOTO3) ## the canonical path with boto3, in small
+	@scripts/models.sh $(MODELS)
+	@echo "boto3: the canonical path in small"
+	@$(PY)/bin/python test/boto3/canonical_path.py --outcrop bin/outcrop --models $(MODELS)
+
+$(PY)/ready-$(BOTO3):
+	@echo "boto3: installing $(BOTO3)"
+	@python3 -m venv $(PY) && $(PY)/bin/python -m pip install --quiet --disable-pip-version-check boto3==$(BOTO3) && touch $@
+
+.PHONY: generate
+generate: ## everything that is generated, from the committed facts
+	@go generate ./...
+
+.PHONY: help
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | column -t -s'|'
