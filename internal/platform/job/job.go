@@ -4,6 +4,8 @@ package job
 
 import (
 	"encoding/json"
+	"slices"
+	"strings"
 	"time"
 
 	"outcrop/internal/arn"
@@ -106,5 +108,48 @@ type Job struct {
 	Stream      string // of its log
 	Tries       int    // attempts since it last got further
 	Step        int    // the furthest step it reported
+	Trouble     string // how the last attempt ended that did not end the job
 	AccessKey   string // of the attempt that runs
+}
+
+var jobs = store.Table[Job]{Kind: Kind, Index: func(v *Job) store.Index {
+	return store.Index{Name: v.Name, Status: string(v.Status)}
+}}
+
+// ARN is a job's name in full.
+func ARN(s arn.Scope, name string) arn.ARN { return s.New("sagemaker", "training-job/"+name) }
+
+// HasEnded tells whether nothing more will happen to the job.
+func (j *Job) HasEnded() bool { return j.Status != InProgress && j.Status != Stopping }
+
+// Seconds is how long its attempts ran, in whole seconds: what is billed.
+func (j *Job) Seconds() int { return int((j.ran() + time.Second - 1) / time.Second) }
+
+func (j *Job) ran() (d time.Duration) {
+	for _, r := range j.Runs {
+		d += r.End.Sub(r.Start)
+	}
+	return d
+}
+
+// move begins a secondary state and ends the one before.
+func (j *Job) move(to Secondary, message string, now time.Time) {
+	if n := len(j.Transitions); n > 0 && j.Transitions[n-1].End.IsZero() {
+		j.Transitions[n-1].End = now
+	}
+	j.Secondary = to
+	j.Transitions = append(j.Transitions, Transition{Status: to, Start: now, Message: message})
+}
+
+// measure notes a metric's newest value, and whether the job got further than ever before.
+func (j *Job) measure(m Metric, step int) {
+	i, found := slices.BinarySearchFunc(j.Metrics, m.Name, func(a Metric, name string) int { return strings.Compare(a.Name, name) })
+	if found {
+		j.Metrics[i] = m
+	} else {
+		j.Metrics = slices.Insert(j.Metrics, i, m)
+	}
+	if step > j.Step {
+		j.Step, j.Tries = step, 0
+	}
 }

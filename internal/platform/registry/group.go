@@ -94,3 +94,9 @@ func findGroup(tx store.Tx, s arn.Scope, nameOrARN string) (store.Row[Group], er
 	}
 	return row, err
 }
+
+// HasGroup tells in the caller's transaction whether a group is there, by name or ARN; nil when it is.
+func HasGroup(tx store.Tx, s arn.Scope, nameOrARN string) error {
+	_, err := findGroup(tx, s, nameOrARN)
+	return err
+}

@@ -1,0 +1,152 @@
+package job
+
+import (
+	"encoding/json"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/fault"
+)
+
+// imagePattern is our image, with or without a registry before it and a tag or digest behind.
+var imagePattern = regexp.MustCompile(`^([^/]+/)?` + regexp.QuoteMeta(Image) + `(:[\w.-]+)?(@sha256:[0-9a-f]+)?$`)
+
+var bucketPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`)
+
+// check is all that can be said of a request without looking anything up. Members are named as the API has them.
+func (r *Request) check(scope arn.Scope) error {
+	bad := func(member, text string, args ...any) error { return fault.Bad("job.Create", member, text, args...) }
+	if r.Algorithm != "" {
+		return bad("AlgorithmName", "Outcrop has no algorithms from the registry or the marketplace: give the TrainingImage %s.", Image)
+	}
+	if !imagePattern.MatchString(r.Image) {
+		return bad("TrainingImage", "The training image %q is not supported: Outcrop has the built-in image %s.", r.Image, Image)
+	}
+	role, ok := arn.Parse(r.RoleARN)
+	if !ok || role.Service != "iam" || role.Type() != "role" {
+		return bad("RoleArn", "RoleArn is not the ARN of a role: %s", r.RoleARN)
+	}
+	if role.Scope.Account != scope.Account {
+		return bad("RoleArn", "Cross-account pass role is not allowed.")
+	}
+	if r.InstanceType == "" {
+		return bad("ResourceConfig", "ResourceConfig with an InstanceType is required.")
+	}
+	if r.InstanceCount != 1 {
+		return bad("InstanceCount", "The image %s trains on one instance.", Image)
+	}
+	if err := checkURI("S3OutputPath", r.Output); err != nil {
+		return err
+	}
+	if r.Checkpoint != "" {
+		if err := checkURI("CheckpointConfig.S3Uri", r.Checkpoint); err != nil {
+			return err
+		}
+	}
+	if err := r.checkChannels(); err != nil {
+		return err
+	}
+	return checkHyperparameters(r.Hyperparameters)
+}
+
+func (r *Request) checkChannels() error {
+	const op, member = "job.Create", "InputDataConfig"
+	seen := map[string]bool{}
+	for _, c := range r.Channels {
+		if seen[c.Name] {
+			return fault.Bad(op, member, "The channel %s is there twice.", c.Name)
+		}
+		seen[c.Name] = true
+		if !slices.Contains(trainNames, c.Name) && !slices.Contains(validationNames, c.Name) {
+			return fault.Bad(op, member, "The image %s reads the channels %s (training) and %s (validation), not %q.",
+				Image, strings.Join(trainNames, ", "), strings.Join(validationNames, ", "), c.Name)
+		}
+		if c.DataType != "" && c.DataType != "S3Prefix" {
+			return fault.Bad(op, member, "The channel %s must have the S3DataType S3Prefix.", c.Name)
+		}
+		if err := checkURI(member, c.URI); err != nil {
+			return err
+		}
+	}
+	if !slices.ContainsFunc(trainNames, func(n string) bool { return seen[n] }) {
+		return fault.Bad(op, member, "The image %s needs a channel named %s.", Image, trainNames[0])
+	}
+	return nil
+}
+
+var (
+	trainNames      = []string{"train", "training"}
+	validationNames = []string{"validation", "test"}
+)
+
+// checkURI wants s3://BUCKET or s3://BUCKET/KEY. A wildcard is refused, since the prefix becomes part of a grant.
+func checkURI(member, uri string) error {
+	bucket, key, ok := splitURI(uri)
+	if !ok || !bucketPattern.MatchString(bucket) {
+		return fault.Bad("job.Create", member, "Not an S3 URI: %q", uri)
+	}
+	if strings.ContainsAny(key, "*?") {
+		return fault.Bad("job.Create", member, "An S3 URI with a wildcard is not supported: %q", uri)
+	}
+	return nil
+}
+
+func splitURI(uri string) (bucket, key string, ok bool) {
+	rest, ok := strings.CutPrefix(uri, "s3://")
+	bucket, key, _ = strings.Cut(rest, "/")
+	return bucket, key, ok && bucket != ""
+}
+
+// limits of the hyperparameters that are numbers, both inclusive.
+var limits = map[string]struct {
+	least, most float64
+	whole       bool
+}{
+	"num_train_epochs":            {0.001, 1000, false},
+	"learning_rate":               {1e-9, 1, false},
+	"per_device_train_batch_size": {1, 1024, true},
+	"max_seq_length":              {8, 131072, true},
+	"lora_r":                      {1, 1024, true},
+	"lora_alpha":                  {1e-6, 8192, false},
+	"warmup_ratio":                {0, 1, false},
+	"seed":                        {0, 1 << 53, true},
+}
+
+// checkHyperparameters finds early what the child would refuse anyway.
+func checkHyperparameters(h map[string]string) error {
+	const op, member = "job.Create", "HyperParameters"
+	if plain(h["model_id"]) == "" {
+		return fault.Bad(op, member, "The hyperparameter model_id is required: the id of a base model of the catalog.")
+	}
+	for _, name := range slices.Sorted(maps.Keys(h)) {
+		l, known := limits[name]
+		if !known {
+			continue
+		}
+		v, err := strconv.ParseFloat(plain(h[name]), 64)
+		if err != nil || !(v >= l.least && v <= l.most) || l.whole && v != float64(int64(v)) {
+			return fault.Bad(op, member, "The hyperparameter %s must be %s from %v to %v, not %q.", name, kindOfNumber(l.whole), l.least, l.most, h[name])
+		}
+	}
+	return nil
+}
+
+func kindOfNumber(whole bool) string {
+	if whole {
+		return "a whole number"
+	}
+	return "a number"
+}
+
+// plain undoes the JSON encoding that some of AWS's clients give to string values.
+func plain(v string) string {
+	var s string
+	if strings.HasPrefix(v, `"`) && json.Unmarshal([]byte(v), &s) == nil {
+		return s
+	}
+	return v
+}

@@ -1,0 +1,155 @@
+package job
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/registry"
+	"outcrop/internal/platform/tag"
+	"outcrop/internal/platform/work"
+	"outcrop/internal/runner"
+	"outcrop/internal/store"
+	"outcrop/internal/train/spec"
+)
+
+// Keys makes and takes back the credentials of jobs; *access.Keys does.
+type Keys interface {
+	Issue(ctx context.Context, scope arn.Scope, name arn.ARN, grants []access.Grant, ttl time.Duration) (access.Credential, error)
+	Revoke(ctx context.Context, accessKeyID string) error
+}
+
+// Storage holds checkpoints.
+type Storage interface {
+	store.Buckets
+	store.Objects
+}
+
+// Config is what jobs need. All of it must be set.
+type Config struct {
+	Records store.Records
+	Objects Storage
+	Runner  runner.Runner
+	Keys    Keys
+	// Base finds a base model by the id that the hyperparameter model_id names; an unknown one is NotFound.
+	Base     func(ctx context.Context, s arn.Scope, id string) (spec.Base, error)
+	Endpoint string // URL at which children reach the object store: the server's own
+	Clock    work.Clock
+	Wake     func() // Queue.Wake
+	Log      *slog.Logger
+}
+
+// Service keeps training jobs and works on them.
+type Service struct{ Config }
+
+// New makes the service. Its Work is to be registered with the work queue, under Kind.
+func New(c Config) *Service { return &Service{c} }
+
+const defaultRuntime = 24 * time.Hour
+
+// Create checks a request and stores it. The work on it begins soon after.
+func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.ARN, error) {
+	if r.MaxRuntime == 0 {
+		r.MaxRuntime = defaultRuntime
+	}
+	if r.InstanceCount == 0 {
+		r.InstanceCount = 1
+	}
+	if err := r.check(scope); err != nil {
+		return "", err
+	}
+	if err := s.checkBase(ctx, scope, r); err != nil {
+		return "", err
+	}
+	id, now := ARN(scope, r.Name), s.Clock.Now()
+	err := s.Records.Update(ctx, func(tx store.Tx) error {
+		if r.PackageGroup != "" {
+			if err := registry.HasGroup(tx, scope, r.PackageGroup); err != nil {
+				return err
+			}
+		}
+		j := Job{Request: r, Status: InProgress}
+		j.move(Starting, "Waiting for a place to run.", now)
+		err := jobs.Insert(tx, scope, r.Name, now, j)
+		if fault.Is(err, fault.Exists) {
+			return fault.New("job.Create", fault.Exists, "Job name must be unique within an AWS account and region, and a training job with this name already exists (%s)", id)
+		}
+		if err != nil {
+			return err
+		}
+		if err := tag.Set(tx, scope, id, r.Tags, now); err != nil {
+			return err
+		}
+		return work.Enqueue(tx, jobs.Key(scope, r.Name), now)
+	})
+	if err != nil {
+		return "", fault.Wrap("job.Create", fault.Internal, err)
+	}
+	s.Wake()
+	return id, nil
+}
+
+func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) error {
+	_, err := s.Base(ctx, scope, plain(r.Hyperparameters["model_id"]))
+	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
+		return fault.Bad("job.Create", "HyperParameters", "The hyperparameter model_id names no base model of the catalog: %q", plain(r.Hyperparameters["model_id"]))
+	}
+	return err
+}
+
+// Get reads a job.
+func (s *Service) Get(ctx context.Context, scope arn.Scope, name string) (row store.Row[Job], err error) {
+	err = s.Records.View(ctx, func(tx store.Tx) error {
+		row, err = find(tx, scope, name)
+		return err
+	})
+	return row, err
+}
+
+// List lists jobs.
+func (s *Service) List(ctx context.Context, scope arn.Scope, q store.Query) (page []store.Row[Job], next store.Cursor, err error) {
+	q.Scope = scope
+	err = s.Records.View(ctx, func(tx store.Tx) error {
+		page, next, err = jobs.List(tx, q)
+		return err
+	})
+	return page, next, err
+}
+
+// Stop asks a job to end. It may take until the child has written its checkpoint.
+func (s *Service) Stop(ctx context.Context, scope arn.Scope, name string) error {
+	err := s.Records.Update(ctx, func(tx store.Tx) error {
+		row, err := find(tx, scope, name)
+		if err != nil {
+			return err
+		}
+		j, now := &row.Value, s.Clock.Now()
+		if j.Status == Stopping {
+			return nil
+		}
+		if j.Status != InProgress {
+			return fault.Bad("job.Stop", "TrainingJobName", "The request was rejected because the training job is in status %s.", j.Status)
+		}
+		j.Status = Stopping
+		j.move(Secondary(Stopping), "Stopping: the training ends at its next step.", now)
+		if err := jobs.Save(tx, row, now); err != nil {
+			return err
+		}
+		return work.Enqueue(tx, row.Key, now)
+	})
+	if err == nil {
+		s.Wake()
+	}
+	return err
+}
+
+func find(tx store.Tx, scope arn.Scope, name string) (store.Row[Job], error) {
+	row, err := jobs.Get(tx, scope, name)
+	if fault.Is(err, fault.NotFound) {
+		return row, fault.Missing("job.Get", "training job", "Requested resource not found.")
+	}
+	return row, err
+}

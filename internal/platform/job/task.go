@@ -1,0 +1,136 @@
+package job
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"outcrop/internal/arn"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/work"
+	"outcrop/internal/runner"
+	"outcrop/internal/store"
+	"outcrop/internal/train/spec"
+)
+
+const (
+	// grace is how long a child has for its checkpoint when it is asked to end, as on AWS.
+	grace = 120 * time.Second
+	// keySlack is how long a job's credentials outlive the job's longest run, for the upload at its end.
+	keySlack = time.Hour
+)
+
+// task is what a child is told: data and credentials for this one job.
+func (s *Service) task(ctx context.Context, l *work.Lease, j *Job) (runner.Task, access.Credential, error) {
+	scope := l.Target.Scope
+	base, err := s.Base(ctx, scope, plain(j.Hyperparameters["model_id"]))
+	if err != nil {
+		return runner.Task{}, access.Credential{}, err
+	}
+	p := spec.Spec{Job: j.Name, Image: Image, Base: base, Hyperparameters: map[string]string{}, Artifact: j.destination(),
+		Compress: j.compressed(), Checkpoint: j.checkpoint(), MaxRuntime: j.MaxRuntime - j.ran()}
+	for k, v := range j.Hyperparameters {
+		p.Hyperparameters[k] = plain(v)
+	}
+	for _, c := range j.Channels {
+		to := &p.Train
+		if slices.Contains(validationNames, c.Name) {
+			to = &p.Validation
+		}
+		*to = append(*to, spec.Channel{Name: c.Name, URI: c.URI})
+	}
+	key, err := s.Keys.Issue(ctx, scope, session(j), grants(p, j.folder()), p.MaxRuntime+grace+keySlack)
+	if err != nil {
+		return runner.Task{}, key, err
+	}
+	p.S3 = spec.S3{Endpoint: s.Endpoint, Region: string(scope.Region), AccessKey: key.AccessKey, SecretKey: key.Secret, SessionToken: key.Session}
+	text, err := json.Marshal(p)
+	id := fmt.Sprintf("%s/%s/%s/%d", scope.Account, scope.Region, j.Name, l.Token)
+	return runner.Task{ID: id, Program: "train", Spec: text, Grace: grace}, key, fault.Wrap("job.task", fault.Internal, err)
+}
+
+// session is who a child is: its job's role, in a session named like the job.
+func session(j *Job) arn.ARN {
+	p, _ := arn.Parse(j.RoleARN)
+	return arn.ARN(fmt.Sprintf("arn:aws:sts::%s:assumed-role/%s/%s", p.Scope.Account, p.ID(), j.Name))
+}
+
+func (j *Job) compressed() bool { return j.Compression != "NONE" }
+
+// folder holds all that a job writes for its caller; destination is where in it AWS puts the result.
+func (j *Job) folder() string { return strings.TrimSuffix(j.Output, "/") + "/" + j.Name + "/" }
+
+func (j *Job) destination() string {
+	if j.compressed() {
+		return j.folder() + "output/model.tar.gz"
+	}
+	return j.folder() + "output/model/"
+}
+
+func (j *Job) checkpoint() string {
+	if j.Checkpoint != "" {
+		return strings.TrimSuffix(j.Checkpoint, "/") + "/"
+	}
+	return "s3://" + Bucket + "/" + ownPrefix(j.Name)
+}
+
+func ownPrefix(name string) string { return name + "/checkpoint/" }
+
+// grants allow a child to read its channels and its base model, to write its result and its checkpoints, and nothing else.
+func grants(p spec.Spec, folder string) []access.Grant {
+	var buckets []string
+	object := func(uri string) string {
+		bucket, key, _ := splitURI(uri)
+		buckets = append(buckets, "arn:aws:s3:::"+bucket)
+		return "arn:aws:s3:::" + bucket + "/" + key + "*"
+	}
+	read := []string{object(p.Base.URI)}
+	for _, c := range slices.Concat(p.Train, p.Validation) {
+		read = append(read, object(c.URI))
+	}
+	write := []string{object(folder), object(p.Checkpoint)}
+	slices.Sort(buckets)
+	return []access.Grant{
+		{Actions: []string{"s3:ListBucket", "s3:GetBucketLocation"}, Resources: slices.Compact(buckets)},
+		{Actions: []string{"s3:GetObject"}, Resources: slices.Concat(read, write)},
+		{Actions: []string{"s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"}, Resources: write},
+	}
+}
+
+// prepare makes the bucket for checkpoints, where the job has no place of its own.
+func (s *Service) prepare(ctx context.Context, scope arn.Scope, j *Job) error {
+	if j.Checkpoint != "" {
+		return nil
+	}
+	err := s.Objects.CreateBucket(ctx, store.Bucket{Scope: scope, Name: Bucket})
+	if fault.Is(err, fault.Exists) {
+		return nil
+	}
+	return err
+}
+
+// tidy removes the checkpoints of a job that has ended. Those under the caller's own CheckpointConfig are the caller's.
+func (s *Service) tidy(ctx context.Context, scope arn.Scope, name string) error {
+	bucket := store.Bucket{Scope: scope, Name: Bucket}
+	for {
+		page, err := s.Objects.List(ctx, bucket, store.ObjectQuery{Prefix: ownPrefix(name)})
+		if fault.Is(err, fault.NotFound) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		for _, o := range page.Objects {
+			if err := s.Objects.Delete(ctx, bucket, o.Key); err != nil {
+				return err
+			}
+		}
+		if page.Next == "" {
+			return nil
+		}
+	}
+}
