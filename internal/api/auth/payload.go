@@ -116,7 +116,7 @@ func unread(err error) error {
 func guardChunks(r *http.Request, payload string, s *signature, key []byte) error {
 	size, err := strconv.ParseInt(r.Header.Get("X-Amz-Decoded-Content-Length"), 10, 64)
 	if err != nil || size < 0 {
-		return newFault(fault.Invalid, "decoded-length", "You must provide the x-amz-decoded-content-length HTTP header.")
+		return newFault(fault.Invalid, "length", "You must provide the x-amz-decoded-content-length HTTP header.")
 	}
 	c := &chunked{body: r.Body, left: size}
 	if payload != streamUnsignedTrailer {

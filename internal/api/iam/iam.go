@@ -33,9 +33,9 @@ type roleResult struct {
 }
 
 // New makes the door.
-func New(roles Roles, ids *arn.Source) http.Handler {
+func New(roles Roles) http.Handler {
 	d := door{roles}
-	return &query.Service{Namespace: "https://iam.amazonaws.com/doc/2010-05-08/", Version: "2010-05-08", IDs: ids,
+	return &query.Service{Namespace: "https://iam.amazonaws.com/doc/2010-05-08/", Version: "2010-05-08",
 		Actions: map[string]query.Action{"GetRole": d.role}}
 }
 

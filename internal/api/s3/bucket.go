@@ -75,11 +75,11 @@ func checkLocation(constraint, region string) error {
 	case region == "us-east-1" && constraint == "", region != "us-east-1" && constraint == region:
 		return nil
 	case constraint == "":
-		return bad("IllegalLocationConstraintException", "The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.")
+		return bad("region", "The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.")
 	case constraint == "us-east-1", region == "us-east-1":
-		return bad("InvalidLocationConstraint", "The specified location-constraint is not valid")
+		return bad("location", "The specified location-constraint is not valid")
 	}
-	return bad("IllegalLocationConstraintException", "The "+constraint+" location constraint is incompatible for the region specific endpoint this request was sent to.")
+	return bad("region", "The "+constraint+" location constraint is incompatible for the region specific endpoint this request was sent to.")
 }
 
 func (q *request) headBucket() error {

@@ -32,7 +32,7 @@ func (q *request) source() (store.Bucket, store.ObjectInfo, store.ObjectBody, er
 	path, err := url.PathUnescape(path)
 	name, key, ok := strings.Cut(strings.TrimPrefix(path, "/"), "/")
 	if err != nil || !ok || key == "" || strings.HasPrefix(path, "arn:") {
-		return fail(bad("InvalidArgument", "Copy Source must mention the source bucket and key: sourcebucket/sourcekey"))
+		return fail(bad("argument", "Copy Source must mention the source bucket and key: sourcebucket/sourcekey"))
 	}
 	from.Name = name
 	if err := q.may("s3:GetObject", name, key); err != nil {
@@ -67,7 +67,7 @@ func (q *request) copyObject() error {
 		return err
 	}
 	if from == q.bucket && info.Key == q.key && !q.replaces("Metadata") && q.Header.Get("X-Amz-Checksum-Algorithm") == "" {
-		return bad("InvalidRequest", "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.")
+		return bad("request", "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.")
 	}
 	if meta.Checksums, err = q.copiedSums(info); err != nil {
 		return err
@@ -109,7 +109,7 @@ func (q *request) copiedMeta(info store.ObjectInfo) (store.ObjectMeta, error) {
 func (q *request) copiedSums(info store.ObjectInfo) (map[string]string, error) {
 	if wanted := strings.ToLower(q.Header.Get("X-Amz-Checksum-Algorithm")); wanted != "" {
 		if !checksum.Known(wanted) {
-			return nil, bad("InvalidRequest", "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]")
+			return nil, bad("request", "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]")
 		}
 		return map[string]string{wanted: ""}, nil
 	}
@@ -134,7 +134,7 @@ func (q *request) copyPart(id string, number int) error {
 	if header := q.Header.Get("X-Amz-Copy-Source-Range"); header != "" {
 		part, err := parseRange(header, info.Size)
 		if err != nil || !part.partial {
-			return bad("InvalidArgument", "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy")
+			return bad("argument", "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy")
 		}
 		r = io.NewSectionReader(body, part.start, part.length)
 	}

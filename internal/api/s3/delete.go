@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"net/http"
 
+	"outcrop/internal/api/wire"
 	"outcrop/internal/fault"
 )
 
@@ -42,14 +43,14 @@ func (q *request) deleteObjects() error {
 		return err
 	}
 	if d.md5 == nil && len(d.sums) == 0 {
-		return bad("InvalidRequest", "Missing required header for this request: Content-MD5 OR x-amz-checksum-*")
+		return bad("request", "Missing required header for this request: Content-MD5 OR x-amz-checksum-*")
 	}
 	var in deleteRequest
 	if err := q.readXML(&in); err != nil {
 		return err
 	}
 	if len(in.Objects) == 0 || len(in.Objects) > longestPage {
-		return bad("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema")
+		return bad("xml", "The XML you provided was not well-formed or did not validate against our published schema")
 	}
 	if _, err := q.h.buckets.HeadBucket(q.ctx, q.bucket); err != nil {
 		return err
@@ -58,11 +59,10 @@ func (q *request) deleteObjects() error {
 	for _, o := range in.Objects {
 		err := q.deleteOne(o)
 		switch {
+		case fault.Is(err, fault.Internal), fault.Is(err, fault.NoSpace):
+			return err
 		case err != nil:
-			if fault.Is(err, fault.Internal) {
-				q.h.log.ErrorContext(q.ctx, "s3: a key was not deleted", "key", o.Key, "error", err)
-			}
-			code, _ := codeOf(err)
+			code := wire.S3Code(err)
 			out.Errors = append(out.Errors, failedEntry{Key: o.Key, Code: code, Message: fault.Public(err)})
 		case !in.Quiet:
 			out.Deleted = append(out.Deleted, deletedEntry{o.Key})
@@ -77,7 +77,7 @@ func (q *request) deleteOne(o deleteEntry) error {
 		return notImplemented("DeleteObjects of versions or under conditions")
 	}
 	if o.Key == "" {
-		return bad("MalformedXML", "A key must be given")
+		return bad("xml", "A key must be given")
 	}
 	if err := q.may("s3:DeleteObject", q.bucket.Name, o.Key); err != nil {
 		return err

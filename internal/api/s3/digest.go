@@ -24,7 +24,7 @@ func (q *request) digests() (*digests, error) {
 	if text := q.Header.Get("Content-Md5"); text != "" {
 		sum, err := base64.StdEncoding.DecodeString(text)
 		if err != nil || len(sum) != md5.Size {
-			return nil, bad("InvalidDigest", "The Content-MD5 you specified was invalid.")
+			return nil, bad("digest text", "The Content-MD5 you specified was invalid.")
 		}
 		d.md5, d.taken["md5"] = sum, md5.New()
 	}
@@ -34,7 +34,7 @@ func (q *request) digests() (*digests, error) {
 			continue
 		}
 		if !checksum.Valid(name, text) {
-			return nil, bad("InvalidRequest", "Value for x-amz-checksum-"+name+" header is invalid.")
+			return nil, bad("request", "Value for x-amz-checksum-"+name+" header is invalid.")
 		}
 		d.sums[name], d.taken[name] = text, checksum.New(name)
 	}
@@ -44,10 +44,10 @@ func (q *request) digests() (*digests, error) {
 		}
 	}
 	if len(d.sums) > 1 {
-		return nil, bad("InvalidRequest", "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.")
+		return nil, bad("request", "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.")
 	}
 	if q.Header.Get("X-Amz-Sdk-Checksum-Algorithm") != "" && len(d.sums) == 0 {
-		return nil, bad("InvalidRequest", "x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.")
+		return nil, bad("request", "x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.")
 	}
 	return d, nil
 }
@@ -84,10 +84,10 @@ func (d *digests) check() error {
 	for name, h := range d.taken {
 		if name == "md5" {
 			if hex.EncodeToString(h.Sum(nil)) != hex.EncodeToString(d.md5) {
-				return bad("BadDigest", "The Content-MD5 you specified did not match what we received.")
+				return bad("digest", "The Content-MD5 you specified did not match what we received.")
 			}
 		} else if checksum.Text(h) != d.sums[name] {
-			return bad("BadDigest", "The "+strings.ToUpper(name)+" you specified did not match the calculated checksum.")
+			return bad("digest", "The "+strings.ToUpper(name)+" you specified did not match the calculated checksum.")
 		}
 	}
 	return nil

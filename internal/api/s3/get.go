@@ -30,11 +30,13 @@ func (q *request) getObject() error {
 		return err
 	}
 	if err := q.conditions(info, ""); err != nil {
-		if errors.Is(err, errNotModified) {
-			q.describe(info, false)
-			q.w.Header().Del("Content-Type")
+		if !errors.Is(err, errNotModified) {
+			return err
 		}
-		return err
+		q.describe(info, false)
+		q.w.Header().Del("Content-Type")
+		q.w.WriteHeader(http.StatusNotModified)
+		return nil
 	}
 	part, err := parseRange(q.rangeHeader(info), info.Size)
 	if err != nil {
@@ -89,7 +91,7 @@ func parseRange(header string, size int64) (span, error) {
 	if !ok || !dash || strings.Contains(text, ",") {
 		return whole, nil
 	}
-	unsatisfiable := bad("InvalidRange", "The requested range is not satisfiable")
+	unsatisfiable := bad("range", "The requested range is not satisfiable")
 	if first == "" {
 		n, err := strconv.ParseUint(last, 10, 63)
 		if err != nil {
@@ -119,12 +121,12 @@ func parseRange(header string, size int64) (span, error) {
 	return span{int64(start), int64(end-start) + 1, true}, nil
 }
 
-// errNotModified is answered with status 304.
+// errNotModified says that the client has this version already.
 var errNotModified = errors.New("not modified")
 
 // conditions checks If-Match and its kin; prefix is that of the headers that speak of a copy's source.
 func (q *request) conditions(info store.ObjectInfo, prefix string) error {
-	failed := bad("PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
+	failed := preconditionFailed()
 	modified := info.Modified.Truncate(time.Second)
 	if match := q.Header.Get(prefix + "If-Match"); match != "" {
 		if !matchesTag(match, info.ETag) {

@@ -80,7 +80,7 @@ func (q *request) meta() (store.ObjectMeta, error) {
 		size += len(short) + len(value)
 	}
 	if size > longestUserMeta {
-		return m, bad("MetadataTooLarge", "Your metadata headers exceed the maximum allowed metadata size")
+		return m, &fault.Error{Op: "s3.Put", Kind: fault.TooLarge, Thing: "metadata", Text: "Your metadata headers exceed the maximum allowed metadata size"}
 	}
 	var err error
 	m.Tags, err = parseTags(q.Header.Get("X-Amz-Tagging"))
@@ -105,12 +105,12 @@ func parseTags(text string) (map[string]string, error) {
 	}
 	values, err := url.ParseQuery(text)
 	if err != nil {
-		return nil, bad("InvalidArgument", "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.")
+		return nil, bad("argument", "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.")
 	}
 	tags := map[string]string{}
 	for k, v := range values {
 		if len(v) > 1 {
-			return nil, bad("InvalidTag", "Cannot provide multiple Tags with the same key")
+			return nil, bad("tag", "Cannot provide multiple Tags with the same key")
 		}
 		tags[k] = v[0]
 	}
@@ -119,14 +119,14 @@ func parseTags(text string) (map[string]string, error) {
 
 func checkTags(tags map[string]string) error {
 	if len(tags) > mostTags {
-		return bad("InvalidTag", "Object tags cannot be greater than 10")
+		return bad("tag", "Object tags cannot be greater than 10")
 	}
 	for k, v := range tags {
 		if k == "" || len([]rune(k)) > 128 || strings.HasPrefix(k, "aws:") {
-			return bad("InvalidTag", "The TagKey you have provided is invalid")
+			return bad("tag", "The TagKey you have provided is invalid")
 		}
 		if len([]rune(v)) > 256 {
-			return bad("InvalidTag", "The TagValue you have provided is invalid")
+			return bad("tag", "The TagValue you have provided is invalid")
 		}
 	}
 	return nil
@@ -181,7 +181,7 @@ func isASCII(s string) bool {
 func (q *request) length() (int64, error) {
 	const largest = 5 << 30
 	if q.ContentLength < 0 {
-		return 0, bad("MissingContentLength", "You must provide the Content-Length HTTP header.")
+		return 0, bad("length", "You must provide the Content-Length HTTP header.")
 	}
 	if q.ContentLength > largest {
 		return 0, fault.New("s3.Put", fault.TooLarge, "Your proposed upload exceeds the maximum allowed size")

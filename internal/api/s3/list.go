@@ -62,13 +62,13 @@ func (q *request) listObjects() error {
 
 func (q *request) listObjectsV2() error {
 	if q.query.Get("list-type") != "2" {
-		return bad("InvalidArgument", "Invalid List Type specified in Request")
+		return bad("argument", "Invalid List Type specified in Request")
 	}
 	after := q.query.Get("start-after")
 	if q.query.Has("continuation-token") {
 		b, err := base64.URLEncoding.DecodeString(q.query.Get("continuation-token"))
 		if err != nil || len(b) == 0 {
-			return bad("InvalidArgument", "The continuation token provided is incorrect")
+			return bad("argument", "The continuation token provided is incorrect")
 		}
 		after = string(b)
 	}
@@ -95,7 +95,7 @@ func (q *request) list(after string, owners bool) (listBucketResult, store.Objec
 		return out, page, err
 	}
 	if kind := q.query.Get("encoding-type"); kind != "" && kind != "url" {
-		return out, page, bad("InvalidArgument", "Invalid Encoding Method specified in Request")
+		return out, page, bad("argument", "Invalid Encoding Method specified in Request")
 	}
 	query := store.ObjectQuery{Prefix: q.query.Get("prefix"), Delimiter: q.query.Get("delimiter"), After: after, Limit: limit}
 	if limit == 0 {
@@ -134,7 +134,7 @@ func (q *request) limit(name string) (int, error) {
 	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 0 {
-		return 0, bad("InvalidArgument", "Argument "+name+" must be an integer between 0 and 2147483647")
+		return 0, bad("argument", "Argument "+name+" must be an integer between 0 and 2147483647")
 	}
 	return min(n, longestPage), nil
 }

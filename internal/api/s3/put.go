@@ -51,7 +51,7 @@ func (q *request) putObject() error {
 // expectation is the condition under which a write is done; nil when there is none.
 func (q *request) expectation() (func(*store.ObjectInfo) error, error) {
 	match, none := q.Header.Get("If-Match"), q.Header.Get("If-None-Match")
-	failed := bad("PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
+	failed := preconditionFailed()
 	switch {
 	case match == "" && none == "":
 		return nil, nil

@@ -103,7 +103,9 @@ func (q *request) route() (*operation, error) {
 		}
 		return nil, notImplemented(what)
 	}
-	return nil, bad("MethodNotAllowed", "The specified method is not allowed against this resource.")
+	err := fault.New("s3.Route", fault.Unsupported, "The specified method is not allowed against this resource.")
+	err.Thing = "method"
+	return nil, err
 }
 
 func notImplemented(what string) error {

@@ -5,11 +5,11 @@ package s3
 
 import (
 	"context"
-	"log/slog"
 	"net/http"
 	"net/url"
 	"strings"
 
+	"outcrop/internal/api/wire"
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
@@ -31,16 +31,11 @@ type Handler struct {
 	buckets store.Buckets
 	objects Objects
 	uploads store.Uploads
-	ids     *arn.Source
-	log     *slog.Logger
 }
 
-// New makes the door to a store. A nil log is slog.Default().
-func New(buckets store.Buckets, objects Objects, uploads store.Uploads, ids *arn.Source, log *slog.Logger) *Handler {
-	if log == nil {
-		log = slog.Default()
-	}
-	return &Handler{buckets: buckets, objects: objects, uploads: uploads, ids: ids, log: log}
+// New makes the door to a store.
+func New(buckets store.Buckets, objects Objects, uploads store.Uploads) *Handler {
+	return &Handler{buckets: buckets, objects: objects, uploads: uploads}
 }
 
 // request is one request, taken apart.
@@ -57,21 +52,17 @@ type request struct {
 
 // ServeHTTP finds the operation, checks that the caller may do it, and does it.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	identify(w, r, h.ids)
 	caller := access.From(r.Context())
 	q := &request{Request: r, w: w, h: h, ctx: r.Context(), caller: caller}
 	if err := q.serve(); err != nil {
-		if fault.Is(err, fault.Internal) {
-			h.log.ErrorContext(q.ctx, "s3: a request failed", "method", r.Method, "path", r.URL.Path, "error", err)
-		}
-		Fail(w, r, err)
+		wire.Fail(w, r, err)
 	}
 }
 
 func (q *request) serve() error {
 	var err error
 	if q.query, err = url.ParseQuery(q.URL.RawQuery); err != nil {
-		return bad("InvalidURI", "Couldn't parse the specified URI.")
+		return bad("uri", "Couldn't parse the specified URI.")
 	}
 	name, key, _ := strings.Cut(strings.TrimPrefix(q.URL.Path, "/"), "/")
 	q.bucket, q.key = store.Bucket{Scope: q.caller.Scope, Name: name}, key
@@ -92,7 +83,7 @@ func (q *request) serve() error {
 	}
 	if name != "" && !validBucket(name) {
 		if q.Method == http.MethodPut && key == "" {
-			return bad("InvalidBucketName", "The specified bucket is not valid.")
+			return bad("bucket", "The specified bucket is not valid.")
 		}
 		return fault.Missing("s3.Bucket", "bucket", "The specified bucket does not exist")
 	}
@@ -116,14 +107,13 @@ func (q *request) may(action, bucket, key string) error {
 
 func accessDenied() error { return fault.New("s3.Authorize", fault.Denied, "Access Denied") }
 
-// identify gives the answer its ids, where the layer before has not.
-func identify(w http.ResponseWriter, r *http.Request, ids *arn.Source) {
-	if w.Header().Get("X-Amz-Request-Id") == "" {
-		w.Header().Set("X-Amz-Request-Id", ids.Upper(16))
-	}
-	if w.Header().Get("X-Amz-Id-2") == "" {
-		w.Header().Set("X-Amz-Id-2", ids.Secret(64))
-	}
+// bad is an Invalid fault; which code of S3's it is, package wire finds by its thing.
+func bad(thing, text string) error {
+	return &fault.Error{Op: "s3.Serve", Kind: fault.Invalid, Thing: thing, Text: text}
+}
+
+func preconditionFailed() error {
+	return &fault.Error{Op: "s3.Serve", Kind: fault.Conflict, Thing: "precondition", Text: "At least one of the pre-conditions you specified did not hold"}
 }
 
 // validBucket is S3's rule for bucket names.

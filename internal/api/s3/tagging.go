@@ -27,12 +27,12 @@ func (q *request) putTagging() error {
 		return err
 	}
 	if in.XMLName.Local == "" {
-		return bad("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema")
+		return bad("xml", "The XML you provided was not well-formed or did not validate against our published schema")
 	}
 	tags := map[string]string{}
 	for _, t := range in.Tags {
 		if _, twice := tags[t.Key]; twice {
-			return bad("InvalidTag", "Cannot provide multiple Tags with the same key")
+			return bad("tag", "Cannot provide multiple Tags with the same key")
 		}
 		tags[t.Key] = t.Value
 	}

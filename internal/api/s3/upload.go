@@ -27,7 +27,7 @@ func (q *request) createUpload() error {
 	}
 	if name := strings.ToLower(q.Header.Get("X-Amz-Checksum-Algorithm")); name != "" {
 		if !checksum.Known(name) {
-			return bad("InvalidRequest", "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]")
+			return bad("request", "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]")
 		}
 		meta.Checksums = map[string]string{name: ""}
 		if meta.ChecksumType, err = uploadSumType(name, q.Header.Get("X-Amz-Checksum-Type")); err != nil {
@@ -55,13 +55,13 @@ func uploadSumType(name, wanted string) (string, error) {
 	case wanted == "FULL_OBJECT" && !isSHA, wanted == "COMPOSITE" && name != "crc64nvme":
 		return wanted, nil
 	}
-	return "", bad("InvalidRequest", "The "+wanted+" checksum type cannot be used with the "+name+" checksum algorithm.")
+	return "", bad("request", "The "+wanted+" checksum type cannot be used with the "+name+" checksum algorithm.")
 }
 
 func (q *request) putPart() error {
 	number, err := strconv.Atoi(q.query.Get("partNumber"))
 	if err != nil || number < 1 || number > 10000 {
-		return bad("InvalidArgument", "Part number must be an integer between 1 and 10000, inclusive")
+		return bad("argument", "Part number must be an integer between 1 and 10000, inclusive")
 	}
 	id := q.query.Get("uploadId")
 	if q.Header.Get("X-Amz-Copy-Source") != "" {

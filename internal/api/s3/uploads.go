@@ -40,7 +40,7 @@ func (q *request) listParts() error {
 	marker := 0
 	if text := q.query.Get("part-number-marker"); text != "" {
 		if marker, err = strconv.Atoi(text); err != nil || marker < 0 {
-			return bad("InvalidArgument", "Argument part-number-marker must be an integer between 0 and 2147483647")
+			return bad("argument", "Argument part-number-marker must be an integer between 0 and 2147483647")
 		}
 	}
 	id := q.query.Get("uploadId")

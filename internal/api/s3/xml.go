@@ -42,13 +42,13 @@ func (q *request) readXML(v any) error {
 		return unread(err)
 	}
 	if len(b) > longestXML {
-		return bad("MalformedXML", "The XML you provided was too long.")
+		return bad("xml", "The XML you provided was too long.")
 	}
 	if err := d.check(); err != nil {
 		return err
 	}
 	if len(b) > 0 && xml.Unmarshal(b, v) != nil {
-		return bad("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema")
+		return bad("xml", "The XML you provided was not well-formed or did not validate against our published schema")
 	}
 	return nil
 }

@@ -44,6 +44,16 @@ var s3Things = map[subject]answer{
 	{fault.Invalid, "argument"}:      {"InvalidArgument", 400},
 	{fault.Invalid, "length"}:        {"MissingContentLength", 411},
 	{fault.Invalid, "body"}:          {"IncompleteBody", 400},
+	{fault.Invalid, "tag"}:           {"InvalidTag", 400},
+	{fault.Invalid, "location"}:      {"InvalidLocationConstraint", 400},
+	{fault.Invalid, "region"}:        {"IllegalLocationConstraintException", 400},
+	{fault.Invalid, "uri"}:           {"InvalidURI", 400},
+	{fault.Invalid, "query"}:         {"AuthorizationQueryParametersError", 400},
+	{fault.Invalid, "trailer"}:       {"MalformedTrailerError", 400},
+	{fault.Invalid, "parts"}:         {"MalformedXML", 400},
+	{fault.Unsupported, "method"}:    {"MethodNotAllowed", 405},
+	{fault.UnknownKey, "token"}:      {"InvalidToken", 400},
+	{fault.TooLarge, "metadata"}:     {"MetadataTooLarge", 400},
 	{fault.TooLarge, "key"}:          {"KeyTooLongError", 400},
 	{fault.Expired, "date"}:          {"RequestTimeTooSkewed", 403},
 	{fault.Expired, "url"}:           {"AccessDenied", 403},
@@ -66,6 +76,9 @@ var queryThings = map[subject]answer{
 	{fault.Expired, "date"}:          {"SignatureDoesNotMatch", 403},
 	{fault.Invalid, "sha256"}:        {"SignatureDoesNotMatch", 403},
 }
+
+// S3Code is S3's code for an error, for answers that carry errors of their own.
+func S3Code(err error) string { return s3Answer(asFault(err)).code }
 
 func s3Answer(f *fault.Error) answer {
 	if a, ok := s3Things[subject{f.Kind, f.Thing}]; ok {
