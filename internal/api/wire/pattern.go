@@ -22,6 +22,7 @@ type pattern struct {
 var (
 	surrogates = regexp.MustCompile(`\\uD800\\uDC00-\\uDBFF\\uDFFF`)
 	escapes    = regexp.MustCompile(`\\u([0-9A-Fa-f]{4})`)
+	posix      = strings.NewReplacer(`\p{Alnum}`, "[:alnum:]", `\p{Print}`, "[:print:]") // the models have them in brackets only
 )
 
 // compile makes a pattern that a whole string must match, as AWS's models mean theirs. The models are Java's: a pair of \u
@@ -41,6 +42,7 @@ func tryCompile(text string) (*pattern, error) {
 		return &pattern{any: true}, nil
 	}
 	java := surrogates.ReplaceAllString(text, `\x{10000}-\x{10FFFF}`)
+	java = posix.Replace(java)
 	java = escapes.ReplaceAllString(java, `\x{$1}`)
 	linear, err := regexp.Compile(`\A(?:` + java + `)\z`)
 	if err == nil {

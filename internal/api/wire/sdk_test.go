@@ -294,7 +294,9 @@ func TestSageMakerRuntime(t *testing.T) {
 // The codec's own JSON must be what encoding/json reads.
 func TestRepliesAreValidJSON(t *testing.T) {
 	m := newMux()
-	wire.Handle(m, sagemaker.OpListModels, func(context.Context, *sagemaker.ListModelsInput) (*sagemaker.ListModelsOutput, error) { return nil, nil })
+	wire.Handle(m, sagemaker.OpListModels, func(context.Context, *sagemaker.ListModelsInput) (*sagemaker.ListModelsOutput, error) {
+		return nil, nil
+	})
 	r := send(t, m, "sagemaker", "POST", "/", `{}`, "X-Amz-Target", "SageMaker.ListModels")
 	body := text(t, r)
 	if r.StatusCode != 200 || !json.Valid([]byte(body)) || body != `{"Models":[]}` || r.Header.Get("x-amzn-RequestId") != "request-1" {

@@ -9,7 +9,6 @@ import "outcrop/internal/api/model"
 var Service = &model.Service{
 	Name:    "bedrock-agent-runtime",
 	Signing: "bedrock",
-	Bearer:  true,
 	Shapes:  shapes,
 	Errors: map[string]model.Error{
 		"AccessDeniedException":         {Status: 403, Message: "message"},

@@ -15,27 +15,26 @@ import (
 // sources are the services taken from botocore. Only "logs" is cut down to the operations that clients of the others call.
 var sources = []struct {
 	service, pkg string
-	bearer       bool
 	only         []string
 }{
-	{"bedrock", "bedrock", true, nil},
-	{"bedrock-runtime", "bedrockruntime", true, nil},
-	{"bedrock-agent", "bedrockagent", true, nil},
-	{"bedrock-agent-runtime", "bedrockagentruntime", true, nil},
-	{"sagemaker", "sagemaker", false, nil},
-	{"sagemaker-runtime", "sagemakerruntime", false, nil},
-	{"sagemaker-metrics", "sagemakermetrics", false, nil},
-	{"logs", "logs", false, []string{"DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents"}},
+	{"bedrock", "bedrock", nil},
+	{"bedrock-runtime", "bedrockruntime", nil},
+	{"bedrock-agent", "bedrockagent", nil},
+	{"bedrock-agent-runtime", "bedrockagentruntime", nil},
+	{"sagemaker", "sagemaker", nil},
+	{"sagemaker-runtime", "sagemakerruntime", nil},
+	{"sagemaker-metrics", "sagemakermetrics", nil},
+	{"logs", "logs", []string{"DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents"}},
 }
 
 // source is the part of a botocore service file that matters here. Members keep their order, which a map would lose.
 type source struct {
 	Metadata struct {
-		Protocol        string
-		EndpointPrefix  string
-		SigningName     string
-		TargetPrefix    string
-		ServiceFullName string
+		Protocol       string
+		EndpointPrefix string
+		SigningName    string
+		TargetPrefix   string
+		Auth           []string
 	}
 	Operations map[string]struct {
 		HTTP struct {
@@ -96,7 +95,7 @@ func trim(data, out string) error {
 			return err
 		}
 		f := &Facts{Service: s.service, Package: s.pkg, Protocol: model.Metadata.Protocol, Signing: model.Metadata.SigningName,
-			Target: model.Metadata.TargetPrefix, Bearer: s.bearer}
+			Target: model.Metadata.TargetPrefix, Bearer: slices.Contains(model.Metadata.Auth, "smithy.api#httpBearerAuth")}
 		if f.Signing == "" {
 			f.Signing = model.Metadata.EndpointPrefix
 		}
