@@ -93,7 +93,7 @@ type Part struct {
 	Size     int64
 	ETag     string
 	Modified time.Time
-	// Checksums are the part's, with the upload's algorithms. Those given to CompleteUpload are compared with the stored ones.
+	// Checksums are the part's, with the upload's algorithms. Those given to CompleteUpload are compared with what is stored.
 	Checksums map[string]string `json:",omitempty"`
 }
 
