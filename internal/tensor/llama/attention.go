@@ -13,7 +13,10 @@ const tile = 64
 type unit struct{ span, head, lo, hi int }
 
 // scratch is one thread's memory for attention.
-type scratch struct{ p, dp []float32 }
+type scratch struct {
+	p, dp []float32 // probabilities and their gradients
+	k, v  []float32 // gathered pages
+}
 
 // divide cuts the batch into units.
 func (p *pass) divide() {
@@ -59,15 +62,32 @@ func (p *pass) attendUnits(lo, hi int) {
 	p.scratch.Put(s)
 }
 
-// segment gives the keys and values of a span from a position on, as many as stand together: a page of a sequence, or, where
-// nothing is kept, the batch's own rows.
-func (p *pass) segment(s *span, from, total int) (k, v []float32, n int) {
-	if s.kv != nil {
-		k, v = s.kv.page(p.number, from/BlockLen)
-		return k, v, min(BlockLen, total-from)
+// segment gives the keys and values of a span's head from a position on, as many as stand together, and the distance of their
+// rows: a page of a sequence, what was gathered of its pages, or, where nothing is kept, the batch's own rows.
+func (p *pass) segment(span *span, s *scratch, head, from, total int) (k, v []float32, n, stride int) {
+	d, w := p.m.config.HeadDim, p.m.config.KV()
+	if span.kv == nil {
+		at := span.lo*w + head*d
+		return p.a.out[K][at:], p.a.out[V][at:], total, w
 	}
-	w := p.m.config.KV()
-	return p.a.out[K][s.lo*w:], p.a.out[V][s.lo*w:], total
+	if len(s.k) > 0 {
+		return s.k, s.v, total, d
+	}
+	k, v = span.kv.page(p.number, from/BlockLen)
+	return k[head*d:], v[head*d:], min(BlockLen, total-from), w
+}
+
+// gather copies a head's pages together, which pays where many queries look at them.
+func (p *pass) gather(span *span, s *scratch, head, total int) {
+	d := p.m.config.HeadDim
+	s.k, s.v = s.k[:0], s.v[:0]
+	for from, n := 0, 0; from < total; from += n {
+		k, v := span.kv.page(p.number, from/BlockLen)
+		n = min(BlockLen, total-from)
+		for at := head * d; n*p.m.config.KV() > at; at += p.m.config.KV() {
+			s.k, s.v = append(s.k, k[at:at+d]...), append(s.v, v[at:at+d]...)
+		}
+	}
 }
 
 // borrow gives a thread's scratch memory, to be put back.
@@ -82,7 +102,7 @@ func (p *pass) borrow() *scratch {
 // may see, and the values' mean by it.
 func (p *pass) attendTile(u unit, s *scratch) {
 	c, span := p.m.config, &p.spans[u.span]
-	d, w, group := c.HeadDim, c.KV(), c.Heads/c.KVHeads
+	d, group := c.HeadDim, c.Heads/c.KVHeads
 	first := span.pos + u.lo - span.lo
 	total := first + u.hi - u.lo
 	// One head's queries are a matrix; of a single row, so are the group's heads.
@@ -90,14 +110,18 @@ func (p *pass) attendTile(u unit, s *scratch) {
 	if m == 1 {
 		heads, m, stride, step = 1, group, d, 0
 	}
+	if s.k = s.k[:0]; span.kv != nil && u.hi-u.lo > 4 {
+		p.gather(span, s, u.head, total)
+	}
 	scores := grow(&s.p, m*total)
 	scale := float32(1 / math.Sqrt(float64(d)))
 	for h := range heads {
 		at := u.lo*c.Q() + (u.head*group+h)*d
 		for from, n := 0, 0; from < total; from += n {
 			var k []float32
-			k, _, n = p.segment(span, from, total)
-			kernel.Gemm(scores[from:], p.a.out[Q][at:], k[u.head*d:], m, n, d, stride, w, total, false, true, false)
+			var ld int
+			k, _, n, ld = p.segment(span, s, u.head, from, total)
+			kernel.Gemm(scores[from:], p.a.out[Q][at:], k, m, n, d, stride, ld, total, false, true, false)
 		}
 		for i := range m {
 			row, seen := scores[i*total:(i+1)*total], first+1+i*step
@@ -109,8 +133,9 @@ func (p *pass) attendTile(u unit, s *scratch) {
 		}
 		for from, n := 0, 0; from < total; from += n {
 			var v []float32
-			_, v, n = p.segment(span, from, total)
-			kernel.Gemm(p.a.att[at:], scores[from:], v[u.head*d:], m, d, n, total, w, stride, false, false, from > 0)
+			var ld int
+			_, v, n, ld = p.segment(span, s, u.head, from, total)
+			kernel.Gemm(p.a.att[at:], scores[from:], v, m, d, n, total, ld, stride, false, false, from > 0)
 		}
 	}
 }
