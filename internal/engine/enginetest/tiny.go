@@ -66,8 +66,12 @@ func tinyText(seed uint64) (*llama.Model, *tokenizer.Tokenizer, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return llama.Random(llama.Config{Layers: 2, Hidden: 32, Heads: 4, KVHeads: 2, HeadDim: 8, FFN: 64, Vocab: tok.Size(), Context: TinyContext,
-		RopeTheta: 10000, RMSEps: 1e-5, Tied: true}, seed), tok, nil
+	return llama.Random(tinyShape(tok.Size()), seed), tok, nil
+}
+
+func tinyShape(vocabulary int) llama.Config {
+	return llama.Config{Layers: 2, Hidden: 32, Heads: 4, KVHeads: 2, HeadDim: 8, FFN: 64, Vocab: vocabulary, Context: TinyContext,
+		RopeTheta: 10000, RMSEps: 1e-5, Tied: true}
 }
 
 // TinyText writes a random Llama model of about 150 KB as a GGUF file into dir, which must exist, and gives its path. It speaks

@@ -1,0 +1,154 @@
+// Package native runs Llama-family text models and BERT-family embedders in this process, on the CPU.
+package native
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"time"
+
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/bert"
+	"outcrop/internal/tensor/chattemplate"
+	"outcrop/internal/tensor/gguf"
+	"outcrop/internal/tensor/llama"
+	"outcrop/internal/tensor/tokenizer"
+)
+
+// Options are the bounds of each open model. Zero fields have defaults.
+type Options struct {
+	KVBytes int64            // for keys and values of all running generations; 1 GiB, and always enough for one full context
+	Running int              // generations that share each step; 32
+	Waiting int              // generations that wait for their turn; 256. One more is Throttled
+	Prefill int              // prompt tokens read in each step, so that running streams go on; 256
+	Now     func() time.Time // for chat templates that print the date; time.Now
+}
+
+// Opener opens models. It implements engine.Opener.
+type Opener struct{ options Options }
+
+// New makes an Opener.
+func New(o Options) *Opener {
+	if o.KVBytes <= 0 {
+		o.KVBytes = 1 << 30
+	}
+	if o.Running <= 0 {
+		o.Running = 32
+	}
+	if o.Waiting <= 0 {
+		o.Waiting = 256
+	}
+	if o.Prefill <= 0 {
+		o.Prefill = 256
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	return &Opener{o}
+}
+
+// Open opens a GGUF file, a folder that holds one, or a Hugging Face folder.
+func (o *Opener) Open(ctx context.Context, path string) (engine.Model, error) {
+	const op = "native.Open"
+	if err := ctx.Err(); err != nil {
+		return nil, fault.Wrap(op, fault.Canceled, err)
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, &fault.Error{Op: op, Kind: fault.Invalid, Text: "The model's files cannot be read.", Cause: err}
+	}
+	if !info.IsDir() {
+		return o.openText(path, fromGGUF)
+	}
+	kind, known := architecture(path)
+	if !known {
+		files, _ := filepath.Glob(filepath.Join(path, "*.gguf"))
+		if len(files) != 1 {
+			return nil, fault.New(op, fault.Invalid, "The folder holds neither a config.json nor one GGUF file.")
+		}
+		return o.openText(files[0], fromGGUF)
+	}
+	if kind == "bert" {
+		return openEmbedder(path)
+	}
+	return o.openText(path, tokenizer.FromFolder)
+}
+
+// architecture is the model_type of a Hugging Face folder; false when it has no config.json.
+func architecture(dir string) (kind string, known bool) {
+	b, err := os.ReadFile(filepath.Join(dir, "config.json"))
+	if err != nil {
+		return "", false
+	}
+	var c struct {
+		Type string `json:"model_type"`
+	}
+	_ = json.Unmarshal(b, &c)
+	return c.Type, true
+}
+
+func fromGGUF(path string) (*tokenizer.Tokenizer, error) {
+	f, err := gguf.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return tokenizer.FromGGUF(func(key string) (any, bool) { return gguf.Get[any](f, key) })
+}
+
+func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokenizer, error)) (engine.Model, error) {
+	const op = "native.Open"
+	weights, err := llama.Open(path)
+	if err != nil {
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	tok, err := read(path)
+	if err != nil {
+		weights.Close()
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	if err := fits(tok, weights.Config().Vocab); err != nil {
+		weights.Close()
+		return nil, err
+	}
+	m := &text{weights: weights, tok: tok, options: o.options}
+	if source := tok.Definition().Template; source != "" {
+		m.template, err = chattemplate.New(source, names(tok), o.options.Now)
+		if err != nil {
+			weights.Close()
+			return nil, fault.Wrap(op, fault.Invalid, err)
+		}
+	}
+	m.start()
+	return m, nil
+}
+
+func openEmbedder(dir string) (engine.Model, error) {
+	const op = "native.Open"
+	weights, err := bert.Open(dir)
+	if err != nil {
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	tok, err := tokenizer.FromFolder(dir)
+	if err != nil {
+		weights.Close()
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	return &embedder{weights: weights, tok: tok}, nil
+}
+
+// fits tells whether every entry of the tokenizer has a row in the model's embedding.
+func fits(tok *tokenizer.Tokenizer, vocabulary int) error {
+	if tok.Size() > vocabulary {
+		return fault.New("native.Open", fault.Invalid, "The tokenizer has %d tokens, but the model's vocabulary is %d.", tok.Size(), vocabulary)
+	}
+	return nil
+}
+
+// names are the special tokens as a chat template writes them.
+func names(tok *tokenizer.Tokenizer) chattemplate.Tokens {
+	d := tok.Definition()
+	return chattemplate.Tokens{BOS: tok.Text(d.BOS), EOS: tok.Text(d.EOS), Pad: tok.Text(d.Pad), Unk: tok.Text(d.Unk)}
+}

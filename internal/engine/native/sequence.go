@@ -1,0 +1,111 @@
+package native
+
+import (
+	"context"
+	"math"
+	"sync/atomic"
+	"unicode/utf8"
+
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/llama"
+	"outcrop/internal/tensor/tokenizer"
+)
+
+// sequence is one generation. Only the scheduler's goroutine touches it, but for ctx, gone and out.
+type sequence struct {
+	ctx  context.Context
+	gone atomic.Bool // the caller has left
+	out  mailbox
+
+	tokens  []int32 // the prompt, then the answer
+	prompt  int     // how many of them are the prompt
+	most    int     // tokens to generate
+	window  int
+	kv      *llama.Sequence
+	adapter *llama.Adapter
+
+	pick   sampler
+	stop   stopper
+	stream *tokenizer.Stream
+}
+
+// sequence checks a request and makes the generation.
+func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Params) (*sequence, error) {
+	const op = "native.Generate"
+	window := m.weights.Config().Context
+	switch {
+	case len(prompt) == 0:
+		return nil, fault.New(op, fault.Invalid, "The prompt is empty.")
+	case len(prompt) >= window:
+		return nil, fault.New(op, fault.Invalid, "Input is too long for requested model.")
+	case p.MaxTokens < 0:
+		return nil, fault.New(op, fault.Invalid, "The number of tokens to generate is %d.", p.MaxTokens)
+	}
+	pick, err := newSampler(p, m.tok.Size())
+	if err != nil {
+		return nil, err
+	}
+	s := &sequence{ctx: ctx, prompt: len(prompt), most: p.MaxTokens, window: window, pick: pick, stream: m.tok.Stream()}
+	if s.most == 0 {
+		s.most = math.MaxInt
+	}
+	s.tokens = make([]int32, len(prompt), min(window, len(prompt)+min(s.most, 256)))
+	for i, t := range prompt {
+		if t < 0 || int(t) >= m.tok.Size() {
+			return nil, fault.New(op, fault.Invalid, "The token %d is not in the model's vocabulary.", t)
+		}
+		s.tokens[i] = int32(t)
+	}
+	for _, stop := range p.Stop {
+		if stop == "" || !utf8.ValidString(stop) {
+			return nil, fault.New(op, fault.Invalid, "A stop sequence is empty or not UTF-8.")
+		}
+	}
+	s.stop.stops = p.Stop
+	s.out.wake = make(chan struct{}, 1)
+	if p.Adapter != "" {
+		if s.adapter, err = m.adapters.load(p.Adapter, m.weights.Config()); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+// accept takes the next token that was sampled and tells whether the generation goes on.
+func (s *sequence) accept(id int32, ends bool) (more bool) {
+	if ends {
+		s.finish(engine.EndTurn, "", s.stop.rest(), 1)
+		return false
+	}
+	s.tokens = append(s.tokens, id)
+	text, met := s.stop.add(s.stream.Next(id))
+	made := len(s.tokens) - s.prompt
+	switch {
+	case met != "":
+		s.finish(engine.StopSequence, met, text, 0)
+	case made >= s.most:
+		s.finish(engine.MaxTokens, "", text+s.stop.rest(), 0)
+	case len(s.tokens) >= s.window:
+		s.finish(engine.WindowExceeded, "", text+s.stop.rest(), 0)
+	default:
+		if text != "" {
+			s.out.put(engine.Piece{Text: text, Usage: s.usage(0)})
+		}
+		return true
+	}
+	return false
+}
+
+// usage so far; unseen counts an ending token that is not among the tokens.
+func (s *sequence) usage(unseen int) engine.Usage {
+	return engine.Usage{Input: s.prompt, Output: len(s.tokens) - s.prompt + unseen}
+}
+
+// finish gives the last piece. A character that was cut off is dropped: no part of one is text.
+func (s *sequence) finish(why engine.StopReason, met, text string, unseen int) {
+	s.out.put(engine.Piece{Text: text, Stop: why, Sequence: met, Usage: s.usage(unseen)})
+}
+
+// over tells whether nobody waits for the answer any more.
+func (s *sequence) over() bool { return s.gone.Load() || s.ctx.Err() != nil }
