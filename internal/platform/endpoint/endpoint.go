@@ -66,8 +66,9 @@ type Deployment struct {
 type Endpoint struct {
 	Name    string
 	Status  Status
+	Config  string // the configuration's name
 	Failure string
-	Current *Deployment `json:",omitempty"` // what answers requests, or was to
+	Current *Deployment `json:",omitempty"` // what answers requests
 	Next    *Deployment `json:",omitempty"` // what is being loaded
 	Given   json.RawMessage
 }

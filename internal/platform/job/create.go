@@ -28,8 +28,8 @@ type Storage interface {
 	store.Objects
 }
 
-// Config is what jobs need. All of it must be set.
-type Config struct {
+// Options are what jobs need. All of it must be set.
+type Options struct {
 	Records store.Records
 	Objects Storage
 	Runner  runner.Runner
@@ -43,10 +43,10 @@ type Config struct {
 }
 
 // Service keeps training jobs and works on them.
-type Service struct{ Config }
+type Service struct{ Options }
 
 // New makes the service. Its Work is to be registered with the work queue, under Kind.
-func New(c Config) *Service { return &Service{c} }
+func New(o Options) *Service { return &Service{o} }
 
 const defaultRuntime = 24 * time.Hour
 

@@ -69,7 +69,7 @@ func openHouse(dir string, clock work.Clock, owner string, wrap func(store.Recor
 	}
 	log := slog.New(slog.DiscardHandler)
 	h.queue = work.New(h.records, clock, owner, log)
-	h.jobs = job.New(job.Config{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: base,
+	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: base,
 		Endpoint: "http://127.0.0.1:1", Clock: clock, Wake: h.queue.Wake, Log: log})
 	h.queue.Handle(job.Kind, 4, h.jobs.Work)
 	return h, nil
