@@ -37,7 +37,7 @@ func Fail(w http.ResponseWriter, r *http.Request, err error) {
 		status = a.status
 		c.failJSON(w, a, text)
 	}
-	if status >= 500 && f.Kind != fault.Unavailable && f.Kind != fault.Unsupported {
+	if status >= 500 && f.Kind != fault.Unavailable && f.Kind != fault.Unsupported && f.Kind != fault.Canceled {
 		c.log().Error("request failed", "request", c.id, "path", r.URL.Path, "error", err)
 	}
 }

@@ -59,7 +59,6 @@ type field struct {
 	in, as   string // "uri", "query" or "header", and the name there
 	required bool
 	payload  bool
-	token    bool
 }
 
 // shape is model.Shape, parsed.
@@ -118,7 +117,6 @@ func (p *planner) plan(t reflect.Type) *plan {
 		}
 		_, one.required = tags["required"]
 		_, one.payload = tags["payload"]
-		_, one.token = tags["token"]
 		out.fields = append(out.fields, one)
 	}
 	for i := range out.fields {

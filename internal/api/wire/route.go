@@ -8,6 +8,9 @@ import (
 	"outcrop/internal/arn"
 )
 
+// maxLoose is how many segments a path may have for labels to span several: more than any ARN needs, few enough to try them all.
+const maxLoose = 32
+
 // router finds restJson1 operations by method and raw path.
 type router struct {
 	strict map[string][]*route // by method and number of segments: a label is one segment
@@ -59,6 +62,9 @@ func (r *router) match(method, path string) (*endpoint, map[string]string) {
 	if e, labels := pick(r.strict[strictKey(method, len(segments))], method, segments); e != nil {
 		return e, labels
 	}
+	if len(segments) > maxLoose {
+		return nil, nil
+	}
 	if e, labels := pick(r.all, method, segments); e != nil {
 		return e, labels
 	}
@@ -94,11 +100,10 @@ func fit(template, path []string, labels map[string]string) bool {
 	}
 	most := len(path) - len(template) + 1
 	for n := 1; n <= most; n++ {
-		text, err := url.PathUnescape(strings.Join(path[:n], "/"))
-		if err != nil || text == "" {
+		if !fit(template[1:], path[n:], labels) {
 			continue
 		}
-		if fit(template[1:], path[n:], labels) {
+		if text, err := url.PathUnescape(strings.Join(path[:n], "/")); err == nil && text != "" {
 			labels[strings.Trim(template[0], "{+}")] = text
 			return true
 		}

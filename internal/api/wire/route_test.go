@@ -80,6 +80,7 @@ func TestRawPaths(t *testing.T) {
 		{"bedrock", "POST", "/model/%zz/converse", ""},
 		{"bedrock", "GET", "/model/x/converse", ""},
 		{"bedrock", "POST", "", ""},
+		{"bedrock", "POST", "/model" + strings.Repeat("/converse", 100_000), ""},
 		{"sagemaker", "POST", "/model/x/converse", ""},
 	} {
 		e, labels := m.rest[c.service].match(c.method, c.path)
@@ -91,7 +92,7 @@ func TestRawPaths(t *testing.T) {
 			}
 		}
 		if got != c.want {
-			t.Errorf("%s %s goes to %q, want %q", c.method, c.path, got, c.want)
+			t.Errorf("%s %.80s goes to %q, want %q", c.method, c.path, got, c.want)
 		}
 	}
 }

@@ -112,6 +112,28 @@ func TestQueryAndHeaderMembers(t *testing.T) {
 	}
 }
 
+// What Outcrop itself names must pass the models' patterns: these operations are not built here, but their input is valid.
+func TestOurNamesAreValid(t *testing.T) {
+	m := newMux()
+	here := "arn:aws:bedrock:us-east-1:123456789012:"
+	for _, c := range []struct{ method, path, body string }{
+		{"GET", "/tags/" + here + "knowledge-base/ABCDEFGHIJ", ""},
+		{"GET", "/tags/" + here + "session/12345678-1234-1234-1234-123456789abc", ""},
+		{"GET", "/foundation-models/outcrop.smollm2-135m", ""},
+		{"POST", "/model/outcrop.smollm2-135m/converse", "{}"},
+		{"POST", "/model/" + here + "imported-model/abcdefghijkl/count-tokens", `{"input":{"converse":{}}}`},
+		{"POST", "/listTagsForResource", `{"resourceARN":"` + here + `imported-model/abcdefghijkl"}`},
+		{"PUT", "/knowledgebases/", `{"name":"k","roleArn":"arn:aws:iam::123456789012:role/outcrop-execution","knowledgeBaseConfiguration":{"type":"VECTOR",
+			"vectorKnowledgeBaseConfiguration":{"embeddingModelArn":"arn:aws:bedrock:us-east-1::foundation-model/outcrop.minilm-l6-v2"}}}`},
+		{"POST", "/retrieveAndGenerate", `{"input":{"text":"x"},"retrieveAndGenerateConfiguration":{"type":"KNOWLEDGE_BASE","knowledgeBaseConfiguration":{
+			"knowledgeBaseId":"ABCDEFGHIJ","modelArn":"` + here + `imported-model/abcdefghijkl"}}}`},
+	} {
+		if r := send(t, m, "bedrock", c.method, c.path, c.body); r.StatusCode != 501 {
+			t.Errorf("%s %s: %d %s", c.method, c.path, r.StatusCode, text(t, r))
+		}
+	}
+}
+
 func TestBodyLimits(t *testing.T) {
 	m := accept()
 	for _, c := range []struct {

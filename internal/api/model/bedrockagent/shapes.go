@@ -305,7 +305,7 @@ var shapes = map[string]model.Shape{
 	"TagKey":                              {Len: "1:128", Pattern: "[a-zA-Z0-9\\s._:/=+@-]*"},
 	"TagKeyList":                          {Len: "0:200", Elem: "TagKey"},
 	"TagValue":                            {Len: "0:256", Pattern: "[a-zA-Z0-9\\s._:/=+@-]*"},
-	"TaggableResourcesArn":                {Len: "20:1011", Pattern: ".*(^arn:aws:bedrock:[a-zA-Z0-9-]+:/d{12}:(agent|agent-alias|knowledge-base|flow|prompt)/[A-Z0-9]{10}(?:/[A-Z0-9]{10})?$|^arn:aws:bedrock:[a-zA-Z0-9-]+:/d{12}:flow/([A-Z0-9]{10})/alias/([A-Z0-9]{10})$|^arn:aws:bedrock:[a-zA-Z0-9-]+:/d{12}:prompt/([A-Z0-9]{10})?(?::/d+)?$|^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:bedrock:[a-zA-Z0-9-]+:[0-9]{12}:retrieval-instruction/[a-z0-9]{10}$).*"},
+	"TaggableResourcesArn":                {Len: "20:1011", Pattern: ".*(^arn:aws:bedrock:[a-zA-Z0-9-]+:\\d{12}:(agent|agent-alias|knowledge-base|flow|prompt)/[A-Z0-9]{10}(?:/[A-Z0-9]{10})?$|^arn:aws:bedrock:[a-zA-Z0-9-]+:\\d{12}:flow/([A-Z0-9]{10})/alias/([A-Z0-9]{10})$|^arn:aws:bedrock:[a-zA-Z0-9-]+:\\d{12}:prompt/([A-Z0-9]{10})?(?::\\d+)?$|^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:bedrock:[a-zA-Z0-9-]+:[0-9]{12}:retrieval-instruction/[a-z0-9]{10}$).*"},
 	"TagsMap":                             {Elem: "TagValue", Key: "TagKey"},
 	"Temperature":                         {Range: "0:1"},
 	"TextPrompt":                          {Len: "1:", Sensitive: true},

@@ -8,13 +8,13 @@ import (
 )
 
 const usage = `usage: gen [flags] trim|emit
-  trim   read botocore's models (--botocore DIR, the "data" folder or one that holds botocore/data) into the facts files
+  trim   read botocore's models (--botocore WHEEL, or a folder that holds botocore/data) into the facts files
   emit   write the Go packages from the facts files
 `
 
 func main() {
 	flag.Usage = func() { fmt.Fprint(os.Stderr, usage); flag.PrintDefaults() }
-	botocore := flag.String("botocore", "", "trim: botocore's data folder")
+	botocore := flag.String("botocore", "", "trim: botocore's wheel, or the folder that it is installed in")
 	dir := flag.String("dir", ".", "the folder of package model")
 	flag.Parse()
 	if err := run(flag.Arg(0), *botocore, *dir); err != nil {
@@ -27,18 +27,10 @@ func run(step, botocore, dir string) error {
 	facts := filepath.Join(dir, "facts")
 	switch step {
 	case "trim":
-		if nested := filepath.Join(botocore, "botocore", "data"); isDir(nested) {
-			botocore = nested
-		}
 		return trim(botocore, facts)
 	case "emit":
 		return emitAll(facts, dir)
 	}
 	flag.Usage()
 	return fmt.Errorf("unknown step %q", step)
-}
-
-func isDir(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
 }

@@ -1,11 +1,12 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -87,8 +88,12 @@ func (m *members) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// trim reads botocore's data folder and writes the facts files.
-func trim(data, out string) error {
+// trim reads botocore and writes the facts files. from is its wheel, or a folder that holds botocore/data.
+func trim(from, out string) error {
+	data, err := open(from)
+	if err != nil {
+		return err
+	}
 	for _, s := range sources {
 		model, err := readSource(data, s.service)
 		if err != nil {
@@ -111,12 +116,24 @@ func trim(data, out string) error {
 	return nil
 }
 
-func readSource(data, service string) (*source, error) {
-	names, err := filepath.Glob(filepath.Join(data, service, "*", "service-2.json.gz"))
+// open finds botocore's data in a wheel or a folder.
+func open(from string) (fs.FS, error) {
+	if strings.HasSuffix(from, ".whl") {
+		wheel, err := zip.OpenReader(from) // stays open: the program is short
+		if err != nil {
+			return nil, err
+		}
+		return fs.Sub(wheel, "botocore/data")
+	}
+	return os.DirFS(filepath.Join(from, "botocore", "data")), nil
+}
+
+func readSource(data fs.FS, service string) (*source, error) {
+	names, err := fs.Glob(data, service+"/*/service-2.json.gz")
 	if err != nil || len(names) != 1 {
 		return nil, fmt.Errorf("%s: want one service-2.json.gz, have %d: %v", service, len(names), err)
 	}
-	file, err := os.Open(names[0])
+	file, err := data.Open(names[0])
 	if err != nil {
 		return nil, err
 	}
@@ -125,12 +142,8 @@ func readSource(data, service string) (*source, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := io.ReadAll(plain)
-	if err != nil {
-		return nil, err
-	}
 	model := &source{}
-	if err := json.Unmarshal(text, model); err != nil {
+	if err := json.NewDecoder(plain).Decode(model); err != nil {
 		return nil, fmt.Errorf("%s: %w", service, err)
 	}
 	return model, nil
@@ -174,8 +187,11 @@ func (f *Facts) fill(model *source, only []string) {
 	slices.SortFunc(f.Shapes, func(a, b ShapeFacts) int { return strings.Compare(a.Name, b.Name) })
 }
 
+// slips are mistakes in AWS's models that no real value could pass: one ARN pattern has "/d" for a digit.
+var slips = strings.NewReplacer("/d{", `\d{`, "/d+", `\d+`)
+
 func trimShape(name string, s sourceShape) ShapeFacts {
-	out := ShapeFacts{Name: name, Type: s.Type, Min: s.Min, Max: s.Max, Pattern: s.Pattern, Enum: s.Enum, Key: s.Key.Shape,
+	out := ShapeFacts{Name: name, Type: s.Type, Min: s.Min, Max: s.Max, Pattern: slips.Replace(s.Pattern), Enum: s.Enum, Key: s.Key.Shape,
 		Elem: s.Member.Shape + s.Value.Shape, Time: s.TimestampFormat, Document: s.Document, Union: s.Union, Stream: s.EventStream,
 		Sensitive: s.Sensitive, Exception: s.Exception, Status: s.Error.HTTPStatusCode, Payload: s.Payload}
 	for _, m := range s.Members {
