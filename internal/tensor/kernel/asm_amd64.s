@@ -4,46 +4,29 @@
 
 #include "textflag.h"
 
-DATA constants<>+0(SB)/4, $0x00000000
-DATA constants<>+4(SB)/4, $0x3f800000
-DATA constants<>+8(SB)/4, $0x40000000
-DATA constants<>+12(SB)/4, $0x40400000
-DATA constants<>+16(SB)/4, $0x40800000
-DATA constants<>+20(SB)/4, $0x40a00000
-DATA constants<>+24(SB)/4, $0x40c00000
-DATA constants<>+28(SB)/4, $0x40e00000
-DATA constants<>+32(SB)/4, $0x41000000
-DATA constants<>+36(SB)/4, $0x41100000
-DATA constants<>+40(SB)/4, $0x41200000
-DATA constants<>+44(SB)/4, $0x41300000
-DATA constants<>+48(SB)/4, $0x41400000
-DATA constants<>+52(SB)/4, $0x41500000
-DATA constants<>+56(SB)/4, $0x41600000
-DATA constants<>+60(SB)/4, $0x41700000
-DATA constants<>+64(SB)/4, $0x0000000f
-DATA constants<>+68(SB)/4, $0x00000008
-DATA constants<>+72(SB)/4, $0x41000000
-DATA constants<>+76(SB)/4, $0x3f800000
-DATA constants<>+80(SB)/4, $0x3f000000
-DATA constants<>+84(SB)/4, $0x3fb8aa3b
-DATA constants<>+88(SB)/4, $0x3f318000
-DATA constants<>+92(SB)/4, $0xb95e8083
-DATA constants<>+96(SB)/4, $0xc2ae0000
-DATA constants<>+100(SB)/4, $0x42b00000
-DATA constants<>+104(SB)/4, $0x39506967
-DATA constants<>+108(SB)/4, $0x3ab743ce
-DATA constants<>+112(SB)/4, $0x3c088908
-DATA constants<>+116(SB)/4, $0x3d2aa9c1
-DATA constants<>+120(SB)/4, $0x3e2aaaaa
-DATA constants<>+124(SB)/4, $0x3f000000
-DATA constants<>+128(SB)/4, $0x3e6d3388
-DATA constants<>+132(SB)/4, $0x3f87dc22
-DATA constants<>+136(SB)/4, $0xbfba00e3
-DATA constants<>+140(SB)/4, $0x3fb5f0e3
-DATA constants<>+144(SB)/4, $0xbe91a98e
-DATA constants<>+148(SB)/4, $0x3e827906
-DATA constants<>+152(SB)/4, $0x80000000
-GLOBL constants<>(SB), RODATA|NOPTR, $156
+DATA constants<>+0(SB)/4, $0x0000000f
+DATA constants<>+4(SB)/4, $0x00000008
+DATA constants<>+8(SB)/4, $0x3f800000
+DATA constants<>+12(SB)/4, $0x3f000000
+DATA constants<>+16(SB)/4, $0x3fb8aa3b
+DATA constants<>+20(SB)/4, $0x3f318000
+DATA constants<>+24(SB)/4, $0xb95e8083
+DATA constants<>+28(SB)/4, $0xc2ae0000
+DATA constants<>+32(SB)/4, $0x42b00000
+DATA constants<>+36(SB)/4, $0x39506967
+DATA constants<>+40(SB)/4, $0x3ab743ce
+DATA constants<>+44(SB)/4, $0x3c088908
+DATA constants<>+48(SB)/4, $0x3d2aa9c1
+DATA constants<>+52(SB)/4, $0x3e2aaaaa
+DATA constants<>+56(SB)/4, $0x3f000000
+DATA constants<>+60(SB)/4, $0x3e6d3388
+DATA constants<>+64(SB)/4, $0x3f87dc22
+DATA constants<>+68(SB)/4, $0xbfba00e3
+DATA constants<>+72(SB)/4, $0x3fb5f0e3
+DATA constants<>+76(SB)/4, $0xbe91a98e
+DATA constants<>+80(SB)/4, $0x3e827906
+DATA constants<>+84(SB)/4, $0x80000000
+GLOBL constants<>(SB), RODATA|NOPTR, $88
 
 // func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
@@ -1194,7 +1177,7 @@ block:
 	RET
 
 // func mulQ8_0x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ8_0x1AVX2(SB), NOSPLIT, $0-64
 	MOVQ rows+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -1206,6 +1189,7 @@ TEXT ·mulQ8_0x1AVX2(SB), NOSPLIT, $0-64
 	SHLQ $0x02, SI
 	SHLQ $0x02, R8
 	LEAQ (SI)(SI*2), SI
+	LEAQ ·halves+0(SB), R10
 
 row:
 	VXORPS Y5, Y5, Y5
@@ -1217,8 +1201,8 @@ row:
 	MOVQ   blocks+8(FP), R9
 
 block:
-	VPBROADCASTW (R8), X0
-	VCVTPH2PS    X0, Y0
+	MOVWQZX      (R8), R11
+	VBROADCASTSS (R10)(R11*4), Y0
 	VPMOVSXBD    2(R8), Y1
 	VCVTDQ2PS    Y1, Y1
 	VMULPS       Y0, Y1, Y1
@@ -1258,7 +1242,7 @@ block:
 	RET
 
 // func mulQ8_0x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ8_0x2AVX2(SB), NOSPLIT, $0-64
 	MOVQ rows+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -1270,6 +1254,7 @@ TEXT ·mulQ8_0x2AVX2(SB), NOSPLIT, $0-64
 	SHLQ $0x02, SI
 	SHLQ $0x02, R8
 	LEAQ (SI)(SI*2), R9
+	LEAQ ·halves+0(SB), R12
 
 row:
 	VXORPS Y5, Y5, Y5
@@ -1281,8 +1266,8 @@ row:
 	MOVQ   blocks+8(FP), R11
 
 block:
-	VPBROADCASTW (R10), X0
-	VCVTPH2PS    X0, Y0
+	MOVWQZX      (R10), R13
+	VBROADCASTSS (R12)(R13*4), Y0
 	VPMOVSXBD    2(R10), Y1
 	VCVTDQ2PS    Y1, Y1
 	VMULPS       Y0, Y1, Y1
@@ -1333,7 +1318,7 @@ block:
 	RET
 
 // func mulQ8_0x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ8_0x4AVX2(SB), NOSPLIT, $0-64
 	MOVQ rows+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -1345,6 +1330,7 @@ TEXT ·mulQ8_0x4AVX2(SB), NOSPLIT, $0-64
 	SHLQ $0x02, SI
 	SHLQ $0x02, R8
 	LEAQ (SI)(SI*2), R9
+	LEAQ ·halves+0(SB), R13
 
 row:
 	VXORPS Y5, Y5, Y5
@@ -1360,8 +1346,8 @@ row:
 	MOVQ   blocks+8(FP), R12
 
 block:
-	VPBROADCASTW (R11), X0
-	VCVTPH2PS    X0, Y0
+	MOVWQZX      (R11), R14
+	VBROADCASTSS (R13)(R14*4), Y0
 	VPMOVSXBD    2(R11), Y1
 	VCVTDQ2PS    Y1, Y1
 	VMULPS       Y0, Y1, Y1
@@ -1438,15 +1424,16 @@ block:
 	RET
 
 // func unpackQ8_0AVX2(blocks int64, dst *float32, w *byte)
-// Requires: AVX, AVX2, F16C
+// Requires: AVX, AVX2
 TEXT ·unpackQ8_0AVX2(SB), NOSPLIT, $0-24
 	MOVQ blocks+0(FP), AX
 	MOVQ dst+8(FP), CX
 	MOVQ w+16(FP), DX
+	LEAQ ·halves+0(SB), BX
 
 block:
-	VPBROADCASTW (DX), X0
-	VCVTPH2PS    X0, Y0
+	MOVWQZX      (DX), SI
+	VBROADCASTSS (BX)(SI*4), Y0
 	VPMOVSXBD    2(DX), Y1
 	VCVTDQ2PS    Y1, Y1
 	VMULPS       Y0, Y1, Y1
@@ -1471,7 +1458,7 @@ block:
 	RET
 
 // func mulQ4_0x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ4_0x1AVX2(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -1483,8 +1470,9 @@ TEXT ·mulQ4_0x1AVX2(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), SI
-	VPBROADCASTD constants<>+64(SB), Y0
-	VPBROADCASTD constants<>+68(SB), Y1
+	VPBROADCASTD constants<>+0(SB), Y0
+	VPBROADCASTD constants<>+4(SB), Y1
+	LEAQ         ·halves+0(SB), R10
 
 row:
 	VXORPS Y8, Y8, Y8
@@ -1496,8 +1484,8 @@ row:
 	MOVQ   blocks+8(FP), R9
 
 block:
-	VPBROADCASTW (R8), X2
-	VCVTPH2PS    X2, Y2
+	MOVWQZX      (R8), R11
+	VBROADCASTSS (R10)(R11*4), Y2
 	VPMOVZXBD    2(R8), Y4
 	VPSRLD       $0x04, Y4, Y6
 	VPAND        Y0, Y4, Y4
@@ -1543,7 +1531,7 @@ block:
 	RET
 
 // func mulQ4_0x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ4_0x2AVX2(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -1555,8 +1543,9 @@ TEXT ·mulQ4_0x2AVX2(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), R9
-	VPBROADCASTD constants<>+64(SB), Y0
-	VPBROADCASTD constants<>+68(SB), Y1
+	VPBROADCASTD constants<>+0(SB), Y0
+	VPBROADCASTD constants<>+4(SB), Y1
+	LEAQ         ·halves+0(SB), R12
 
 row:
 	VXORPS Y8, Y8, Y8
@@ -1568,8 +1557,8 @@ row:
 	MOVQ   blocks+8(FP), R11
 
 block:
-	VPBROADCASTW (R10), X2
-	VCVTPH2PS    X2, Y2
+	MOVWQZX      (R10), R13
+	VBROADCASTSS (R12)(R13*4), Y2
 	VPMOVZXBD    2(R10), Y4
 	VPSRLD       $0x04, Y4, Y6
 	VPAND        Y0, Y4, Y4
@@ -1626,7 +1615,7 @@ block:
 	RET
 
 // func mulQ4_0x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ4_0x4AVX2(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -1638,8 +1627,9 @@ TEXT ·mulQ4_0x4AVX2(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), R9
-	VPBROADCASTD constants<>+64(SB), Y0
-	VPBROADCASTD constants<>+68(SB), Y1
+	VPBROADCASTD constants<>+0(SB), Y0
+	VPBROADCASTD constants<>+4(SB), Y1
+	LEAQ         ·halves+0(SB), R13
 
 row:
 	VXORPS Y8, Y8, Y8
@@ -1655,8 +1645,8 @@ row:
 	MOVQ   blocks+8(FP), R12
 
 block:
-	VPBROADCASTW (R11), X2
-	VCVTPH2PS    X2, Y2
+	MOVWQZX      (R11), R14
+	VBROADCASTSS (R13)(R14*4), Y2
 	VPMOVZXBD    2(R11), Y4
 	VPSRLD       $0x04, Y4, Y6
 	VPAND        Y0, Y4, Y4
@@ -1739,17 +1729,18 @@ block:
 	RET
 
 // func unpackQ4_0AVX2(blocks int64, dst *float32, w *byte)
-// Requires: AVX, AVX2, F16C
+// Requires: AVX, AVX2
 TEXT ·unpackQ4_0AVX2(SB), NOSPLIT, $0-24
 	MOVQ         blocks+0(FP), AX
 	MOVQ         dst+8(FP), CX
 	MOVQ         w+16(FP), DX
-	VPBROADCASTD constants<>+64(SB), Y0
-	VPBROADCASTD constants<>+68(SB), Y1
+	VPBROADCASTD constants<>+0(SB), Y0
+	VPBROADCASTD constants<>+4(SB), Y1
+	LEAQ         ·halves+0(SB), BX
 
 block:
-	VPBROADCASTW (DX), X2
-	VCVTPH2PS    X2, Y2
+	MOVWQZX      (DX), SI
+	VBROADCASTSS (BX)(SI*4), Y2
 	VPMOVZXBD    2(DX), Y4
 	VPSRLD       $0x04, Y4, Y6
 	VPAND        Y0, Y4, Y4
@@ -1780,7 +1771,7 @@ block:
 	RET
 
 // func mulQ4_1x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ4_1x1AVX2(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -1792,7 +1783,8 @@ TEXT ·mulQ4_1x1AVX2(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), SI
-	VPBROADCASTD constants<>+64(SB), Y0
+	VPBROADCASTD constants<>+0(SB), Y0
+	LEAQ         ·halves+0(SB), R10
 
 row:
 	VXORPS Y7, Y7, Y7
@@ -1804,10 +1796,10 @@ row:
 	MOVQ   blocks+8(FP), R9
 
 block:
-	VPBROADCASTD (R8), X1
-	VCVTPH2PS    X1, Y1
-	VMOVSHDUP    Y1, Y2
-	VMOVSLDUP    Y1, Y1
+	MOVWQZX      (R8), R11
+	VBROADCASTSS (R10)(R11*4), Y1
+	MOVWQZX      2(R8), R11
+	VBROADCASTSS (R10)(R11*4), Y2
 	VPMOVZXBD    4(R8), Y3
 	VPSRLD       $0x04, Y3, Y5
 	VPAND        Y0, Y3, Y3
@@ -1849,7 +1841,7 @@ block:
 	RET
 
 // func mulQ4_1x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ4_1x2AVX2(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -1861,7 +1853,8 @@ TEXT ·mulQ4_1x2AVX2(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), R9
-	VPBROADCASTD constants<>+64(SB), Y0
+	VPBROADCASTD constants<>+0(SB), Y0
+	LEAQ         ·halves+0(SB), R12
 
 row:
 	VXORPS Y7, Y7, Y7
@@ -1873,10 +1866,10 @@ row:
 	MOVQ   blocks+8(FP), R11
 
 block:
-	VPBROADCASTD (R10), X1
-	VCVTPH2PS    X1, Y1
-	VMOVSHDUP    Y1, Y2
-	VMOVSLDUP    Y1, Y1
+	MOVWQZX      (R10), R13
+	VBROADCASTSS (R12)(R13*4), Y1
+	MOVWQZX      2(R10), R13
+	VBROADCASTSS (R12)(R13*4), Y2
 	VPMOVZXBD    4(R10), Y3
 	VPSRLD       $0x04, Y3, Y5
 	VPAND        Y0, Y3, Y3
@@ -1929,7 +1922,7 @@ block:
 	RET
 
 // func mulQ4_1x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·mulQ4_1x4AVX2(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -1941,7 +1934,8 @@ TEXT ·mulQ4_1x4AVX2(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), R9
-	VPBROADCASTD constants<>+64(SB), Y0
+	VPBROADCASTD constants<>+0(SB), Y0
+	LEAQ         ·halves+0(SB), R13
 
 row:
 	VXORPS Y7, Y7, Y7
@@ -1957,10 +1951,10 @@ row:
 	MOVQ   blocks+8(FP), R12
 
 block:
-	VPBROADCASTD (R11), X1
-	VCVTPH2PS    X1, Y1
-	VMOVSHDUP    Y1, Y2
-	VMOVSLDUP    Y1, Y1
+	MOVWQZX      (R11), R14
+	VBROADCASTSS (R13)(R14*4), Y1
+	MOVWQZX      2(R11), R14
+	VBROADCASTSS (R13)(R14*4), Y2
 	VPMOVZXBD    4(R11), Y3
 	VPSRLD       $0x04, Y3, Y5
 	VPAND        Y0, Y3, Y3
@@ -2039,18 +2033,19 @@ block:
 	RET
 
 // func unpackQ4_1AVX2(blocks int64, dst *float32, w *byte)
-// Requires: AVX, AVX2, F16C, FMA3
+// Requires: AVX, AVX2, FMA3
 TEXT ·unpackQ4_1AVX2(SB), NOSPLIT, $0-24
 	MOVQ         blocks+0(FP), AX
 	MOVQ         dst+8(FP), CX
 	MOVQ         w+16(FP), DX
-	VPBROADCASTD constants<>+64(SB), Y0
+	VPBROADCASTD constants<>+0(SB), Y0
+	LEAQ         ·halves+0(SB), BX
 
 block:
-	VPBROADCASTD (DX), X1
-	VCVTPH2PS    X1, Y1
-	VMOVSHDUP    Y1, Y2
-	VMOVSLDUP    Y1, Y1
+	MOVWQZX      (DX), SI
+	VBROADCASTSS (BX)(SI*4), Y1
+	MOVWQZX      2(DX), SI
+	VBROADCASTSS (BX)(SI*4), Y2
 	VPMOVZXBD    4(DX), Y3
 	VPSRLD       $0x04, Y3, Y5
 	VPAND        Y0, Y3, Y3
@@ -2219,16 +2214,16 @@ TEXT ·expAVX2(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Y4
-	VBROADCASTSS constants<>+84(SB), Y5
-	VBROADCASTSS constants<>+88(SB), Y6
-	VBROADCASTSS constants<>+92(SB), Y7
-	VBROADCASTSS constants<>+96(SB), Y8
-	VBROADCASTSS constants<>+100(SB), Y9
-	VBROADCASTSS constants<>+108(SB), Y10
-	VBROADCASTSS constants<>+112(SB), Y11
-	VBROADCASTSS constants<>+116(SB), Y12
-	VBROADCASTSS constants<>+120(SB), Y13
-	VBROADCASTSS constants<>+124(SB), Y14
+	VBROADCASTSS constants<>+16(SB), Y5
+	VBROADCASTSS constants<>+20(SB), Y6
+	VBROADCASTSS constants<>+24(SB), Y7
+	VBROADCASTSS constants<>+28(SB), Y8
+	VBROADCASTSS constants<>+32(SB), Y9
+	VBROADCASTSS constants<>+40(SB), Y10
+	VBROADCASTSS constants<>+44(SB), Y11
+	VBROADCASTSS constants<>+48(SB), Y12
+	VBROADCASTSS constants<>+52(SB), Y13
+	VBROADCASTSS constants<>+56(SB), Y14
 	VXORPS       Y3, Y3, Y3
 
 loop:
@@ -2243,7 +2238,7 @@ loop:
 	VFNMADD231PS Y7, Y1, Y0
 	VCVTPS2DQ    Y1, Y1
 	VPSLLD       $0x17, Y1, Y1
-	VBROADCASTSS constants<>+104(SB), Y2
+	VBROADCASTSS constants<>+36(SB), Y2
 	VFMADD213PS  Y10, Y0, Y2
 	VFMADD213PS  Y11, Y0, Y2
 	VFMADD213PS  Y12, Y0, Y2
@@ -2251,7 +2246,7 @@ loop:
 	VFMADD213PS  Y14, Y0, Y2
 	VMULPS       Y0, Y2, Y2
 	VFMADD213PS  Y0, Y0, Y2
-	VBROADCASTSS constants<>+76(SB), Y0
+	VBROADCASTSS constants<>+8(SB), Y0
 	VADDPS       Y0, Y2, Y0
 	VPADDD       Y1, Y0, Y0
 	VANDPS       Y15, Y0, Y0
@@ -2285,16 +2280,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y0, Y0, Y0
 	VSUBPS       Y1, Y0, Y0
-	VBROADCASTSS constants<>+84(SB), Y6
-	VBROADCASTSS constants<>+88(SB), Y7
-	VBROADCASTSS constants<>+92(SB), Y8
-	VBROADCASTSS constants<>+96(SB), Y9
-	VBROADCASTSS constants<>+100(SB), Y10
-	VBROADCASTSS constants<>+108(SB), Y11
-	VBROADCASTSS constants<>+112(SB), Y12
-	VBROADCASTSS constants<>+116(SB), Y13
-	VBROADCASTSS constants<>+120(SB), Y14
-	VBROADCASTSS constants<>+124(SB), Y15
+	VBROADCASTSS constants<>+16(SB), Y6
+	VBROADCASTSS constants<>+20(SB), Y7
+	VBROADCASTSS constants<>+24(SB), Y8
+	VBROADCASTSS constants<>+28(SB), Y9
+	VBROADCASTSS constants<>+32(SB), Y10
+	VBROADCASTSS constants<>+40(SB), Y11
+	VBROADCASTSS constants<>+44(SB), Y12
+	VBROADCASTSS constants<>+48(SB), Y13
+	VBROADCASTSS constants<>+52(SB), Y14
+	VBROADCASTSS constants<>+56(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2303,7 +2298,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+104(SB), Y4
+	VBROADCASTSS constants<>+36(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2311,10 +2306,10 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+76(SB), Y0
+	VBROADCASTSS constants<>+8(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+76(SB), Y3
+	VBROADCASTSS constants<>+8(SB), Y3
 	VADDPS       Y3, Y0, Y0
 	VDIVPS       Y0, Y3, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2342,16 +2337,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y3
-	VBROADCASTSS constants<>+84(SB), Y6
-	VBROADCASTSS constants<>+88(SB), Y7
-	VBROADCASTSS constants<>+92(SB), Y8
-	VBROADCASTSS constants<>+96(SB), Y9
-	VBROADCASTSS constants<>+100(SB), Y10
-	VBROADCASTSS constants<>+108(SB), Y11
-	VBROADCASTSS constants<>+112(SB), Y12
-	VBROADCASTSS constants<>+116(SB), Y13
-	VBROADCASTSS constants<>+120(SB), Y14
-	VBROADCASTSS constants<>+124(SB), Y15
+	VBROADCASTSS constants<>+16(SB), Y6
+	VBROADCASTSS constants<>+20(SB), Y7
+	VBROADCASTSS constants<>+24(SB), Y8
+	VBROADCASTSS constants<>+28(SB), Y9
+	VBROADCASTSS constants<>+32(SB), Y10
+	VBROADCASTSS constants<>+40(SB), Y11
+	VBROADCASTSS constants<>+44(SB), Y12
+	VBROADCASTSS constants<>+48(SB), Y13
+	VBROADCASTSS constants<>+52(SB), Y14
+	VBROADCASTSS constants<>+56(SB), Y15
 	VMAXPS       Y3, Y9, Y3
 	VMINPS       Y3, Y10, Y3
 	VMULPS       Y6, Y3, Y4
@@ -2360,7 +2355,7 @@ loop:
 	VFNMADD231PS Y8, Y4, Y3
 	VCVTPS2DQ    Y4, Y4
 	VPSLLD       $0x17, Y4, Y4
-	VBROADCASTSS constants<>+104(SB), Y5
+	VBROADCASTSS constants<>+36(SB), Y5
 	VFMADD213PS  Y11, Y3, Y5
 	VFMADD213PS  Y12, Y3, Y5
 	VFMADD213PS  Y13, Y3, Y5
@@ -2368,17 +2363,17 @@ loop:
 	VFMADD213PS  Y15, Y3, Y5
 	VMULPS       Y3, Y5, Y5
 	VFMADD213PS  Y3, Y3, Y5
-	VBROADCASTSS constants<>+76(SB), Y3
+	VBROADCASTSS constants<>+8(SB), Y3
 	VADDPS       Y3, Y5, Y3
 	VPADDD       Y4, Y3, Y3
-	VBROADCASTSS constants<>+76(SB), Y4
+	VBROADCASTSS constants<>+8(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
 	VMULPS       Y3, Y0, Y4
 	VMULPS       Y2, Y3, Y3
 	VMULPS       Y3, Y1, Y1
 	VMULPS       Y3, Y0, Y3
-	VBROADCASTSS constants<>+76(SB), Y5
+	VBROADCASTSS constants<>+8(SB), Y5
 	VADDPS       Y0, Y5, Y0
 	VSUBPS       Y4, Y0, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2404,20 +2399,20 @@ loop:
 	VMOVUPS      (CX), Y0
 	VMOVUPS      (DX), Y1
 	VMULPS       Y1, Y1, Y0
-	VBROADCASTSS constants<>+80(SB), Y3
+	VBROADCASTSS constants<>+12(SB), Y3
 	VMULPS       Y3, Y0, Y0
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y0
-	VBROADCASTSS constants<>+84(SB), Y6
-	VBROADCASTSS constants<>+88(SB), Y7
-	VBROADCASTSS constants<>+92(SB), Y8
-	VBROADCASTSS constants<>+96(SB), Y9
-	VBROADCASTSS constants<>+100(SB), Y10
-	VBROADCASTSS constants<>+108(SB), Y11
-	VBROADCASTSS constants<>+112(SB), Y12
-	VBROADCASTSS constants<>+116(SB), Y13
-	VBROADCASTSS constants<>+120(SB), Y14
-	VBROADCASTSS constants<>+124(SB), Y15
+	VBROADCASTSS constants<>+16(SB), Y6
+	VBROADCASTSS constants<>+20(SB), Y7
+	VBROADCASTSS constants<>+24(SB), Y8
+	VBROADCASTSS constants<>+28(SB), Y9
+	VBROADCASTSS constants<>+32(SB), Y10
+	VBROADCASTSS constants<>+40(SB), Y11
+	VBROADCASTSS constants<>+44(SB), Y12
+	VBROADCASTSS constants<>+48(SB), Y13
+	VBROADCASTSS constants<>+52(SB), Y14
+	VBROADCASTSS constants<>+56(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2426,7 +2421,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+104(SB), Y4
+	VBROADCASTSS constants<>+36(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2434,28 +2429,28 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+76(SB), Y0
+	VBROADCASTSS constants<>+8(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+152(SB), Y3
+	VBROADCASTSS constants<>+84(SB), Y3
 	VANDNPS      Y1, Y3, Y2
-	VBROADCASTSS constants<>+128(SB), Y3
+	VBROADCASTSS constants<>+60(SB), Y3
 	VMULPS       Y3, Y2, Y3
-	VBROADCASTSS constants<>+76(SB), Y4
+	VBROADCASTSS constants<>+8(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
-	VBROADCASTSS constants<>+132(SB), Y4
-	VBROADCASTSS constants<>+136(SB), Y2
+	VBROADCASTSS constants<>+64(SB), Y4
+	VBROADCASTSS constants<>+68(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
-	VBROADCASTSS constants<>+140(SB), Y2
+	VBROADCASTSS constants<>+72(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
-	VBROADCASTSS constants<>+144(SB), Y2
+	VBROADCASTSS constants<>+76(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
-	VBROADCASTSS constants<>+148(SB), Y2
+	VBROADCASTSS constants<>+80(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
 	VMULPS       Y3, Y4, Y4
 	VMULPS       Y0, Y4, Y4
-	VBROADCASTSS constants<>+80(SB), Y2
+	VBROADCASTSS constants<>+12(SB), Y2
 	VMULPS       Y2, Y4, Y4
 	VMULPS       Y1, Y4, Y0
 	VSUBPS       Y0, Y1, Y3
@@ -3935,7 +3930,7 @@ block:
 	RET
 
 // func mulQ8_0x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ8_0x1AVX512(SB), NOSPLIT, $0-64
 	MOVQ rows+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -3947,6 +3942,7 @@ TEXT ·mulQ8_0x1AVX512(SB), NOSPLIT, $0-64
 	SHLQ $0x02, SI
 	SHLQ $0x02, R8
 	LEAQ (SI)(SI*2), SI
+	LEAQ ·halves+0(SB), R10
 
 row:
 	VPXORD Z3, Z3, Z3
@@ -3960,8 +3956,8 @@ row:
 	JLT    last
 
 pair:
-	VPBROADCASTW (R8), Y0
-	VCVTPH2PS    Y0, Z0
+	MOVWQZX      (R8), R11
+	VBROADCASTSS (R10)(R11*4), Z0
 	VPMOVSXBD    2(R8), Z1
 	VCVTDQ2PS    Z1, Z1
 	VMULPS       Z0, Z1, Z1
@@ -3970,8 +3966,8 @@ pair:
 	VMULPS       Z0, Z2, Z2
 	VFMADD231PS  (SI), Z1, Z3
 	VFMADD231PS  64(SI), Z2, Z4
-	VPBROADCASTW 34(R8), Y0
-	VCVTPH2PS    Y0, Z0
+	MOVWQZX      34(R8), R11
+	VBROADCASTSS (R10)(R11*4), Z0
 	VPMOVSXBD    36(R8), Z1
 	VCVTDQ2PS    Z1, Z1
 	VMULPS       Z0, Z1, Z1
@@ -3988,8 +3984,8 @@ pair:
 last:
 	ADDQ         $0x02, R9
 	JZ           sum
-	VPBROADCASTW (R8), Y0
-	VCVTPH2PS    Y0, Z0
+	MOVWQZX      (R8), R9
+	VBROADCASTSS (R10)(R9*4), Z0
 	VPMOVSXBD    2(R8), Z1
 	VCVTDQ2PS    Z1, Z1
 	VMULPS       Z0, Z1, Z1
@@ -4021,7 +4017,7 @@ sum:
 	RET
 
 // func mulQ8_0x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ8_0x2AVX512(SB), NOSPLIT, $0-64
 	MOVQ rows+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -4033,6 +4029,7 @@ TEXT ·mulQ8_0x2AVX512(SB), NOSPLIT, $0-64
 	SHLQ $0x02, SI
 	SHLQ $0x02, R8
 	LEAQ (SI)(SI*2), R9
+	LEAQ ·halves+0(SB), R12
 
 row:
 	VPXORD Z3, Z3, Z3
@@ -4044,8 +4041,8 @@ row:
 	MOVQ   blocks+8(FP), R11
 
 block:
-	VPBROADCASTW  (R10), Y0
-	VCVTPH2PS     Y0, Z0
+	MOVWQZX       (R10), R13
+	VBROADCASTSS  (R12)(R13*4), Z0
 	VPMOVSXBD     2(R10), Z1
 	VCVTDQ2PS     Z1, Z1
 	VMULPS        Z0, Z1, Z1
@@ -4090,7 +4087,7 @@ block:
 	RET
 
 // func mulQ8_0x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ8_0x4AVX512(SB), NOSPLIT, $0-64
 	MOVQ rows+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -4102,6 +4099,7 @@ TEXT ·mulQ8_0x4AVX512(SB), NOSPLIT, $0-64
 	SHLQ $0x02, SI
 	SHLQ $0x02, R8
 	LEAQ (SI)(SI*2), R9
+	LEAQ ·halves+0(SB), R13
 
 row:
 	VPXORD Z3, Z3, Z3
@@ -4117,8 +4115,8 @@ row:
 	MOVQ   blocks+8(FP), R12
 
 block:
-	VPBROADCASTW  (R11), Y0
-	VCVTPH2PS     Y0, Z0
+	MOVWQZX       (R11), R14
+	VBROADCASTSS  (R13)(R14*4), Z0
 	VPMOVSXBD     2(R11), Z1
 	VCVTDQ2PS     Z1, Z1
 	VMULPS        Z0, Z1, Z1
@@ -4189,15 +4187,16 @@ block:
 	RET
 
 // func unpackQ8_0AVX512(blocks int64, dst *float32, w *byte)
-// Requires: AVX, AVX2, AVX512F
+// Requires: AVX, AVX512F
 TEXT ·unpackQ8_0AVX512(SB), NOSPLIT, $0-24
 	MOVQ blocks+0(FP), AX
 	MOVQ dst+8(FP), CX
 	MOVQ w+16(FP), DX
+	LEAQ ·halves+0(SB), BX
 
 block:
-	VPBROADCASTW (DX), Y0
-	VCVTPH2PS    Y0, Z0
+	MOVWQZX      (DX), SI
+	VBROADCASTSS (BX)(SI*4), Z0
 	VPMOVSXBD    2(DX), Z1
 	VCVTDQ2PS    Z1, Z1
 	VMULPS       Z0, Z1, Z1
@@ -4214,7 +4213,7 @@ block:
 	RET
 
 // func mulQ4_0x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ4_0x1AVX512(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -4226,8 +4225,9 @@ TEXT ·mulQ4_0x1AVX512(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), SI
-	VMOVUPS      constants<>+0(SB), Z0
-	VBROADCASTSS constants<>+72(SB), Z1
+	VPBROADCASTD constants<>+0(SB), Z0
+	VPBROADCASTD constants<>+4(SB), Z1
+	LEAQ         ·halves+0(SB), R10
 
 row:
 	VPXORD Z6, Z6, Z6
@@ -4241,24 +4241,30 @@ row:
 	JLT    last
 
 pair:
-	VPBROADCASTW (R8), Y2
-	VCVTPH2PS    Y2, Z2
-	VSUBPS       Z1, Z0, Z3
-	VMULPS       Z2, Z3, Z3
-	VPMOVZXBD    2(R8), Z5
-	VPERMPS      Z3, Z5, Z4
-	VPSRLD       $0x04, Z5, Z5
-	VPERMPS      Z3, Z5, Z5
+	MOVWQZX      (R8), R11
+	VBROADCASTSS (R10)(R11*4), Z2
+	VPMOVZXBD    2(R8), Z4
+	VPSRLD       $0x04, Z4, Z5
+	VPANDD       Z0, Z4, Z4
+	VPSUBD       Z1, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VMULPS       Z2, Z4, Z4
+	VPSUBD       Z1, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VMULPS       Z2, Z5, Z5
 	VFMADD231PS  (SI), Z4, Z6
 	VFMADD231PS  64(SI), Z5, Z7
-	VPBROADCASTW 18(R8), Y2
-	VCVTPH2PS    Y2, Z2
-	VSUBPS       Z1, Z0, Z3
-	VMULPS       Z2, Z3, Z3
-	VPMOVZXBD    20(R8), Z5
-	VPERMPS      Z3, Z5, Z4
-	VPSRLD       $0x04, Z5, Z5
-	VPERMPS      Z3, Z5, Z5
+	MOVWQZX      18(R8), R11
+	VBROADCASTSS (R10)(R11*4), Z2
+	VPMOVZXBD    20(R8), Z4
+	VPSRLD       $0x04, Z4, Z5
+	VPANDD       Z0, Z4, Z4
+	VPSUBD       Z1, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VMULPS       Z2, Z4, Z4
+	VPSUBD       Z1, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VMULPS       Z2, Z5, Z5
 	VFMADD231PS  128(SI), Z4, Z8
 	VFMADD231PS  192(SI), Z5, Z9
 	ADDQ         $+36, R8
@@ -4269,14 +4275,17 @@ pair:
 last:
 	ADDQ         $0x02, R9
 	JZ           sum
-	VPBROADCASTW (R8), Y2
-	VCVTPH2PS    Y2, Z2
-	VSUBPS       Z1, Z0, Z3
-	VMULPS       Z2, Z3, Z3
-	VPMOVZXBD    2(R8), Z5
-	VPERMPS      Z3, Z5, Z4
-	VPSRLD       $0x04, Z5, Z5
-	VPERMPS      Z3, Z5, Z5
+	MOVWQZX      (R8), R9
+	VBROADCASTSS (R10)(R9*4), Z2
+	VPMOVZXBD    2(R8), Z4
+	VPSRLD       $0x04, Z4, Z5
+	VPANDD       Z0, Z4, Z4
+	VPSUBD       Z1, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VMULPS       Z2, Z4, Z4
+	VPSUBD       Z1, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VMULPS       Z2, Z5, Z5
 	VFMADD231PS  (SI), Z4, Z6
 	VFMADD231PS  64(SI), Z5, Z7
 
@@ -4302,7 +4311,7 @@ sum:
 	RET
 
 // func mulQ4_0x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ4_0x2AVX512(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -4314,8 +4323,9 @@ TEXT ·mulQ4_0x2AVX512(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), R9
-	VMOVUPS      constants<>+0(SB), Z0
-	VBROADCASTSS constants<>+72(SB), Z1
+	VPBROADCASTD constants<>+0(SB), Z0
+	VPBROADCASTD constants<>+4(SB), Z1
+	LEAQ         ·halves+0(SB), R12
 
 row:
 	VPXORD Z6, Z6, Z6
@@ -4327,14 +4337,17 @@ row:
 	MOVQ   blocks+8(FP), R11
 
 block:
-	VPBROADCASTW  (R10), Y2
-	VCVTPH2PS     Y2, Z2
-	VSUBPS        Z1, Z0, Z3
-	VMULPS        Z2, Z3, Z3
-	VPMOVZXBD     2(R10), Z5
-	VPERMPS       Z3, Z5, Z4
-	VPSRLD        $0x04, Z5, Z5
-	VPERMPS       Z3, Z5, Z5
+	MOVWQZX       (R10), R13
+	VBROADCASTSS  (R12)(R13*4), Z2
+	VPMOVZXBD     2(R10), Z4
+	VPSRLD        $0x04, Z4, Z5
+	VPANDD        Z0, Z4, Z4
+	VPSUBD        Z1, Z4, Z4
+	VCVTDQ2PS     Z4, Z4
+	VMULPS        Z2, Z4, Z4
+	VPSUBD        Z1, Z5, Z5
+	VCVTDQ2PS     Z5, Z5
+	VMULPS        Z2, Z5, Z5
 	VFMADD231PS   (R9), Z4, Z6
 	VFMADD231PS   64(R9), Z5, Z7
 	VFMADD231PS   (R9)(SI*1), Z4, Z8
@@ -4373,7 +4386,7 @@ block:
 	RET
 
 // func mulQ4_0x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ4_0x4AVX512(SB), NOSPLIT, $0-64
 	MOVQ         rows+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -4385,8 +4398,9 @@ TEXT ·mulQ4_0x4AVX512(SB), NOSPLIT, $0-64
 	SHLQ         $0x02, SI
 	SHLQ         $0x02, R8
 	LEAQ         (SI)(SI*2), R9
-	VMOVUPS      constants<>+0(SB), Z0
-	VBROADCASTSS constants<>+72(SB), Z1
+	VPBROADCASTD constants<>+0(SB), Z0
+	VPBROADCASTD constants<>+4(SB), Z1
+	LEAQ         ·halves+0(SB), R13
 
 row:
 	VPXORD Z6, Z6, Z6
@@ -4402,14 +4416,17 @@ row:
 	MOVQ   blocks+8(FP), R12
 
 block:
-	VPBROADCASTW  (R11), Y2
-	VCVTPH2PS     Y2, Z2
-	VSUBPS        Z1, Z0, Z3
-	VMULPS        Z2, Z3, Z3
-	VPMOVZXBD     2(R11), Z5
-	VPERMPS       Z3, Z5, Z4
-	VPSRLD        $0x04, Z5, Z5
-	VPERMPS       Z3, Z5, Z5
+	MOVWQZX       (R11), R14
+	VBROADCASTSS  (R13)(R14*4), Z2
+	VPMOVZXBD     2(R11), Z4
+	VPSRLD        $0x04, Z4, Z5
+	VPANDD        Z0, Z4, Z4
+	VPSUBD        Z1, Z4, Z4
+	VCVTDQ2PS     Z4, Z4
+	VMULPS        Z2, Z4, Z4
+	VPSUBD        Z1, Z5, Z5
+	VCVTDQ2PS     Z5, Z5
+	VMULPS        Z2, Z5, Z5
 	VFMADD231PS   (R10), Z4, Z6
 	VFMADD231PS   64(R10), Z5, Z7
 	VFMADD231PS   (R10)(SI*1), Z4, Z8
@@ -4474,23 +4491,27 @@ block:
 	RET
 
 // func unpackQ4_0AVX512(blocks int64, dst *float32, w *byte)
-// Requires: AVX, AVX2, AVX512F
+// Requires: AVX, AVX512F
 TEXT ·unpackQ4_0AVX512(SB), NOSPLIT, $0-24
 	MOVQ         blocks+0(FP), AX
 	MOVQ         dst+8(FP), CX
 	MOVQ         w+16(FP), DX
-	VMOVUPS      constants<>+0(SB), Z0
-	VBROADCASTSS constants<>+72(SB), Z1
+	VPBROADCASTD constants<>+0(SB), Z0
+	VPBROADCASTD constants<>+4(SB), Z1
+	LEAQ         ·halves+0(SB), BX
 
 block:
-	VPBROADCASTW (DX), Y2
-	VCVTPH2PS    Y2, Z2
-	VSUBPS       Z1, Z0, Z3
-	VMULPS       Z2, Z3, Z3
-	VPMOVZXBD    2(DX), Z5
-	VPERMPS      Z3, Z5, Z4
-	VPSRLD       $0x04, Z5, Z5
-	VPERMPS      Z3, Z5, Z5
+	MOVWQZX      (DX), SI
+	VBROADCASTSS (BX)(SI*4), Z2
+	VPMOVZXBD    2(DX), Z4
+	VPSRLD       $0x04, Z4, Z5
+	VPANDD       Z0, Z4, Z4
+	VPSUBD       Z1, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VMULPS       Z2, Z4, Z4
+	VPSUBD       Z1, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VMULPS       Z2, Z5, Z5
 	VMOVUPS      Z4, (CX)
 	VMOVUPS      Z5, 64(CX)
 	ADDQ         $+18, DX
@@ -4501,19 +4522,20 @@ block:
 	RET
 
 // func mulQ4_1x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ4_1x1AVX512(SB), NOSPLIT, $0-64
-	MOVQ    rows+0(FP), AX
-	MOVQ    w+16(FP), CX
-	MOVQ    stride+24(FP), DX
-	MOVQ    x+32(FP), BX
-	MOVQ    ldx+40(FP), SI
-	MOVQ    y+48(FP), DI
-	MOVQ    ldy+56(FP), R8
-	SHLQ    $0x02, SI
-	SHLQ    $0x02, R8
-	LEAQ    (SI)(SI*2), SI
-	VMOVUPS constants<>+0(SB), Z0
+	MOVQ         rows+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         stride+24(FP), DX
+	MOVQ         x+32(FP), BX
+	MOVQ         ldx+40(FP), SI
+	MOVQ         y+48(FP), DI
+	MOVQ         ldy+56(FP), R8
+	SHLQ         $0x02, SI
+	SHLQ         $0x02, R8
+	LEAQ         (SI)(SI*2), SI
+	VPBROADCASTD constants<>+0(SB), Z0
+	LEAQ         ·halves+0(SB), R10
 
 row:
 	VPXORD Z5, Z5, Z5
@@ -4527,26 +4549,30 @@ row:
 	JLT    last
 
 pair:
-	VPBROADCASTD (R8), Y1
-	VCVTPH2PS    Y1, Z1
-	VMOVSHDUP    Z1, Z2
-	VMOVSLDUP    Z1, Z1
-	VFMADD231PS  Z1, Z0, Z2
-	VPMOVZXBD    4(R8), Z4
-	VPERMPS      Z2, Z4, Z3
-	VPSRLD       $0x04, Z4, Z4
-	VPERMPS      Z2, Z4, Z4
+	MOVWQZX      (R8), R11
+	VBROADCASTSS (R10)(R11*4), Z1
+	MOVWQZX      2(R8), R11
+	VBROADCASTSS (R10)(R11*4), Z2
+	VPMOVZXBD    4(R8), Z3
+	VPSRLD       $0x04, Z3, Z4
+	VPANDD       Z0, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VFMADD213PS  Z2, Z1, Z3
+	VCVTDQ2PS    Z4, Z4
+	VFMADD213PS  Z2, Z1, Z4
 	VFMADD231PS  (SI), Z3, Z5
 	VFMADD231PS  64(SI), Z4, Z6
-	VPBROADCASTD 20(R8), Y1
-	VCVTPH2PS    Y1, Z1
-	VMOVSHDUP    Z1, Z2
-	VMOVSLDUP    Z1, Z1
-	VFMADD231PS  Z1, Z0, Z2
-	VPMOVZXBD    24(R8), Z4
-	VPERMPS      Z2, Z4, Z3
-	VPSRLD       $0x04, Z4, Z4
-	VPERMPS      Z2, Z4, Z4
+	MOVWQZX      20(R8), R11
+	VBROADCASTSS (R10)(R11*4), Z1
+	MOVWQZX      22(R8), R11
+	VBROADCASTSS (R10)(R11*4), Z2
+	VPMOVZXBD    24(R8), Z3
+	VPSRLD       $0x04, Z3, Z4
+	VPANDD       Z0, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VFMADD213PS  Z2, Z1, Z3
+	VCVTDQ2PS    Z4, Z4
+	VFMADD213PS  Z2, Z1, Z4
 	VFMADD231PS  128(SI), Z3, Z7
 	VFMADD231PS  192(SI), Z4, Z8
 	ADDQ         $+40, R8
@@ -4557,15 +4583,17 @@ pair:
 last:
 	ADDQ         $0x02, R9
 	JZ           sum
-	VPBROADCASTD (R8), Y1
-	VCVTPH2PS    Y1, Z1
-	VMOVSHDUP    Z1, Z2
-	VMOVSLDUP    Z1, Z1
-	VFMADD231PS  Z1, Z0, Z2
-	VPMOVZXBD    4(R8), Z4
-	VPERMPS      Z2, Z4, Z3
-	VPSRLD       $0x04, Z4, Z4
-	VPERMPS      Z2, Z4, Z4
+	MOVWQZX      (R8), R9
+	VBROADCASTSS (R10)(R9*4), Z1
+	MOVWQZX      2(R8), R9
+	VBROADCASTSS (R10)(R9*4), Z2
+	VPMOVZXBD    4(R8), Z3
+	VPSRLD       $0x04, Z3, Z4
+	VPANDD       Z0, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VFMADD213PS  Z2, Z1, Z3
+	VCVTDQ2PS    Z4, Z4
+	VFMADD213PS  Z2, Z1, Z4
 	VFMADD231PS  (SI), Z3, Z5
 	VFMADD231PS  64(SI), Z4, Z6
 
@@ -4591,19 +4619,20 @@ sum:
 	RET
 
 // func mulQ4_1x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ4_1x2AVX512(SB), NOSPLIT, $0-64
-	MOVQ    rows+0(FP), AX
-	MOVQ    w+16(FP), CX
-	MOVQ    stride+24(FP), DX
-	MOVQ    x+32(FP), BX
-	MOVQ    ldx+40(FP), SI
-	MOVQ    y+48(FP), DI
-	MOVQ    ldy+56(FP), R8
-	SHLQ    $0x02, SI
-	SHLQ    $0x02, R8
-	LEAQ    (SI)(SI*2), R9
-	VMOVUPS constants<>+0(SB), Z0
+	MOVQ         rows+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         stride+24(FP), DX
+	MOVQ         x+32(FP), BX
+	MOVQ         ldx+40(FP), SI
+	MOVQ         y+48(FP), DI
+	MOVQ         ldy+56(FP), R8
+	SHLQ         $0x02, SI
+	SHLQ         $0x02, R8
+	LEAQ         (SI)(SI*2), R9
+	VPBROADCASTD constants<>+0(SB), Z0
+	LEAQ         ·halves+0(SB), R12
 
 row:
 	VPXORD Z5, Z5, Z5
@@ -4615,15 +4644,17 @@ row:
 	MOVQ   blocks+8(FP), R11
 
 block:
-	VPBROADCASTD  (R10), Y1
-	VCVTPH2PS     Y1, Z1
-	VMOVSHDUP     Z1, Z2
-	VMOVSLDUP     Z1, Z1
-	VFMADD231PS   Z1, Z0, Z2
-	VPMOVZXBD     4(R10), Z4
-	VPERMPS       Z2, Z4, Z3
-	VPSRLD        $0x04, Z4, Z4
-	VPERMPS       Z2, Z4, Z4
+	MOVWQZX       (R10), R13
+	VBROADCASTSS  (R12)(R13*4), Z1
+	MOVWQZX       2(R10), R13
+	VBROADCASTSS  (R12)(R13*4), Z2
+	VPMOVZXBD     4(R10), Z3
+	VPSRLD        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VCVTDQ2PS     Z3, Z3
+	VFMADD213PS   Z2, Z1, Z3
+	VCVTDQ2PS     Z4, Z4
+	VFMADD213PS   Z2, Z1, Z4
 	VFMADD231PS   (R9), Z3, Z5
 	VFMADD231PS   64(R9), Z4, Z6
 	VFMADD231PS   (R9)(SI*1), Z3, Z7
@@ -4662,19 +4693,20 @@ block:
 	RET
 
 // func mulQ4_1x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
-// Requires: AVX, AVX2, AVX512F, AVX512VL
+// Requires: AVX, AVX512F, AVX512VL
 TEXT ·mulQ4_1x4AVX512(SB), NOSPLIT, $0-64
-	MOVQ    rows+0(FP), AX
-	MOVQ    w+16(FP), CX
-	MOVQ    stride+24(FP), DX
-	MOVQ    x+32(FP), BX
-	MOVQ    ldx+40(FP), SI
-	MOVQ    y+48(FP), DI
-	MOVQ    ldy+56(FP), R8
-	SHLQ    $0x02, SI
-	SHLQ    $0x02, R8
-	LEAQ    (SI)(SI*2), R9
-	VMOVUPS constants<>+0(SB), Z0
+	MOVQ         rows+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         stride+24(FP), DX
+	MOVQ         x+32(FP), BX
+	MOVQ         ldx+40(FP), SI
+	MOVQ         y+48(FP), DI
+	MOVQ         ldy+56(FP), R8
+	SHLQ         $0x02, SI
+	SHLQ         $0x02, R8
+	LEAQ         (SI)(SI*2), R9
+	VPBROADCASTD constants<>+0(SB), Z0
+	LEAQ         ·halves+0(SB), R13
 
 row:
 	VPXORD Z5, Z5, Z5
@@ -4690,15 +4722,17 @@ row:
 	MOVQ   blocks+8(FP), R12
 
 block:
-	VPBROADCASTD  (R11), Y1
-	VCVTPH2PS     Y1, Z1
-	VMOVSHDUP     Z1, Z2
-	VMOVSLDUP     Z1, Z1
-	VFMADD231PS   Z1, Z0, Z2
-	VPMOVZXBD     4(R11), Z4
-	VPERMPS       Z2, Z4, Z3
-	VPSRLD        $0x04, Z4, Z4
-	VPERMPS       Z2, Z4, Z4
+	MOVWQZX       (R11), R14
+	VBROADCASTSS  (R13)(R14*4), Z1
+	MOVWQZX       2(R11), R14
+	VBROADCASTSS  (R13)(R14*4), Z2
+	VPMOVZXBD     4(R11), Z3
+	VPSRLD        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VCVTDQ2PS     Z3, Z3
+	VFMADD213PS   Z2, Z1, Z3
+	VCVTDQ2PS     Z4, Z4
+	VFMADD213PS   Z2, Z1, Z4
 	VFMADD231PS   (R10), Z3, Z5
 	VFMADD231PS   64(R10), Z4, Z6
 	VFMADD231PS   (R10)(SI*1), Z3, Z7
@@ -4763,23 +4797,26 @@ block:
 	RET
 
 // func unpackQ4_1AVX512(blocks int64, dst *float32, w *byte)
-// Requires: AVX, AVX2, AVX512F
+// Requires: AVX, AVX512F
 TEXT ·unpackQ4_1AVX512(SB), NOSPLIT, $0-24
-	MOVQ    blocks+0(FP), AX
-	MOVQ    dst+8(FP), CX
-	MOVQ    w+16(FP), DX
-	VMOVUPS constants<>+0(SB), Z0
+	MOVQ         blocks+0(FP), AX
+	MOVQ         dst+8(FP), CX
+	MOVQ         w+16(FP), DX
+	VPBROADCASTD constants<>+0(SB), Z0
+	LEAQ         ·halves+0(SB), BX
 
 block:
-	VPBROADCASTD (DX), Y1
-	VCVTPH2PS    Y1, Z1
-	VMOVSHDUP    Z1, Z2
-	VMOVSLDUP    Z1, Z1
-	VFMADD231PS  Z1, Z0, Z2
-	VPMOVZXBD    4(DX), Z4
-	VPERMPS      Z2, Z4, Z3
-	VPSRLD       $0x04, Z4, Z4
-	VPERMPS      Z2, Z4, Z4
+	MOVWQZX      (DX), SI
+	VBROADCASTSS (BX)(SI*4), Z1
+	MOVWQZX      2(DX), SI
+	VBROADCASTSS (BX)(SI*4), Z2
+	VPMOVZXBD    4(DX), Z3
+	VPSRLD       $0x04, Z3, Z4
+	VPANDD       Z0, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VFMADD213PS  Z2, Z1, Z3
+	VCVTDQ2PS    Z4, Z4
+	VFMADD213PS  Z2, Z1, Z4
 	VMOVUPS      Z3, (CX)
 	VMOVUPS      Z4, 64(CX)
 	ADDQ         $+20, DX
@@ -4936,16 +4973,16 @@ TEXT ·expAVX512(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Z4
-	VBROADCASTSS constants<>+84(SB), Z5
-	VBROADCASTSS constants<>+88(SB), Z6
-	VBROADCASTSS constants<>+92(SB), Z7
-	VBROADCASTSS constants<>+96(SB), Z8
-	VBROADCASTSS constants<>+100(SB), Z9
-	VBROADCASTSS constants<>+108(SB), Z10
-	VBROADCASTSS constants<>+112(SB), Z11
-	VBROADCASTSS constants<>+116(SB), Z12
-	VBROADCASTSS constants<>+120(SB), Z13
-	VBROADCASTSS constants<>+124(SB), Z14
+	VBROADCASTSS constants<>+16(SB), Z5
+	VBROADCASTSS constants<>+20(SB), Z6
+	VBROADCASTSS constants<>+24(SB), Z7
+	VBROADCASTSS constants<>+28(SB), Z8
+	VBROADCASTSS constants<>+32(SB), Z9
+	VBROADCASTSS constants<>+40(SB), Z10
+	VBROADCASTSS constants<>+44(SB), Z11
+	VBROADCASTSS constants<>+48(SB), Z12
+	VBROADCASTSS constants<>+52(SB), Z13
+	VBROADCASTSS constants<>+56(SB), Z14
 	VPXORD       Z3, Z3, Z3
 
 loop:
@@ -4960,7 +4997,7 @@ loop:
 	VFNMADD231PS  Z7, Z1, Z0
 	VCVTPS2DQ     Z1, Z1
 	VPSLLD        $0x17, Z1, Z1
-	VBROADCASTSS  constants<>+104(SB), Z2
+	VBROADCASTSS  constants<>+36(SB), Z2
 	VFMADD213PS   Z10, Z0, Z2
 	VFMADD213PS   Z11, Z0, Z2
 	VFMADD213PS   Z12, Z0, Z2
@@ -4968,7 +5005,7 @@ loop:
 	VFMADD213PS   Z14, Z0, Z2
 	VMULPS        Z0, Z2, Z2
 	VFMADD213PS   Z0, Z0, Z2
-	VBROADCASTSS  constants<>+76(SB), Z0
+	VBROADCASTSS  constants<>+8(SB), Z0
 	VADDPS        Z0, Z2, Z0
 	VPADDD        Z1, Z0, Z0
 	VMOVUPS.Z     Z0, K1, Z0
@@ -5004,16 +5041,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z0, Z0, Z0
 	VSUBPS       Z1, Z0, Z0
-	VBROADCASTSS constants<>+84(SB), Z22
-	VBROADCASTSS constants<>+88(SB), Z23
-	VBROADCASTSS constants<>+92(SB), Z24
-	VBROADCASTSS constants<>+96(SB), Z25
-	VBROADCASTSS constants<>+100(SB), Z26
-	VBROADCASTSS constants<>+108(SB), Z27
-	VBROADCASTSS constants<>+112(SB), Z28
-	VBROADCASTSS constants<>+116(SB), Z29
-	VBROADCASTSS constants<>+120(SB), Z30
-	VBROADCASTSS constants<>+124(SB), Z31
+	VBROADCASTSS constants<>+16(SB), Z22
+	VBROADCASTSS constants<>+20(SB), Z23
+	VBROADCASTSS constants<>+24(SB), Z24
+	VBROADCASTSS constants<>+28(SB), Z25
+	VBROADCASTSS constants<>+32(SB), Z26
+	VBROADCASTSS constants<>+40(SB), Z27
+	VBROADCASTSS constants<>+44(SB), Z28
+	VBROADCASTSS constants<>+48(SB), Z29
+	VBROADCASTSS constants<>+52(SB), Z30
+	VBROADCASTSS constants<>+56(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5022,7 +5059,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+104(SB), Z4
+	VBROADCASTSS constants<>+36(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5030,10 +5067,10 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+76(SB), Z0
+	VBROADCASTSS constants<>+8(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+76(SB), Z3
+	VBROADCASTSS constants<>+8(SB), Z3
 	VADDPS       Z3, Z0, Z0
 	VDIVPS       Z0, Z3, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5061,16 +5098,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z3
-	VBROADCASTSS constants<>+84(SB), Z22
-	VBROADCASTSS constants<>+88(SB), Z23
-	VBROADCASTSS constants<>+92(SB), Z24
-	VBROADCASTSS constants<>+96(SB), Z25
-	VBROADCASTSS constants<>+100(SB), Z26
-	VBROADCASTSS constants<>+108(SB), Z27
-	VBROADCASTSS constants<>+112(SB), Z28
-	VBROADCASTSS constants<>+116(SB), Z29
-	VBROADCASTSS constants<>+120(SB), Z30
-	VBROADCASTSS constants<>+124(SB), Z31
+	VBROADCASTSS constants<>+16(SB), Z22
+	VBROADCASTSS constants<>+20(SB), Z23
+	VBROADCASTSS constants<>+24(SB), Z24
+	VBROADCASTSS constants<>+28(SB), Z25
+	VBROADCASTSS constants<>+32(SB), Z26
+	VBROADCASTSS constants<>+40(SB), Z27
+	VBROADCASTSS constants<>+44(SB), Z28
+	VBROADCASTSS constants<>+48(SB), Z29
+	VBROADCASTSS constants<>+52(SB), Z30
+	VBROADCASTSS constants<>+56(SB), Z31
 	VMAXPS       Z3, Z25, Z3
 	VMINPS       Z3, Z26, Z3
 	VMULPS       Z22, Z3, Z4
@@ -5079,7 +5116,7 @@ loop:
 	VFNMADD231PS Z24, Z4, Z3
 	VCVTPS2DQ    Z4, Z4
 	VPSLLD       $0x17, Z4, Z4
-	VBROADCASTSS constants<>+104(SB), Z5
+	VBROADCASTSS constants<>+36(SB), Z5
 	VFMADD213PS  Z27, Z3, Z5
 	VFMADD213PS  Z28, Z3, Z5
 	VFMADD213PS  Z29, Z3, Z5
@@ -5087,17 +5124,17 @@ loop:
 	VFMADD213PS  Z31, Z3, Z5
 	VMULPS       Z3, Z5, Z5
 	VFMADD213PS  Z3, Z3, Z5
-	VBROADCASTSS constants<>+76(SB), Z3
+	VBROADCASTSS constants<>+8(SB), Z3
 	VADDPS       Z3, Z5, Z3
 	VPADDD       Z4, Z3, Z3
-	VBROADCASTSS constants<>+76(SB), Z4
+	VBROADCASTSS constants<>+8(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
 	VMULPS       Z3, Z0, Z4
 	VMULPS       Z2, Z3, Z3
 	VMULPS       Z3, Z1, Z1
 	VMULPS       Z3, Z0, Z3
-	VBROADCASTSS constants<>+76(SB), Z5
+	VBROADCASTSS constants<>+8(SB), Z5
 	VADDPS       Z0, Z5, Z0
 	VSUBPS       Z4, Z0, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5123,20 +5160,20 @@ loop:
 	VMOVUPS      (CX), Z0
 	VMOVUPS      (DX), Z1
 	VMULPS       Z1, Z1, Z0
-	VBROADCASTSS constants<>+80(SB), Z3
+	VBROADCASTSS constants<>+12(SB), Z3
 	VMULPS       Z3, Z0, Z0
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z0
-	VBROADCASTSS constants<>+84(SB), Z22
-	VBROADCASTSS constants<>+88(SB), Z23
-	VBROADCASTSS constants<>+92(SB), Z24
-	VBROADCASTSS constants<>+96(SB), Z25
-	VBROADCASTSS constants<>+100(SB), Z26
-	VBROADCASTSS constants<>+108(SB), Z27
-	VBROADCASTSS constants<>+112(SB), Z28
-	VBROADCASTSS constants<>+116(SB), Z29
-	VBROADCASTSS constants<>+120(SB), Z30
-	VBROADCASTSS constants<>+124(SB), Z31
+	VBROADCASTSS constants<>+16(SB), Z22
+	VBROADCASTSS constants<>+20(SB), Z23
+	VBROADCASTSS constants<>+24(SB), Z24
+	VBROADCASTSS constants<>+28(SB), Z25
+	VBROADCASTSS constants<>+32(SB), Z26
+	VBROADCASTSS constants<>+40(SB), Z27
+	VBROADCASTSS constants<>+44(SB), Z28
+	VBROADCASTSS constants<>+48(SB), Z29
+	VBROADCASTSS constants<>+52(SB), Z30
+	VBROADCASTSS constants<>+56(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5145,7 +5182,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+104(SB), Z4
+	VBROADCASTSS constants<>+36(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5153,28 +5190,28 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+76(SB), Z0
+	VBROADCASTSS constants<>+8(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+152(SB), Z3
+	VBROADCASTSS constants<>+84(SB), Z3
 	VANDNPS      Z1, Z3, Z2
-	VBROADCASTSS constants<>+128(SB), Z3
+	VBROADCASTSS constants<>+60(SB), Z3
 	VMULPS       Z3, Z2, Z3
-	VBROADCASTSS constants<>+76(SB), Z4
+	VBROADCASTSS constants<>+8(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
-	VBROADCASTSS constants<>+132(SB), Z4
-	VBROADCASTSS constants<>+136(SB), Z2
+	VBROADCASTSS constants<>+64(SB), Z4
+	VBROADCASTSS constants<>+68(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
-	VBROADCASTSS constants<>+140(SB), Z2
+	VBROADCASTSS constants<>+72(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
-	VBROADCASTSS constants<>+144(SB), Z2
+	VBROADCASTSS constants<>+76(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
-	VBROADCASTSS constants<>+148(SB), Z2
+	VBROADCASTSS constants<>+80(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
 	VMULPS       Z3, Z4, Z4
 	VMULPS       Z0, Z4, Z4
-	VBROADCASTSS constants<>+80(SB), Z2
+	VBROADCASTSS constants<>+12(SB), Z2
 	VMULPS       Z2, Z4, Z4
 	VMULPS       Z1, Z4, Z0
 	VSUBPS       Z0, Z1, Z3

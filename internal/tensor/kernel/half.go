@@ -31,7 +31,18 @@ func ToF16(x float32) uint16 {
 }
 
 // FromF16 widens an IEEE binary16.
-func FromF16(h uint16) float32 {
+func FromF16(h uint16) float32 { return halves[h] }
+
+// halves are the values of all binary16, for the assembly too.
+var halves [1 << 16]float32
+
+func init() {
+	for h := range halves {
+		halves[h] = widen(uint16(h))
+	}
+}
+
+func widen(h uint16) float32 {
 	sign, exp, frac := uint32(h&0x8000)<<16, uint32(h>>10&31), uint32(h&0x3ff)
 	switch exp {
 	case 0:

@@ -106,14 +106,13 @@ func BenchmarkMulRows(b *testing.B) {
 				r := rand.New(rand.NewPCG(3, uint64(f)))
 				const cols = 576
 				rows := 64 << 20 / (cols * sizes[f] / block)
-				w, x, y := make([]byte, rows*cols*sizes[f]/block), random(r, n*cols), make([]float32, n*rows)
+				w, x, y := blocks(r, f, rows*cols), random(r, n*cols), make([]float32, n*rows)
 				stride := cols * sizes[f] / block
-				for b.Loop() {
+				rate(b, float64(len(w)), "best-GB/s", func() {
 					Parallel(rows, 64, func(lo, hi int) {
 						MulRows(f, y[lo:], rows, x, cols, w[lo*stride:hi*stride], hi-lo, cols, n)
 					})
-				}
-				b.ReportMetric(float64(len(w))*float64(b.N)/b.Elapsed().Seconds()/1e9, "GB/s")
+				})
 			})
 		}
 	}

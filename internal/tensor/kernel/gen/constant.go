@@ -18,21 +18,16 @@ func constants() {
 		DATA(off, c)
 		m := table
 		m.Disp += off
-		if _, ok := constant[name]; !ok {
-			constant[name] = m
-		}
+		constant[name] = m
 		off += 4
 	}
-	for i := range 16 {
-		put("ladder", float(float32(i)))
-	}
 	put("fifteen", operand.U32(15))
-	put("eightInt", operand.U32(8))
+	put("eight", operand.U32(8))
 	for _, c := range []struct {
 		name  string
 		value float32
 	}{
-		{"eight", 8}, {"one", 1}, {"half", 0.5},
+		{"one", 1}, {"half", 0.5},
 		{"log2e", 1.44269504088896341}, {"ln2hi", 0.693359375}, {"ln2lo", -2.12194440e-4}, {"expMin", -87}, {"expMax", 88},
 		{"exp5", 1.9875691500e-4}, {"exp4", 1.3981999507e-3}, {"exp3", 8.3334519073e-3}, {"exp2", 4.1665795894e-2},
 		{"exp1", 1.6666665459e-1}, {"exp0", 5.0000001201e-1},

@@ -39,38 +39,33 @@ var formats = []format{
 		}
 	}},
 	{"Q8_0", 34, nil, 1, func(w width, at func(int) operand.Mem, out, _, t []reg.VecPhysical) {
-		scale(w, at(0), t[0])
+		spread(at(0), t[0])
 		for i, r := range out {
 			VPMOVSXBD(at(2+i*w.lanes), r)
 			VCVTDQ2PS(r, r)
 			VMULPS(t[0], r, r)
 		}
 	}},
-	{"Q4_0", 18, []string{"nibbles", "eight"}, 2, q40},
-	{"Q4_1", 20, []string{"nibbles"}, 2, q41},
+	{"Q4_0", 18, []string{"fifteen", "eight"}, 2, q40},
+	{"Q4_1", 20, []string{"fifteen"}, 2, q41},
 }
 
-// scale spreads a binary16 over a register.
-func scale(w width, at operand.Mem, r reg.VecPhysical) {
-	if w.wide() {
-		VPBROADCASTW(at, r.AsY())
-		VCVTPH2PS(r.AsY(), r)
-	} else {
-		VPBROADCASTW(at, r.AsX())
-		VCVTPH2PS(r.AsX(), r)
+// spread loads the binary16 at the start of a block, one for each register, and spreads each over its register. A table
+// of all of them converts: the units that could are what expand has the least of, while loads cost next to nothing.
+func spread(at operand.Mem, to ...reg.VecPhysical) {
+	for i, r := range to {
+		h := GP64()
+		MOVWQZX(at.Offset(2*i), h)
+		VBROADCASTSS(operand.Mem{Base: halves, Index: h, Scale: 4}, r)
 	}
 }
 
-// q40 looks the 16 possible values up in a register where it holds so many, and computes them where not.
+// halves points to the table, in the function that is being written.
+var halves reg.GPVirtual
+
 func q40(w width, at func(int) operand.Mem, out, c, t []reg.VecPhysical) {
-	scale(w, at(0), t[0])
-	if w.wide() {
-		VSUBPS(c[1], c[0], t[1])
-		VMULPS(t[0], t[1], t[1])
-		lookup(at(2), out, t[1])
-		return
-	}
-	nibbles(at, 2, out, c[0])
+	spread(at(0), t[0])
+	nibbles(w, at, 2, out, c[0])
 	for _, r := range out {
 		VPSUBD(c[1], r, r)
 		VCVTDQ2PS(r, r)
@@ -79,57 +74,36 @@ func q40(w width, at func(int) operand.Mem, out, c, t []reg.VecPhysical) {
 }
 
 func q41(w width, at func(int) operand.Mem, out, c, t []reg.VecPhysical) {
-	if w.wide() { // pairs of scale and minimum, then each of them everywhere
-		VPBROADCASTD(at(0), t[0].AsY())
-		VCVTPH2PS(t[0].AsY(), t[0])
-	} else {
-		VPBROADCASTD(at(0), t[0].AsX())
-		VCVTPH2PS(t[0].AsX(), t[0])
-	}
-	VMOVSHDUP(t[0], t[1])
-	VMOVSLDUP(t[0], t[0])
-	if w.wide() {
-		VFMADD231PS(t[0], c[0], t[1])
-		lookup(at(4), out, t[1])
-		return
-	}
-	nibbles(at, 4, out, c[0])
+	spread(at(0), t[0], t[1])
+	nibbles(w, at, 4, out, c[0])
 	for _, r := range out {
 		VCVTDQ2PS(r, r)
 		VFMADD213PS(t[1], t[0], r)
 	}
 }
 
-// lookup writes the values of 16 bytes' low halves and of their high halves. The permutation heeds the low 4 bits only.
-func lookup(at operand.Mem, out []reg.VecPhysical, table reg.VecPhysical) {
-	VPMOVZXBD(at, out[1])
-	VPERMPS(table, out[1], out[0])
-	VPSRLD(operand.Imm(4), out[1], out[1])
-	VPERMPS(table, out[1], out[1])
-}
-
 // nibbles writes 16 bytes' halves as integers: low halves, then high ones.
-func nibbles(at func(int) operand.Mem, off int, out []reg.VecPhysical, mask reg.VecPhysical) {
-	for i := range 2 {
-		VPMOVZXBD(at(off+8*i), out[i])
-		VPSRLD(operand.Imm(4), out[i], out[i+2])
-		VPAND(mask, out[i], out[i])
+func nibbles(w width, at func(int) operand.Mem, off int, out []reg.VecPhysical, mask reg.VecPhysical) {
+	half := len(out) / 2
+	for i := range half {
+		VPMOVZXBD(at(off+w.lanes*i), out[i])
+		VPSRLD(operand.Imm(4), out[i], out[i+half])
+		if w.wide() {
+			VPANDD(mask, out[i], out[i])
+		} else {
+			VPAND(mask, out[i], out[i])
+		}
 	}
 }
 
-// constants loads what a format wants: as float values 0 to 15 for lookup, or as integers.
-func (f format) load(w width, regs []reg.VecPhysical) {
+// load loads what a format wants.
+func (f format) load(regs []reg.VecPhysical) {
 	for i, name := range f.consts {
-		switch {
-		case name == "nibbles" && w.wide():
-			VMOVUPS(constant["ladder"], regs[i])
-		case name == "nibbles":
-			VPBROADCASTD(constant["fifteen"], regs[i])
-		case w.wide():
-			VBROADCASTSS(constant["eight"], regs[i])
-		default:
-			VPBROADCASTD(constant["eightInt"], regs[i])
-		}
+		VPBROADCASTD(constant[name], regs[i])
+	}
+	if f.temps > 0 {
+		halves = GP64()
+		LEAQ(operand.NewDataAddr(operand.Symbol{Name: "\u00b7halves"}, 0), halves)
 	}
 }
 
@@ -171,7 +145,7 @@ func product(w width, f format, n int) {
 	temps, rest := rest[:f.temps], rest[f.temps:]
 	out, rest := rest[:parts], rest[parts:]
 	sums := rest[:n*per]
-	f.load(w, consts)
+	f.load(consts)
 
 	step := func(u int) {
 		f.expand(w, func(off int) operand.Mem { return operand.Mem{Base: p, Disp: u*f.bytes + off} }, out, consts, temps)
@@ -254,7 +228,7 @@ func unpack(w width, f format) {
 	consts, rest := w.regs[:len(f.consts)], w.regs[len(f.consts):]
 	temps, rest := rest[:f.temps], rest[f.temps:]
 	out := rest[:block/w.lanes]
-	f.load(w, consts)
+	f.load(consts)
 	Label("block")
 	f.expand(w, func(off int) operand.Mem { return operand.Mem{Base: p, Disp: off} }, out, consts, temps)
 	for i, r := range out {
