@@ -94,7 +94,7 @@ func (t *Training) projectBack(l, site int, x, dx []float32) {
 		}
 		if t.grad != nil {
 			out, in := c.dims(target)
-			kernel.Gemm(values(t.grad.layers[l].w[target]), b.dout[target], x, out, in, n, out, in, in, true, false, true)
+			kernel.Gemm(t.grad.layers[l].w[target].F32(), b.dout[target], x, out, in, n, out, in, in, true, false, true)
 		}
 	}
 	if t.adapter == nil || t.adapter.width(site) == 0 {
@@ -118,7 +118,7 @@ func (t *Training) projectBack(l, site int, x, dx []float32) {
 
 // embedBack adds the gradients of the tokens' embeddings, one token after the other: two may be the same.
 func (t *Training) embedBack(tokens []int32) {
-	h, g := t.model.config.Hidden, values(t.grad.embed)
+	h, g := t.model.config.Hidden, t.grad.embed.F32()
 	for r, token := range tokens {
 		kernel.Add(g[int(token)*h:(int(token)+1)*h], t.back.dx[r*h:(r+1)*h])
 	}

@@ -5,10 +5,12 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/gguf"
 	"outcrop/internal/tensor/llama"
 )
 
@@ -159,4 +161,38 @@ func FuzzParseConfig(f *testing.F) {
 			t.Errorf("%+v comes back as %+v, %v", c, back, err)
 		}
 	})
+}
+
+// In a GGUF file the two rows that RoPE turns together are neighbours; in Hugging Face's they are half a head apart.
+func TestGGUFHasPairsOfRows(t *testing.T) {
+	m, path := llama.Random(tiny, 3), filepath.Join(t.TempDir(), "model.gguf")
+	if err := m.WriteGGUF(path); err != nil {
+		t.Fatal(err)
+	}
+	f, err := gguf.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	q, err := f.Matrix("blk.1.attn_q.weight")
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := make([]float32, tiny.Hidden)
+	for w := range m.Tensors() {
+		if w.Name != "model.layers.1.self_attn.q_proj.weight" {
+			continue
+		}
+		for head := range tiny.Heads {
+			for i := range tiny.HeadDim / 2 {
+				for pair := range 2 {
+					q.Row(head*tiny.HeadDim+2*i+pair, row)
+					want := w.Values[(head*tiny.HeadDim+pair*tiny.HeadDim/2+i)*tiny.Hidden:][:tiny.Hidden]
+					if !slices.Equal(row, want) {
+						t.Fatalf("head %d: row %d of pair %d is another", head, pair, i)
+					}
+				}
+			}
+		}
+	}
 }

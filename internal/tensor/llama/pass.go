@@ -58,7 +58,7 @@ type pass struct {
 
 	scratch sync.Pool // of *scratch
 
-	enter, turn, attend, middle, gate func(lo, hi int) // the stages, bound once so that a step allocates nothing
+	enter, turn, attend, middle, gate func(lo, hi int) // the stages, bound once so that a step need not
 }
 
 // grow gives buf room for n values, keeping the memory when there is enough.

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"outcrop/internal/fault"
-	"outcrop/internal/tensor/weight"
 )
 
 // Mode is what to train: LoRA or Full.
@@ -32,6 +31,14 @@ type Batch struct {
 	Starts []int   // where each sample begins, the first at 0: attention and positions begin anew there
 }
 
+// end is where sample i ends.
+func (b Batch) end(i int) int {
+	if i+1 < len(b.Starts) {
+		return b.Starts[i+1]
+	}
+	return len(b.Tokens)
+}
+
 // Tensor is a matrix to write, by its Hugging Face name. A vector has Rows 0.
 type Tensor struct {
 	Name       string
@@ -39,7 +46,7 @@ type Tensor struct {
 	Values     []float32
 }
 
-// Training is a model being trained: its weights in float32 and what is learnt. It is used by one goroutine at a time.
+// Training is a model being trained: its weights in float32, so that F32 gives a matrix's own values, and what is learnt. It is used by one goroutine at a time.
 type Training struct {
 	model       *Model   // float32
 	adapter     *Adapter // nil in Full mode
@@ -148,10 +155,7 @@ func (t *Training) check(b Batch) error {
 		return fault.New(op, fault.Invalid, "A batch needs tokens, as many labels, and samples that begin at 0.")
 	}
 	for i, start := range b.Starts {
-		end := n
-		if i+1 < len(b.Starts) {
-			end = b.Starts[i+1]
-		}
+		end := b.end(i)
 		if end <= start || end > n || end-start > c.Context {
 			return fault.New(op, fault.Invalid, "Sample %d of the batch, tokens %d to %d, is empty or longer than the context of %d.", i, start, end, c.Context)
 		}
@@ -169,11 +173,7 @@ func (t *Training) forward(b Batch, traced bool) {
 	p := &t.ws.pass
 	p.spans, p.picked = p.spans[:0], p.picked[:0]
 	for i, start := range b.Starts {
-		end := len(b.Tokens)
-		if i+1 < len(b.Starts) {
-			end = b.Starts[i+1]
-		}
-		p.spans = append(p.spans, span{lo: start, hi: end, adapter: t.adapter})
+		p.spans = append(p.spans, span{lo: start, hi: b.end(i), adapter: t.adapter})
 	}
 	for r, l := range b.Labels {
 		if l >= 0 {
@@ -211,6 +211,3 @@ func (t *Training) Backward(b Batch, scale float32) (sum float64, n int, err err
 	}
 	return sum, len(p.picked), nil
 }
-
-// values are a matrix's own numbers: the model is float32 here.
-func values(w *weight.Matrix) []float32 { return w.F32() }
