@@ -120,7 +120,10 @@ func TestMountedServicesFailInTheirOwnForm(t *testing.T) {
 		{"s3", "digest", fault.Invalid, 400, "<Code>BadDigest</Code>"}, {"s3", "sha256", fault.Invalid, 400, "<Code>XAmzContentSHA256Mismatch</Code>"},
 		{"s3", "", fault.BadSignature, 403, "<Code>SignatureDoesNotMatch</Code>"}, {"s3", "", fault.UnknownKey, 403, "<Code>InvalidAccessKeyId</Code>"},
 		{"s3", "date", fault.Expired, 403, "<Code>RequestTimeTooSkewed</Code>"}, {"s3", "", fault.Denied, 403, "<Code>AccessDenied</Code>"},
-		{"s3", "", fault.Unsupported, 501, "<Code>NotImplemented</Code>"}, {"sts", "", fault.UnknownKey, 403, "<Code>InvalidClientTokenId</Code>"},
+		{"s3", "", fault.Unsupported, 501, "<Code>NotImplemented</Code>"},
+		{"s3", "method", fault.Unsupported, 405, "<Code>MethodNotAllowed</Code>"}, {"s3", "tag", fault.Invalid, 400, "<Code>InvalidTag</Code>"},
+		{"s3", "range", fault.Invalid, 416, "<Code>InvalidRange</Code>"}, {"s3", "precondition", fault.Conflict, 412, "<Code>PreconditionFailed</Code>"},
+		{"s3", "location", fault.Invalid, 400, "<Code>InvalidLocationConstraint</Code>"}, {"sts", "", fault.UnknownKey, 403, "<Code>InvalidClientTokenId</Code>"},
 		{"sts", "", fault.Invalid, 400, "<Type>Sender</Type><Code>ValidationError</Code><Message>a &lt; b</Message></Error><RequestId>request-1</RequestId>"},
 	} {
 		err = &fault.Error{Kind: c.kind, Thing: c.thing, Text: "a < b"}

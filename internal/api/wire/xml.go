@@ -2,6 +2,7 @@ package wire
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"net/http"
 
@@ -19,7 +20,7 @@ var s3Codes = map[fault.Kind]answer{
 	fault.Canceled: {"RequestTimeout", 400},
 }
 
-// s3Things are S3's codes where they depend on what the fault is about (fault.Error.Thing).
+// s3Things are S3's codes where they depend on what the fault is about: its Thing, or else its Member.
 var s3Things = map[subject]answer{
 	{fault.NotFound, "bucket"}:       {"NoSuchBucket", 404},
 	{fault.NotFound, "key"}:          {"NoSuchKey", 404},
@@ -30,7 +31,6 @@ var s3Things = map[subject]answer{
 	{fault.Conflict, "bucket"}:       {"BucketNotEmpty", 409},
 	{fault.Conflict, "precondition"}: {"PreconditionFailed", 412},
 	{fault.Invalid, "digest"}:        {"BadDigest", 400},
-	{fault.Invalid, "checksum"}:      {"BadDigest", 400},
 	{fault.Invalid, "digest text"}:   {"InvalidDigest", 400},
 	{fault.Invalid, "sha256"}:        {"XAmzContentSHA256Mismatch", 400},
 	{fault.Invalid, "authorization"}: {"AuthorizationHeaderMalformed", 400},
@@ -53,6 +53,14 @@ var s3Things = map[subject]answer{
 	{fault.Invalid, "parts"}:         {"MalformedXML", 400},
 	{fault.Unsupported, "method"}:    {"MethodNotAllowed", 405},
 	{fault.UnknownKey, "token"}:      {"InvalidToken", 400},
+	{fault.TooLarge, "metadata"}:     {"MetadataTooLarge", 400},
+	{fault.Invalid, "partNumber"}:    {"InvalidArgument", 400},
+	{fault.Invalid, "key"}:           {"InvalidArgument", 400},
+	{fault.Invalid, "location"}:      {"InvalidLocationConstraint", 400},
+	{fault.Invalid, "region"}:        {"IllegalLocationConstraintException", 400},
+	{fault.Invalid, "tag"}:           {"InvalidTag", 400},
+	{fault.Invalid, "uri"}:           {"InvalidURI", 400},
+	{fault.Unsupported, "method"}:    {"MethodNotAllowed", 405},
 	{fault.TooLarge, "metadata"}:     {"MetadataTooLarge", 400},
 	{fault.TooLarge, "key"}:          {"KeyTooLongError", 400},
 	{fault.Expired, "date"}:          {"RequestTimeTooSkewed", 403},
@@ -81,7 +89,7 @@ var queryThings = map[subject]answer{
 func S3Code(err error) string { return s3Answer(asFault(err)).code }
 
 func s3Answer(f *fault.Error) answer {
-	if a, ok := s3Things[subject{f.Kind, f.Thing}]; ok {
+	if a, ok := s3Things[subject{f.Kind, cmp.Or(f.Thing, f.Member)}]; ok {
 		return a
 	}
 	return s3Codes[f.Kind]
