@@ -6,7 +6,7 @@ import (
 	"outcrop/internal/tensor/kernel"
 )
 
-// decode writes the values of src, whole blocks of a format, to dst.
+// decode writes the values of src, whole blocks of a format that kernel does not unpack, to dst.
 func decode(f Format, dst []float32, src []byte) {
 	values, bytes := f.Block()
 	for ; len(dst) > 0; dst, src = dst[values:], src[bytes:] {
@@ -15,34 +15,13 @@ func decode(f Format, dst []float32, src []byte) {
 }
 
 var decoders = [...]func(dst []float32, b []byte){
-	F32:  func(dst []float32, b []byte) { panic("float32 needs no decoding") },
-	F16:  func(dst []float32, b []byte) { dst[0] = half(b) },
-	BF16: func(dst []float32, b []byte) { dst[0] = kernel.FromBF16(binary.LittleEndian.Uint16(b)) },
-	Q4_0: q40, Q4_1: q41, Q5_0: q50, Q5_1: q51, Q8_0: q80, Q4_K: q4k, Q5_K: q5k, Q6_K: q6k,
+	Q5_0: q50, Q5_1: q51, Q4_K: q4k, Q5_K: q5k, Q6_K: q6k,
 }
 
 // half is the binary16 at the start of b: every block's scales are such.
 func half(b []byte) float32 { return kernel.FromF16(binary.LittleEndian.Uint16(b)) }
 
-// q40: scale, then 16 bytes whose low halves are values 0 to 15 and whose high halves are 16 to 31, less 8.
-func q40(dst []float32, b []byte) {
-	d := half(b)
-	for i, q := range b[2:18] {
-		dst[i] = d * float32(int(q&15)-8)
-		dst[i+16] = d * float32(int(q>>4)-8)
-	}
-}
-
-// q41: scale and minimum, then halves as in q40.
-func q41(dst []float32, b []byte) {
-	d, m := half(b), half(b[2:])
-	for i, q := range b[4:20] {
-		dst[i] = d*float32(q&15) + m
-		dst[i+16] = d*float32(q>>4) + m
-	}
-}
-
-// q50: scale, 32 fifth bits, then halves as in q40, less 16.
+// q50: scale, 32 fifth bits, then 16 bytes whose low halves are values 0 to 15 and whose high halves are 16 to 31; less 16.
 func q50(dst []float32, b []byte) {
 	d, fifth := half(b), binary.LittleEndian.Uint32(b[2:])
 	for i, q := range b[6:22] {
@@ -51,20 +30,12 @@ func q50(dst []float32, b []byte) {
 	}
 }
 
-// q51: scale, minimum, 32 fifth bits, then halves as in q40.
+// q51: scale, minimum, 32 fifth bits, then halves as in q50.
 func q51(dst []float32, b []byte) {
 	d, m, fifth := half(b), half(b[2:]), binary.LittleEndian.Uint32(b[4:])
 	for i, q := range b[8:24] {
 		dst[i] = d*float32(uint32(q&15)|fifth>>i&1<<4) + m
 		dst[i+16] = d*float32(uint32(q>>4)|fifth>>(i+16)&1<<4) + m
-	}
-}
-
-// q80: scale, then 32 signed bytes.
-func q80(dst []float32, b []byte) {
-	d := half(b)
-	for i, q := range b[2:34] {
-		dst[i] = d * float32(int8(q))
 	}
 }
 

@@ -1,13 +1,80 @@
 package weight
 
-import "outcrop/internal/tensor/kernel"
+import (
+	"sync"
+
+	"outcrop/internal/tensor/kernel"
+)
+
+// direct are the formats that kernel multiplies as they are stored.
+var direct = map[Format]kernel.Format{F32: kernel.F32, F16: kernel.F16, BF16: kernel.BF16, Q8_0: kernel.Q8_0, Q4_0: kernel.Q4_0, Q4_1: kernel.Q4_1}
+
+// few is the largest number of rows that is multiplied with the weights as they are stored. With more, the weights are unpacked
+// first: that costs once what reckoning with them costs for each row.
+const few = 8
+
+// panel is how many bytes of unpacked weights a thread multiplies at a time: they stay in its cache.
+const panel = 512 << 10
 
 // Mul is the layer forward: y[n,Rows] = x[n,Cols]·Wᵀ, both in rows without gaps.
 func (m *Matrix) Mul(y, x []float32, n int) {
-	kernel.Gemm(y, x, m.F32(), n, m.Rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
+	if n == 0 {
+		return
+	}
+	_, _ = y[n*m.Rows-1], x[n*m.Cols-1]
+	format, ok := direct[m.Format]
+	switch {
+	case n <= few && ok:
+		stride := len(m.data) / m.Rows
+		kernel.Parallel(m.Rows, max(1, 8<<10/stride), func(lo, hi int) {
+			kernel.MulRows(format, y[lo:], m.Rows, x, m.Cols, m.data[lo*stride:hi*stride], hi-lo, m.Cols, n)
+		})
+	case m.f32 != nil:
+		kernel.Gemm(y, x, m.f32, n, m.Rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
+	default:
+		kernel.Parallel(m.Rows, m.panelRows(), func(lo, hi int) {
+			m.panels(lo, hi, func(w []float32, at, rows int) {
+				kernel.Gemm(y[at:], x, w, n, rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
+			})
+		})
+	}
 }
 
 // MulT is the way back to the layer's input: dx[n,Cols] = dy[n,Rows]·W, added to dx where accumulate is set.
 func (m *Matrix) MulT(dx, dy []float32, n int, accumulate bool) {
-	kernel.Gemm(dx, dy, m.F32(), n, m.Cols, m.Rows, m.Rows, m.Cols, m.Cols, false, false, accumulate)
+	if n == 0 {
+		return
+	}
+	if m.f32 != nil {
+		kernel.Gemm(dx, dy, m.f32, n, m.Cols, m.Rows, m.Rows, m.Cols, m.Cols, false, false, accumulate)
+		return
+	}
+	m.panels(0, m.Rows, func(w []float32, at, rows int) {
+		kernel.Gemm(dx, dy[at:], w, n, m.Cols, rows, m.Rows, m.Cols, m.Cols, false, false, accumulate || at > 0)
+	})
+}
+
+// panelRows is how many rows a panel has: at least some, so that a product with it is worth its while.
+func (m *Matrix) panelRows() int { return max(48, panel/(4*m.Cols)/48*48) }
+
+var panels = sync.Pool{New: func() any { return new([]float32) }}
+
+// panels calls f with rows [lo, hi), unpacked, a panel after the other.
+func (m *Matrix) panels(lo, hi int, f func(w []float32, at, rows int)) {
+	buffer := panels.Get().(*[]float32)
+	defer panels.Put(buffer)
+	step := m.panelRows()
+	if n := step * m.Cols; cap(*buffer) < n {
+		*buffer = make([]float32, n)
+	}
+	for ; lo < hi; lo += step {
+		rows := min(step, hi-lo)
+		w := (*buffer)[:rows*m.Cols]
+		kernel.Parallel(rows, 8, func(a, b int) {
+			for i := a; i < b; i++ {
+				m.Row(lo+i, w[i*m.Cols:])
+			}
+		})
+		f(w, lo, rows)
+	}
 }

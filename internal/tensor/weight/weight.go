@@ -6,6 +6,7 @@ import (
 	"unsafe"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/kernel"
 )
 
 // Format is how the values of a matrix are stored.
@@ -112,6 +113,10 @@ func (m *Matrix) Row(i int, dst []float32) {
 		copy(dst, m.f32[i*m.Cols:])
 		return
 	}
+	if format, ok := direct[m.Format]; ok {
+		kernel.Unpack(format, dst, m.row(i))
+		return
+	}
 	decode(m.Format, dst, m.row(i))
 }
 
@@ -128,17 +133,14 @@ func (m *Matrix) F32() []float32 {
 		return m.f32
 	}
 	all := make([]float32, m.Rows*m.Cols)
-	for i := range m.Rows {
-		m.Row(i, all[i*m.Cols:])
-	}
+	kernel.Parallel(m.Rows, 16, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			m.Row(i, all[i*m.Cols:])
+		}
+	})
 	return all
 }
 
 // Unpack keeps a float32 copy from now on, so that training does not unpack the same weights at every step. It must not run
 // at the same time as other methods.
 func (m *Matrix) Unpack() { m.f32 = m.F32() }
-
-// Check looks for values that are not finite numbers, which is Invalid.
-func (m *Matrix) Check() error {
-	return nil
-}
