@@ -65,7 +65,7 @@ type NewBase struct {
 	ClientToken string
 }
 
-var bases = store.Table[Base]{Kind: "knowledge-base", Index: func(b *Base) store.Index {
+var bases = store.Table[Base]{Kind: BaseKind, Index: func(b *Base) store.Index {
 	return store.Index{Name: b.Name, Status: string(b.Status)}
 }}
 

@@ -11,23 +11,24 @@ import (
 // tokenizer gives the byte ranges of a text's tokens, as the embedder counts them.
 type tokenizer func(text string) []engine.Span
 
-// cut splits text into passages of at most maxTokens tokens, each an exact part of it. It breaks where a paragraph ends, or
+// cut finds text's passages of at most MaxTokens tokens, as byte ranges. It breaks where a paragraph ends, or
 // else a line, a sentence or a word; a word is broken only when it alone is longer than that. A passage begins with up to
 // overlap per cent of the one before.
-func cut(text string, spans tokenizer, c Chunking) []string {
+func cut(text string, spans tokenizer, c Chunking) []engine.Span {
 	tokens := spans(text)
-	var out []string
+	var out []engine.Span
+	end := 0 // of the last passage
 	for from, last := 0, 0; from < len(tokens); {
 		to := pieceEnd(text, tokens, from, last, c.MaxTokens)
 		// Cut off from its text, a piece may have other tokens: the count that holds is its own.
-		for to > from+1 && len(spans(piece(text, tokens, from, to))) > c.MaxTokens {
+		for to > from+1 && len(spans(part(text, piece(text, tokens, from, to)))) > c.MaxTokens {
 			to--
 			for to > from+1 && !utf8.RuneStart(text[tokens[to].Start]) {
 				to--
 			}
 		}
-		if p := piece(text, tokens, from, to); p != "" {
-			out = append(out, p)
+		if p := piece(text, tokens, from, to); p.Start < p.End && p.End > end { // not just white space
+			out, end = append(out, p), p.End
 		}
 		if to == len(tokens) {
 			break
@@ -37,9 +38,15 @@ func cut(text string, spans tokenizer, c Chunking) []string {
 	return out
 }
 
-func piece(text string, tokens []engine.Span, from, to int) string {
-	return strings.TrimSpace(text[tokens[from].Start:tokens[to-1].End])
+// piece is the range of some tokens without the white space around them.
+func piece(text string, tokens []engine.Span, from, to int) engine.Span {
+	start, end := tokens[from].Start, tokens[to-1].End
+	s := text[start:end]
+	start += len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace))
+	return engine.Span{Start: start, End: max(start, tokens[from].Start+len(strings.TrimRightFunc(s, unicode.IsSpace)))}
 }
+
+func part(text string, s engine.Span) string { return text[s.Start:s.End] }
 
 // How good a place is to break at.
 const (
@@ -75,12 +82,14 @@ func pieceEnd(text string, tokens []engine.Span, from, last, maxTokens int) int 
 
 // pieceStart finds where the next piece begins: at the earliest sentence, or else word, within the overlap.
 func pieceStart(text string, tokens []engine.Span, from, to, overlap int) int {
-	first := max(from+1, to-overlap)
 	for _, want := range []int{sentence, word} {
-		for i := first; i < to; i++ {
+		for i := max(from+1, to-overlap); i < to; i++ {
 			if border(text, tokens, i) >= want {
 				return i
 			}
+		}
+		if border(text, tokens, to) >= sentence {
+			break // the piece ended with a sentence: half of it is no use to the next
 		}
 	}
 	return to

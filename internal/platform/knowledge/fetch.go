@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 
+	"outcrop/internal/engine"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/inference"
@@ -46,11 +47,12 @@ func (r *run) fetch(ctx context.Context, key string) (*fetched, error) {
 	if err != nil {
 		return nil, unfit(err.Error())
 	}
-	texts := []string{text}
+	passages := []engine.Span{{Start: 0, End: len(text)}}
 	if r.chunking.Strategy != "NONE" {
-		texts = cut(text, r.splitter.Spans, r.chunking)
+		passages = cut(text, r.splitter.Spans, r.chunking)
 	}
-	for _, t := range texts {
+	for _, p := range passages {
+		t := part(text, p)
 		if n := len(r.splitter.Spans(t)); n > r.splitter.Max {
 			return nil, unfit(fmt.Sprintf("a chunk has %d tokens, and the embedding model takes at most %d", n, r.splitter.Max))
 		}

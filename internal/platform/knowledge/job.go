@@ -52,7 +52,7 @@ func (a Statistics) plus(b Statistics) Statistics {
 		a.MetadataModified + b.MetadataModified, a.Deleted + b.Deleted, a.Failed + b.Failed}
 }
 
-var jobs = store.Table[Job]{Kind: "ingestion-job", Index: func(v *Job) store.Index {
+var jobs = store.Table[Job]{Kind: JobKind, Index: func(v *Job) store.Index {
 	return store.Index{Parent: string(v.Source), Status: string(v.Status)}
 }}
 

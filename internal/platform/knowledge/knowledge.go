@@ -59,11 +59,18 @@ func New(p Parts) *Service {
 		log: p.Log, wake: p.Wake, indexes: map[store.Key]*index{}}
 }
 
+// The kinds of records that the work queue hands to Ingest, RemoveSource and RemoveBase.
+const (
+	JobKind    store.Kind = "ingestion-job"
+	SourceKind store.Kind = "data-source"
+	BaseKind   store.Kind = "knowledge-base"
+)
+
 // Handle says what the queue does for knowledge bases. Call it before the queue runs.
 func (s *Service) Handle(q *work.Queue) {
-	q.Handle(jobs.Kind, 2, s.Ingest)
-	q.Handle(sources.Kind, 1, s.RemoveSource)
-	q.Handle(bases.Kind, 1, s.RemoveBase)
+	q.Handle(JobKind, 2, s.Ingest)
+	q.Handle(SourceKind, 1, s.RemoveSource)
+	q.Handle(BaseKind, 1, s.RemoveBase)
 }
 
 // Page is a part of a list that is asked for.

@@ -71,7 +71,7 @@ type NewSource struct {
 	ClientToken string
 }
 
-var sources = store.Table[Source]{Kind: "data-source", Index: func(v *Source) store.Index {
+var sources = store.Table[Source]{Kind: SourceKind, Index: func(v *Source) store.Index {
 	return store.Index{Parent: string(v.Base), Name: v.Name, Status: string(v.Status)}
 }}
 
