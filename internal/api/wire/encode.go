@@ -148,7 +148,7 @@ func appendString(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-func isoTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }
+func isoTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.999Z") }
 
 // epochTime is seconds with milliseconds.
 func epochTime(t time.Time) string {

@@ -41,6 +41,7 @@ var s3Things = map[subject]answer{
 	{fault.Invalid, "part size"}:     {"EntityTooSmall", 400},
 	{fault.Invalid, "range"}:         {"InvalidRange", 416},
 	{fault.Invalid, "xml"}:           {"MalformedXML", 400},
+	{fault.Invalid, "parts"}:         {"MalformedXML", 400},
 	{fault.Invalid, "argument"}:      {"InvalidArgument", 400},
 	{fault.Invalid, "length"}:        {"MissingContentLength", 411},
 	{fault.Invalid, "body"}:          {"IncompleteBody", 400},
