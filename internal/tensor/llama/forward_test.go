@@ -151,8 +151,14 @@ func TestForwardRefuses(t *testing.T) {
 	}
 }
 
+// raced tells that the race detector is on: it drops pooled memory at random.
+var raced bool
+
 // A step takes its memory from the workspace: what is left is the bookkeeping of threads.
 func TestStepsReuseTheirMemory(t *testing.T) {
+	if raced {
+		t.Skip("the race detector drops pooled memory")
+	}
 	m, ws := llama.Random(tiny, 7), new(llama.Workspace)
 	s := llama.NewPool(tiny, 1<<20).NewSequence()
 	batch := []llama.Chunk{{Tokens: text(200, 1), KV: s, Logits: llama.AllLogits}}
@@ -172,5 +178,4 @@ func TestStepsReuseTheirMemory(t *testing.T) {
 	if logits := uint64(200 * tiny.Vocab * 4); after.TotalAlloc-before.TotalAlloc > 10*logits {
 		t.Errorf("a step allocates %d bytes, when its logits alone are %d", (after.TotalAlloc-before.TotalAlloc)/10, logits)
 	}
-	t.Logf("%d bytes a step", (after.TotalAlloc-before.TotalAlloc)/10)
 }

@@ -1,0 +1,5 @@
+//go:build race
+
+package llama_test
+
+func init() { raced = true }
