@@ -282,7 +282,7 @@ func TestOnlyApprovedPackagesDeploy(t *testing.T) {
 	if _, err := r.CreateGroup(t.Context(), scope, registry.Group{Name: "g"}, nil); err != nil {
 		t.Fatal(err)
 	}
-	id, err := r.Create(t.Context(), scope, registry.Package{Group: "g", Containers: []registry.Container{{Image: "outcrop/serve", Data: "s3://b/k"}}}, nil)
+	id, err := r.Create(t.Context(), scope, registry.Package{Group: "g", Containers: []registry.Container{{Image: "outcrop/serve", Data: "s3://b/k"}}}, nil, "")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,6 +45,13 @@ func (s *Service) deploy(ctx context.Context, l *work.Lease, next Deployment) er
 		s.retire(loaded)
 		return ctx.Err()
 	}
+	// The new one answers before the record says so, never after: whoever reads InService gets it.
+	var old *live
+	if err == nil {
+		next.Started = s.Clock.Now()
+		loaded.deployment = next
+		old = s.swap(l.Target, loaded)
+	}
 	var gone *Deployment // that no longer answers requests
 	inService := false
 	updateErr := s.update(context.WithoutCancel(ctx), l, func(tx store.Tx, e *Endpoint, now time.Time) error {
@@ -65,16 +72,13 @@ func (s *Service) deploy(ctx context.Context, l *work.Lease, next Deployment) er
 				return err
 			}
 		}
-		next.Started = now
 		e.Current, e.Config, e.Status, e.Failure, inService = &next, next.Config, InService, "", true
 		return count(tx, l.Target.Scope, e, now)
 	})
-	if updateErr != nil || !inService {
-		s.retire(loaded)
-	} else {
-		loaded.deployment = next
-		s.retire(s.swap(l.Target, loaded))
+	if err == nil && !inService {
+		old = s.swap(l.Target, old)
 	}
+	s.retire(old)
 	if updateErr == nil && gone != nil {
 		s.clear(*gone)
 	}

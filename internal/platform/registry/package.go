@@ -38,11 +38,24 @@ func (p Package) ARN(s arn.Scope) arn.ARN {
 	return s.New("sagemaker", "model-package/"+p.Group+"/"+strconv.Itoa(p.Version))
 }
 
-// Create stores a package. One with a Group (name or ARN) becomes its next version.
-func (g *Registry) Create(ctx context.Context, s arn.Scope, p Package, tags map[string]string) (id arn.ARN, err error) {
+// tokens remember what a client's token made, so that a request sent twice makes one version.
+var tokens = store.Table[arn.ARN]{Kind: "model-package-token"}
+
+// Create stores a package. One with a Group (name or ARN) becomes its next version. A token, when not empty, that was used
+// before gives what it made then.
+func (g *Registry) Create(ctx context.Context, s arn.Scope, p Package, tags map[string]string, token string) (id arn.ARN, err error) {
 	err = g.records.Update(ctx, func(tx store.Tx) error {
-		id, err = Put(tx, s, p, tags, g.clock())
-		return err
+		now := g.clock()
+		if token != "" {
+			row, err := tokens.Get(tx, s, token)
+			if id = row.Value; !fault.Is(err, fault.NotFound) {
+				return err
+			}
+		}
+		if id, err = Put(tx, s, p, tags, now); err != nil || token == "" {
+			return err
+		}
+		return tokens.Insert(tx, s, token, now, id)
 	})
 	return id, err
 }

@@ -1,0 +1,88 @@
+package sagemaker
+
+import (
+	"context"
+	"time"
+
+	api "outcrop/internal/api/model/sagemaker"
+	"outcrop/internal/api/wire"
+	"outcrop/internal/platform/job"
+	"outcrop/internal/store"
+)
+
+func (d *door) createTrainingJob(ctx context.Context, in *api.CreateTrainingJobInput) (*api.CreateTrainingJobOutput, error) {
+	algorithm, resources := value(in.AlgorithmSpecification), value(in.ResourceConfig)
+	r := job.Request{Name: *in.TrainingJobName, Image: value(algorithm.TrainingImage), Algorithm: value(algorithm.AlgorithmName), RoleARN: *in.RoleArn,
+		Hyperparameters: in.HyperParameters, Output: *in.OutputDataConfig.S3OutputPath, Compression: value(in.OutputDataConfig.CompressionType),
+		InstanceType: value(resources.InstanceType), InstanceCount: int(value(resources.InstanceCount)),
+		MaxRuntime: time.Duration(value(value(in.StoppingCondition).MaxRuntimeInSeconds)) * time.Second,
+		Checkpoint: value(value(in.CheckpointConfig).S3Uri), Tags: tagMap(in.Tags), Given: keep(in)}
+	if p := in.ModelPackageConfig; p != nil {
+		r.PackageGroup, r.SourcePackage = value(p.ModelPackageGroupArn), value(p.SourceModelPackageArn)
+	}
+	for _, c := range in.InputDataConfig {
+		s := value(value(c.DataSource).S3DataSource)
+		r.Channels = append(r.Channels, job.Channel{Name: *c.ChannelName, URI: value(s.S3Uri), DataType: value(s.S3DataType)})
+	}
+	id, err := d.Jobs.Create(ctx, scope(ctx), r)
+	return &api.CreateTrainingJobOutput{TrainingJobArn: text(id)}, err
+}
+
+func (d *door) describeTrainingJob(ctx context.Context, in *api.DescribeTrainingJobInput) (*api.DescribeTrainingJobOutput, error) {
+	row, err := d.Jobs.Get(ctx, scope(ctx), *in.TrainingJobName)
+	if err != nil {
+		return nil, err
+	}
+	out := &api.DescribeTrainingJobOutput{}
+	if err := restore(row.Value.Given, out); err != nil {
+		return nil, err
+	}
+	j := row.Value
+	out.TrainingJobArn = text(job.ARN(row.Scope, j.Name))
+	out.TrainingJobStatus, out.SecondaryStatus, out.FailureReason = text(j.Status), text(j.Secondary), some(j.Failure)
+	out.CreationTime, out.LastModifiedTime = &row.Created, &row.Modified
+	out.TrainingStartTime, out.TrainingEndTime = some(j.Started), some(j.Ended)
+	out.ModelArtifacts = &api.ModelArtifacts{S3ModelArtifacts: some(j.Artifact)}
+	out.OutputModelPackageArn = text(j.Package)
+	if out.StoppingCondition == nil {
+		out.StoppingCondition = &api.StoppingCondition{}
+	}
+	out.StoppingCondition.MaxRuntimeInSeconds = new(int32(j.MaxRuntime / time.Second))
+	if !j.Started.IsZero() {
+		out.TrainingTimeInSeconds, out.BillableTimeInSeconds = new(int32(j.Seconds())), new(int32(j.Seconds()))
+	}
+	for _, t := range j.Transitions {
+		out.SecondaryStatusTransitions = append(out.SecondaryStatusTransitions,
+			api.SecondaryStatusTransition{Status: text(t.Status), StartTime: &t.Start, EndTime: some(t.End), StatusMessage: &t.Message})
+	}
+	for _, m := range j.Metrics {
+		out.FinalMetricDataList = append(out.FinalMetricDataList, api.MetricData{MetricName: &m.Name, Value: new(float32(m.Value)), Timestamp: &m.Time})
+	}
+	for _, flag := range []**bool{&out.EnableNetworkIsolation, &out.EnableInterContainerTrafficEncryption, &out.EnableManagedSpotTraining} {
+		if *flag == nil {
+			*flag = new(false)
+		}
+	}
+	return out, nil
+}
+
+func (d *door) listTrainingJobs(ctx context.Context, in *api.ListTrainingJobsInput) (*api.ListTrainingJobsOutput, error) {
+	const op = "ListTrainingJobs"
+	q, err := listing{op: op, token: in.NextToken, max: in.MaxResults, name: in.NameContains, status: in.StatusEquals, after: in.CreationTimeAfter,
+		before: in.CreationTimeBefore, modifiedAfter: in.LastModifiedTimeAfter, modifiedBefore: in.LastModifiedTimeBefore, sortBy: in.SortBy, order: in.SortOrder}.query(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if in.WarmPoolStatusEquals != nil || in.TrainingPlanArnEquals != nil { // no job of ours has one
+		return &api.ListTrainingJobsOutput{TrainingJobSummaries: []api.TrainingJobSummary{}}, nil
+	}
+	rows, next, err := d.Jobs.List(ctx, scope(ctx), q)
+	return &api.ListTrainingJobsOutput{NextToken: wire.Seal(ctx, op, next), TrainingJobSummaries: summaries(rows, func(r store.Row[job.Job]) api.TrainingJobSummary {
+		return api.TrainingJobSummary{TrainingJobName: &r.Value.Name, TrainingJobArn: text(job.ARN(r.Scope, r.Value.Name)), CreationTime: &r.Created,
+			TrainingEndTime: some(r.Value.Ended), LastModifiedTime: &r.Modified, TrainingJobStatus: text(r.Value.Status), SecondaryStatus: text(r.Value.Secondary)}
+	})}, err
+}
+
+func (d *door) stopTrainingJob(ctx context.Context, in *api.StopTrainingJobInput) (*api.StopTrainingJobOutput, error) {
+	return nil, d.Jobs.Stop(ctx, scope(ctx), *in.TrainingJobName)
+}
