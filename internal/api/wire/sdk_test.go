@@ -155,7 +155,8 @@ func TestStreamStopsWithItsClient(t *testing.T) {
 
 func TestInvokeModelHeaders(t *testing.T) {
 	m := newMux()
-	wire.Handle(m, bedrockruntime.OpInvokeModel, func(_ context.Context, in *bedrockruntime.InvokeModelInput) (*bedrockruntime.InvokeModelOutput, error) {
+	wire.Handle(m, bedrockruntime.OpInvokeModel, func(ctx context.Context, in *bedrockruntime.InvokeModelInput) (*bedrockruntime.InvokeModelOutput, error) {
+		wire.Header(ctx).Set("X-Amzn-Bedrock-Input-Token-Count", "7")
 		return &bedrockruntime.InvokeModelOutput{Body: append([]byte(*in.Accept+" "), in.Body...), ContentType: new("text/x")}, nil
 	})
 	cfg, _ := serve(t, m)
@@ -163,6 +164,10 @@ func TestInvokeModelHeaders(t *testing.T) {
 		Body: []byte(`{"prompt":"x"}`), Accept: aws.String("application/json")})
 	if err != nil || string(out.Body) != `application/json {"prompt":"x"}` || *out.ContentType != "text/x" {
 		t.Errorf("%+v, %v", out, err)
+	}
+	raw := send(t, m, "bedrock", "POST", "/model/p.n/invoke", "{}", "Accept", "*/*")
+	if raw.Header.Get("X-Amzn-Bedrock-Input-Token-Count") != "7" || raw.Header.Get("Content-Type") != "text/x" {
+		t.Errorf("headers = %v", raw.Header)
 	}
 }
 
