@@ -58,6 +58,7 @@ type House struct {
 	Queue   *work.Queue
 	IDs     *arn.Source
 	URL     string
+	Worked  chan struct{} // signalled when the queue's work on something has ended
 	keys    *access.Keys
 	root    access.Credential
 	now     time.Time
@@ -67,7 +68,7 @@ type House struct {
 // Start builds the parts, lets register build operations, and serves until the test ends.
 func Start(t testing.TB, register func(*wire.Mux, *House)) *House {
 	t.Helper()
-	h := &House{Dir: t.TempDir(), IDs: arn.NewSource(nil), now: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
+	h := &House{Dir: t.TempDir(), IDs: arn.NewSource(nil), Worked: make(chan struct{}, 100), now: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	var err error
 	h.Records = Must(sqlite.Open(context.Background(), filepath.Join(h.Dir, "records.db")))(t)
@@ -80,7 +81,7 @@ func Start(t testing.TB, register func(*wire.Mux, *House)) *House {
 	h.Queue = work.New(h.Records, work.System{}, "test", log)
 	h.Imports = importjob.New(importjob.Parts{Records: h.Records, Objects: h.Objects, Catalog: h.Catalog, Opener: h.Opener,
 		IDs: h.IDs, Clock: h.Clock, Wake: h.Queue.Wake, Release: h.Models.Release})
-	h.Queue.Handle(importjob.Kind, 1, h.Imports.Work)
+	h.Handle(importjob.Kind, h.Imports.Work)
 	h.keys = access.New(h.Records, time.Now, h.IDs)
 	if h.root, _, err = h.keys.Bootstrap(context.Background(), Scope); err != nil {
 		t.Fatal(err)
@@ -104,6 +105,27 @@ func (h *House) serve(t testing.TB, log *slog.Logger, register func(*wire.Mux, *
 	var wg sync.WaitGroup
 	wg.Go(func() { h.Queue.Run(ctx) })
 	t.Cleanup(func() { stop(); wg.Wait() })
+}
+
+// Handle gives the queue a handler.
+func (h *House) Handle(kind store.Kind, handler work.Handler) {
+	h.Queue.Handle(kind, 1, func(ctx context.Context, l *work.Lease) error {
+		defer func() { h.Worked <- struct{}{} }()
+		return handler(ctx, l)
+	})
+}
+
+// Await waits until done, which is asked whenever some work has ended.
+func (h *House) Await(t testing.TB, done func() bool) {
+	t.Helper()
+	late := time.After(30 * time.Second)
+	for !done() {
+		select {
+		case <-h.Worked:
+		case <-late:
+			t.Fatal("the work does not end")
+		}
+	}
 }
 
 // AddText puts the tiny text model into the catalog.
