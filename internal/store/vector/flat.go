@@ -11,6 +11,7 @@ import (
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
 	"outcrop/internal/store"
+	"outcrop/internal/tensor/kernel"
 )
 
 // Flat implements store.Vectors by comparing a query with every vector. Up to some 100,000 vectors that takes milliseconds,
@@ -165,7 +166,7 @@ func (x *index) shard(ctx context.Context, query []float32, k int, keep func(str
 		if i%shardRows == 0 && ctx.Err() != nil {
 			return nil
 		}
-		m := store.Match{ID: x.ids[i], Score: dot(query, x.row(i))}
+		m := store.Match{ID: x.ids[i], Score: kernel.Dot(query, x.row(i))}
 		if t.admits(m, k) && (keep == nil || keep(m.ID)) {
 			t.add(m, k)
 		}
