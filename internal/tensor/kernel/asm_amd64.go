@@ -4,362 +4,362 @@
 
 package kernel
 
-// is a 4×8 tile of a matrix product, from packed a and b.
+// tile4x8AVX2 is a 4×8 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
-// is a 4×16 tile of a matrix product, from packed a and b.
+// tile4x16AVX2 is a 4×16 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile4x16AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
-// is a 4×24 tile of a matrix product, from packed a and b.
+// tile4x24AVX2 is a 4×24 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile4x24AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
-// is the product of rows of F32 weights with 1 rows of x.
+// mulF32x1AVX2 is the product of rows of F32 weights with 1 rows of x.
 //
 //go:noescape
 func mulF32x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F32 weights with 2 rows of x.
+// mulF32x2AVX2 is the product of rows of F32 weights with 2 rows of x.
 //
 //go:noescape
 func mulF32x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F32 weights with 4 rows of x.
+// mulF32x4AVX2 is the product of rows of F32 weights with 4 rows of x.
 //
 //go:noescape
 func mulF32x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F16 weights with 1 rows of x.
+// mulF16x1AVX2 is the product of rows of F16 weights with 1 rows of x.
 //
 //go:noescape
 func mulF16x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F16 weights with 2 rows of x.
+// mulF16x2AVX2 is the product of rows of F16 weights with 2 rows of x.
 //
 //go:noescape
 func mulF16x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F16 weights with 4 rows of x.
+// mulF16x4AVX2 is the product of rows of F16 weights with 4 rows of x.
 //
 //go:noescape
 func mulF16x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of F16 weights as float32.
+// unpackF16AVX2 writes blocks of F16 weights as float32.
 //
 //go:noescape
 func unpackF16AVX2(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of BF16 weights with 1 rows of x.
+// mulBF16x1AVX2 is the product of rows of BF16 weights with 1 rows of x.
 //
 //go:noescape
 func mulBF16x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of BF16 weights with 2 rows of x.
+// mulBF16x2AVX2 is the product of rows of BF16 weights with 2 rows of x.
 //
 //go:noescape
 func mulBF16x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of BF16 weights with 4 rows of x.
+// mulBF16x4AVX2 is the product of rows of BF16 weights with 4 rows of x.
 //
 //go:noescape
 func mulBF16x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of BF16 weights as float32.
+// unpackBF16AVX2 writes blocks of BF16 weights as float32.
 //
 //go:noescape
 func unpackBF16AVX2(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of Q8_0 weights with 1 rows of x.
+// mulQ8_0x1AVX2 is the product of rows of Q8_0 weights with 1 rows of x.
 //
 //go:noescape
 func mulQ8_0x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q8_0 weights with 2 rows of x.
+// mulQ8_0x2AVX2 is the product of rows of Q8_0 weights with 2 rows of x.
 //
 //go:noescape
 func mulQ8_0x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q8_0 weights with 4 rows of x.
+// mulQ8_0x4AVX2 is the product of rows of Q8_0 weights with 4 rows of x.
 //
 //go:noescape
 func mulQ8_0x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of Q8_0 weights as float32.
+// unpackQ8_0AVX2 writes blocks of Q8_0 weights as float32.
 //
 //go:noescape
 func unpackQ8_0AVX2(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of Q4_0 weights with 1 rows of x.
+// mulQ4_0x1AVX2 is the product of rows of Q4_0 weights with 1 rows of x.
 //
 //go:noescape
 func mulQ4_0x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_0 weights with 2 rows of x.
+// mulQ4_0x2AVX2 is the product of rows of Q4_0 weights with 2 rows of x.
 //
 //go:noescape
 func mulQ4_0x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_0 weights with 4 rows of x.
+// mulQ4_0x4AVX2 is the product of rows of Q4_0 weights with 4 rows of x.
 //
 //go:noescape
 func mulQ4_0x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of Q4_0 weights as float32.
+// unpackQ4_0AVX2 writes blocks of Q4_0 weights as float32.
 //
 //go:noescape
 func unpackQ4_0AVX2(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of Q4_1 weights with 1 rows of x.
+// mulQ4_1x1AVX2 is the product of rows of Q4_1 weights with 1 rows of x.
 //
 //go:noescape
 func mulQ4_1x1AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_1 weights with 2 rows of x.
+// mulQ4_1x2AVX2 is the product of rows of Q4_1 weights with 2 rows of x.
 //
 //go:noescape
 func mulQ4_1x2AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_1 weights with 4 rows of x.
+// mulQ4_1x4AVX2 is the product of rows of Q4_1 weights with 4 rows of x.
 //
 //go:noescape
 func mulQ4_1x4AVX2(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of Q4_1 weights as float32.
+// unpackQ4_1AVX2 writes blocks of Q4_1 weights as float32.
 //
 //go:noescape
 func unpackQ4_1AVX2(blocks int64, dst *float32, w *byte)
 
-// is the sum of a[i]·b[i].
+// dotAVX2 is the sum of a[i]·b[i].
 //
 //go:noescape
 func dotAVX2(n int64, a *float32, b *float32) float32
 
-// is the largest of x.
+// maxAVX2 is the largest of x.
 //
 //go:noescape
 func maxAVX2(n int64, x *float32) float32
 
-// adds s·x to y.
+// axpyAVX2 adds s·x to y.
 //
 //go:noescape
 func axpyAVX2(n int64, y *float32, x *float32, s float32)
 
-// multiplies y by s.
+// scaleAVX2 multiplies y by s.
 //
 //go:noescape
 func scaleAVX2(n int64, y *float32, s float32)
 
-// writes y = x·s·w.
+// gainAVX2 writes y = x·s·w.
 //
 //go:noescape
 func gainAVX2(n int64, y *float32, x *float32, w *float32, s float32)
 
-// writes y = exp(x-bias) and tells the sum of y.
+// expAVX2 writes y = exp(x-bias) and tells the sum of y.
 //
 //go:noescape
 func expAVX2(n int64, y *float32, x *float32, bias float32) float32
 
-// writes y = a·sigmoid(a)·u.
+// siluMulAVX2 writes y = a·sigmoid(a)·u.
 //
 //go:noescape
 func siluMulAVX2(n int64, y *float32, a *float32, u *float32)
 
-// turns a and u of siluMul into their gradients, by the product's gradient d.
+// siluMulBackAVX2 turns a and u of siluMul into their gradients, by the product's gradient d.
 //
 //go:noescape
 func siluMulBackAVX2(n int64, a *float32, u *float32, d *float32)
 
-// writes y = x·Φ(x).
+// geluAVX2 writes y = x·Φ(x).
 //
 //go:noescape
 func geluAVX2(n int64, y *float32, x *float32)
 
-// is a 8×16 tile of a matrix product, from packed a and b.
+// tile8x16AVX512 is a 8×16 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile8x16AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
-// is a 8×32 tile of a matrix product, from packed a and b.
+// tile8x32AVX512 is a 8×32 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile8x32AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
-// is a 8×48 tile of a matrix product, from packed a and b.
+// tile8x48AVX512 is a 8×48 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile8x48AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
-// is the product of rows of F32 weights with 1 rows of x.
+// mulF32x1AVX512 is the product of rows of F32 weights with 1 rows of x.
 //
 //go:noescape
 func mulF32x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F32 weights with 2 rows of x.
+// mulF32x2AVX512 is the product of rows of F32 weights with 2 rows of x.
 //
 //go:noescape
 func mulF32x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F32 weights with 4 rows of x.
+// mulF32x4AVX512 is the product of rows of F32 weights with 4 rows of x.
 //
 //go:noescape
 func mulF32x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F16 weights with 1 rows of x.
+// mulF16x1AVX512 is the product of rows of F16 weights with 1 rows of x.
 //
 //go:noescape
 func mulF16x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F16 weights with 2 rows of x.
+// mulF16x2AVX512 is the product of rows of F16 weights with 2 rows of x.
 //
 //go:noescape
 func mulF16x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of F16 weights with 4 rows of x.
+// mulF16x4AVX512 is the product of rows of F16 weights with 4 rows of x.
 //
 //go:noescape
 func mulF16x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of F16 weights as float32.
+// unpackF16AVX512 writes blocks of F16 weights as float32.
 //
 //go:noescape
 func unpackF16AVX512(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of BF16 weights with 1 rows of x.
+// mulBF16x1AVX512 is the product of rows of BF16 weights with 1 rows of x.
 //
 //go:noescape
 func mulBF16x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of BF16 weights with 2 rows of x.
+// mulBF16x2AVX512 is the product of rows of BF16 weights with 2 rows of x.
 //
 //go:noescape
 func mulBF16x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of BF16 weights with 4 rows of x.
+// mulBF16x4AVX512 is the product of rows of BF16 weights with 4 rows of x.
 //
 //go:noescape
 func mulBF16x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of BF16 weights as float32.
+// unpackBF16AVX512 writes blocks of BF16 weights as float32.
 //
 //go:noescape
 func unpackBF16AVX512(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of Q8_0 weights with 1 rows of x.
+// mulQ8_0x1AVX512 is the product of rows of Q8_0 weights with 1 rows of x.
 //
 //go:noescape
 func mulQ8_0x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q8_0 weights with 2 rows of x.
+// mulQ8_0x2AVX512 is the product of rows of Q8_0 weights with 2 rows of x.
 //
 //go:noescape
 func mulQ8_0x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q8_0 weights with 4 rows of x.
+// mulQ8_0x4AVX512 is the product of rows of Q8_0 weights with 4 rows of x.
 //
 //go:noescape
 func mulQ8_0x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of Q8_0 weights as float32.
+// unpackQ8_0AVX512 writes blocks of Q8_0 weights as float32.
 //
 //go:noescape
 func unpackQ8_0AVX512(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of Q4_0 weights with 1 rows of x.
+// mulQ4_0x1AVX512 is the product of rows of Q4_0 weights with 1 rows of x.
 //
 //go:noescape
 func mulQ4_0x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_0 weights with 2 rows of x.
+// mulQ4_0x2AVX512 is the product of rows of Q4_0 weights with 2 rows of x.
 //
 //go:noescape
 func mulQ4_0x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_0 weights with 4 rows of x.
+// mulQ4_0x4AVX512 is the product of rows of Q4_0 weights with 4 rows of x.
 //
 //go:noescape
 func mulQ4_0x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of Q4_0 weights as float32.
+// unpackQ4_0AVX512 writes blocks of Q4_0 weights as float32.
 //
 //go:noescape
 func unpackQ4_0AVX512(blocks int64, dst *float32, w *byte)
 
-// is the product of rows of Q4_1 weights with 1 rows of x.
+// mulQ4_1x1AVX512 is the product of rows of Q4_1 weights with 1 rows of x.
 //
 //go:noescape
 func mulQ4_1x1AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_1 weights with 2 rows of x.
+// mulQ4_1x2AVX512 is the product of rows of Q4_1 weights with 2 rows of x.
 //
 //go:noescape
 func mulQ4_1x2AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// is the product of rows of Q4_1 weights with 4 rows of x.
+// mulQ4_1x4AVX512 is the product of rows of Q4_1 weights with 4 rows of x.
 //
 //go:noescape
 func mulQ4_1x4AVX512(rows int64, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
-// writes blocks of Q4_1 weights as float32.
+// unpackQ4_1AVX512 writes blocks of Q4_1 weights as float32.
 //
 //go:noescape
 func unpackQ4_1AVX512(blocks int64, dst *float32, w *byte)
 
-// is the sum of a[i]·b[i].
+// dotAVX512 is the sum of a[i]·b[i].
 //
 //go:noescape
 func dotAVX512(n int64, a *float32, b *float32) float32
 
-// is the largest of x.
+// maxAVX512 is the largest of x.
 //
 //go:noescape
 func maxAVX512(n int64, x *float32) float32
 
-// adds s·x to y.
+// axpyAVX512 adds s·x to y.
 //
 //go:noescape
 func axpyAVX512(n int64, y *float32, x *float32, s float32)
 
-// multiplies y by s.
+// scaleAVX512 multiplies y by s.
 //
 //go:noescape
 func scaleAVX512(n int64, y *float32, s float32)
 
-// writes y = x·s·w.
+// gainAVX512 writes y = x·s·w.
 //
 //go:noescape
 func gainAVX512(n int64, y *float32, x *float32, w *float32, s float32)
 
-// writes y = exp(x-bias) and tells the sum of y.
+// expAVX512 writes y = exp(x-bias) and tells the sum of y.
 //
 //go:noescape
 func expAVX512(n int64, y *float32, x *float32, bias float32) float32
 
-// writes y = a·sigmoid(a)·u.
+// siluMulAVX512 writes y = a·sigmoid(a)·u.
 //
 //go:noescape
 func siluMulAVX512(n int64, y *float32, a *float32, u *float32)
 
-// turns a and u of siluMul into their gradients, by the product's gradient d.
+// siluMulBackAVX512 turns a and u of siluMul into their gradients, by the product's gradient d.
 //
 //go:noescape
 func siluMulBackAVX512(n int64, a *float32, u *float32, d *float32)
 
-// writes y = x·Φ(x).
+// geluAVX512 writes y = x·Φ(x).
 //
 //go:noescape
 func geluAVX512(n int64, y *float32, x *float32)
 
-// writes 8·blocks columns of 8 rows of src as rows of 8 values of dst.
+// transpose8 writes 8·blocks columns of 8 rows of src as rows of 8 values of dst.
 //
 //go:noescape
 func transpose8(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
 
-// waits a few cycles per time.
+// pause waits a few cycles per time.
 //
 //go:noescape
 func pause(times int64)

@@ -101,12 +101,18 @@ func (p *product) byRows(m0, m1, n0, n1, k int) {
 	}
 }
 
-// plain is the reference, and all there is without assembly.
+// plain is all there is without assembly.
 func (p *product) plain(m0, m1, n0, n1, k int) {
 	for i := m0; i < m1; i++ {
 		row := p.c[i*p.ldc+n0 : i*p.ldc+n1]
 		if !p.accumulate {
 			clear(row)
+		}
+		if p.b.t && !p.a.t {
+			for j := range row {
+				row[j] += dotPlain(p.a.data[i*p.a.ld:i*p.a.ld+k], p.b.data[(n0+j)*p.b.ld:])
+			}
+			continue
 		}
 		for q := range k {
 			v := p.a.data[p.a.at(i, q)]

@@ -13,8 +13,8 @@ var direct = map[Format]kernel.Format{F32: kernel.F32, F16: kernel.F16, BF16: ke
 // first: that costs once what reckoning with them costs for each row.
 const few = 8
 
-// panel is how many bytes of unpacked weights a thread multiplies at a time: they stay in its cache.
-const panel = 512 << 10
+// panel is about how many bytes of weights are unpacked and multiplied at a time: they stay in the last cache.
+const panel = 4 << 20
 
 // Mul is the layer forward: y[n,Rows] = x[n,Cols]·Wᵀ, both in rows without gaps.
 func (m *Matrix) Mul(y, x []float32, n int) {
@@ -32,10 +32,8 @@ func (m *Matrix) Mul(y, x []float32, n int) {
 	case m.f32 != nil:
 		kernel.Gemm(y, x, m.f32, n, m.Rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
 	default:
-		kernel.Parallel(m.Rows, m.panelRows(), func(lo, hi int) {
-			m.panels(lo, hi, func(w []float32, at, rows int) {
-				kernel.Gemm(y[at:], x, w, n, rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
-			})
+		m.panels(func(w []float32, at, rows int) {
+			kernel.Gemm(y[at:], x, w, n, rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
 		})
 	}
 }
@@ -49,32 +47,29 @@ func (m *Matrix) MulT(dx, dy []float32, n int, accumulate bool) {
 		kernel.Gemm(dx, dy, m.f32, n, m.Cols, m.Rows, m.Rows, m.Cols, m.Cols, false, false, accumulate)
 		return
 	}
-	m.panels(0, m.Rows, func(w []float32, at, rows int) {
+	m.panels(func(w []float32, at, rows int) {
 		kernel.Gemm(dx, dy[at:], w, n, m.Cols, rows, m.Rows, m.Cols, m.Cols, false, false, accumulate || at > 0)
 	})
 }
 
-// panelRows is how many rows a panel has: at least some, so that a product with it is worth its while.
-func (m *Matrix) panelRows() int { return max(48, panel/(4*m.Cols)/48*48) }
+var buffers = sync.Pool{New: func() any { return new([]float32) }}
 
-var panels = sync.Pool{New: func() any { return new([]float32) }}
-
-// panels calls f with rows [lo, hi), unpacked, a panel after the other.
-func (m *Matrix) panels(lo, hi int, f func(w []float32, at, rows int)) {
-	buffer := panels.Get().(*[]float32)
-	defer panels.Put(buffer)
-	step := m.panelRows()
+// panels calls f with all rows, unpacked, a panel after the other.
+func (m *Matrix) panels(f func(w []float32, at, rows int)) {
+	step := min(m.Rows, max(48, panel/(4*m.Cols)))
+	buffer := buffers.Get().(*[]float32)
+	defer buffers.Put(buffer)
 	if n := step * m.Cols; cap(*buffer) < n {
 		*buffer = make([]float32, n)
 	}
-	for ; lo < hi; lo += step {
-		rows := min(step, hi-lo)
+	for at := 0; at < m.Rows; at += step {
+		rows := min(step, m.Rows-at)
 		w := (*buffer)[:rows*m.Cols]
-		kernel.Parallel(rows, 8, func(a, b int) {
-			for i := a; i < b; i++ {
-				m.Row(lo+i, w[i*m.Cols:])
+		kernel.Parallel(rows, 8, func(lo, hi int) {
+			for i := lo; i < hi; i++ {
+				m.Row(at+i, w[i*m.Cols:])
 			}
 		})
-		f(w, lo, rows)
+		f(w, at, rows)
 	}
 }

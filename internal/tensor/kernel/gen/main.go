@@ -74,5 +74,5 @@ func main() {
 func function(name, signature, doc string) {
 	TEXT(name, 4 /* NOSPLIT */, "func"+signature)
 	Pragma("noescape")
-	Doc(doc)
+	Doc(name + " " + doc)
 }
