@@ -1,0 +1,281 @@
+package auth_test
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	v4 "github.com/aws/aws-sdk-go-v2/aws/signer/v4"
+
+	"outcrop/internal/api/auth"
+	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
+)
+
+var today = time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)
+
+func awsKey(c access.Credential) aws.Credentials {
+	return aws.Credentials{AccessKeyID: c.AccessKey, SecretAccessKey: c.Secret, SessionToken: c.Session}
+}
+
+func sum(body string) string {
+	h := sha256.Sum256([]byte(body))
+	return hex.EncodeToString(h[:])
+}
+
+// signed is a request as AWS's own signer signs it and a server receives it.
+func signed(t *testing.T, method, target, body, service string, c access.Credential, headers ...string) *http.Request {
+	t.Helper()
+	out, err := http.NewRequest(method, "http://127.0.0.1:7077"+target, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; i < len(headers); i += 2 {
+		out.Header.Add(headers[i], headers[i+1])
+	}
+	if service == "s3" {
+		out.Header.Set("X-Amz-Content-Sha256", sum(body))
+	}
+	err = v4.NewSigner().SignHTTP(t.Context(), awsKey(c), out, sum(body), service, string(c.Region), today, func(o *v4.SignerOptions) { o.DisableURIPathEscaping = service == "s3" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return received(t, out)
+}
+
+// received writes a request to the wire and reads it back.
+func received(t *testing.T, out *http.Request) *http.Request {
+	t.Helper()
+	var got *http.Request
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		b, _ := io.ReadAll(r.Body)
+		got = r.Clone(t.Context())
+		got.Body = io.NopCloser(bytes.NewReader(b))
+	}))
+	defer s.Close()
+	host := out.Host
+	if host == "" {
+		host = out.URL.Host
+	}
+	u, _ := url.Parse(s.URL)
+	out.URL.Host, out.Host = u.Host, host
+	resp, err := http.DefaultClient.Do(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
+	return got
+}
+
+func verify(r *http.Request, creds access.Credentials, now time.Time) (auth.Identity, error) {
+	id, err := auth.NewVerifier(creds, at(now)).Verify(r)
+	if err == nil {
+		_, err = io.ReadAll(r.Body)
+	}
+	return id, err
+}
+
+func wantFault(t *testing.T, name string, err error, kind fault.Kind, thing string) {
+	t.Helper()
+	var f *fault.Error
+	if !errors.As(err, &f) || f.Kind != kind || f.Thing != thing {
+		t.Errorf("%s: got %v, want a fault of kind %v about %q", name, err, kind, thing)
+	}
+}
+
+func TestSignaturesOfAWSsSigner(t *testing.T) {
+	for _, tc := range []struct{ method, target, body, service string }{
+		{"POST", "/", `{"TrainingJobName":"x"}`, "sagemaker"},
+		{"POST", "/model/arn%3Aaws%3Abedrock%3Aus-east-1%3A123456789012%3Aimported-model%2Fabc/converse-stream", `{}`, "bedrock"},
+		{"GET", "/foundation-models?byProvider=a+b&byOutputModality=TEXT&x", "", "bedrock"},
+		{"POST", "/endpoints/e/invocations", "\x00\xff", "sagemaker"},
+		{"POST", "/", "Action=GetCallerIdentity&Version=2011-06-15", "sts"},
+		{"GET", "/bucket/a%20b/%C3%BC%2B%25/~!c%28%29?list-type=2&prefix=a%2Fb&prefix=Z", "", "s3"},
+		{"PUT", "/bucket//double//slash", "body", "s3"},
+		{"DELETE", "/bucket/./dots/../k", "", "s3"},
+	} {
+		id, err := verify(signed(t, tc.method, tc.target, tc.body, tc.service, example, "X-Amz-Extra", "  many   spaces "), keys, today)
+		if err != nil || id.Service != tc.service || id.Caller.Account != home.Account {
+			t.Errorf("%s %s: got %+v, %v", tc.method, tc.target, id, err)
+		}
+	}
+}
+
+func TestTampering(t *testing.T) {
+	for name, change := range map[string]func(*http.Request){
+		"method":         func(r *http.Request) { r.Method = "DELETE" },
+		"path":           func(r *http.Request) { r.URL.Path, r.URL.RawPath = "/other", "" },
+		"query":          func(r *http.Request) { r.URL.RawQuery += "&y=2" },
+		"host":           func(r *http.Request) { r.Host = "elsewhere" },
+		"signed header":  func(r *http.Request) { r.Header.Set("X-Amz-Target", "SageMaker.Other") },
+		"date":           func(r *http.Request) { r.Header.Set("X-Amz-Date", "20260304T050608Z") },
+		"body":           func(r *http.Request) { r.Body = io.NopCloser(strings.NewReader("other")) },
+		"another scope":  func(r *http.Request) { header(r, "/sagemaker/", "/bedrock/") },
+		"the signature":  func(r *http.Request) { header(r, "Signature=", "Signature=0123456789abcdef"); cut(r, 16) },
+		"signed headers": func(r *http.Request) { header(r, "content-length;", "") },
+	} {
+		r := signed(t, "POST", "/path?x=1", "body", "sagemaker", example, "X-Amz-Target", "SageMaker.List")
+		change(r)
+		_, err := verify(r, keys, today)
+		wantFault(t, name, err, fault.BadSignature, "")
+	}
+	r := signed(t, "PUT", "/b/k", "body", "s3", example)
+	r.Body = io.NopCloser(strings.NewReader("other"))
+	_, err := verify(r, keys, today)
+	wantFault(t, "announced body", err, fault.Invalid, "sha256")
+	r = signed(t, "POST", "/", "", "sagemaker", example)
+	r.Header.Set("X-Amz-Target", "SageMaker.DeleteAll")
+	_, err = verify(r, keys, today)
+	wantFault(t, "unsigned header", err, fault.Denied, "authentication")
+}
+
+func header(r *http.Request, old, new string) {
+	r.Header.Set("Authorization", strings.Replace(r.Header.Get("Authorization"), old, new, 1))
+}
+
+func cut(r *http.Request, n int) {
+	h := r.Header.Get("Authorization")
+	r.Header.Set("Authorization", h[:len(h)-n])
+}
+
+func TestRefusals(t *testing.T) {
+	temporary := access.Credential{Caller: access.Caller{Scope: home, AccessKey: "ASIA1"}, Secret: "s", Session: "token", Expires: today.Add(time.Minute)}
+	creds := ring{example.AccessKey: example, "ASIA1": temporary}
+	sign := func(c access.Credential) *http.Request { return signed(t, "POST", "/", "{}", "sagemaker", c) }
+	if _, err := verify(sign(temporary), creds, today); err != nil {
+		t.Errorf("a session token: %v", err)
+	}
+	wrong, tokenless, elsewhere, unknown := example, temporary, example, example
+	wrong.Secret, tokenless.Session, elsewhere.Region, unknown.AccessKey = "x", "", "mars-1", "AKIAX"
+	withToken := example
+	withToken.Session = "unwanted"
+	for _, tc := range []struct {
+		name  string
+		r     *http.Request
+		now   time.Time
+		kind  fault.Kind
+		thing string
+	}{
+		{"wrong secret", sign(wrong), today, fault.BadSignature, ""},
+		{"unknown key", sign(unknown), today, fault.UnknownKey, ""},
+		{"no session token", sign(tokenless), today, fault.UnknownKey, "token"},
+		{"a token with a long-term key", sign(withToken), today, fault.UnknownKey, "token"},
+		{"expired key", sign(temporary), today.Add(time.Minute), fault.Expired, "token"},
+		{"late", sign(example), today.Add(5*time.Minute + time.Second), fault.Expired, "date"},
+		{"early", sign(example), today.Add(-5*time.Minute - time.Second), fault.Expired, "date"},
+		{"another region", sign(elsewhere), today, fault.Invalid, "scope"},
+		{"nothing", request("POST", "h", "/", ""), today, fault.Denied, "authentication"},
+		{"basic", request("POST", "h", "/", "", "Authorization", "Basic eA=="), today, fault.Invalid, "authorization"},
+		{"no date", request("GET", "h", "/", "", "Authorization", credential("host", strings.Repeat("0", 64))), today, fault.Denied, "authentication"},
+		{"another day", request("GET", "h", "/", "", "Authorization", credential("host", strings.Repeat("0", 64)), "X-Amz-Date", "20130525T000000Z"), today, fault.Invalid, "authorization"},
+		{"host not signed", request("GET", "h", "/", "", "Authorization", credential("x-amz-date", strings.Repeat("0", 64)), "X-Amz-Date", "20130524T000000Z"), day, fault.Denied, "authentication"},
+		{"S3 without a hash", request("GET", "h", "/", "", "Authorization", credential("host;x-amz-date", strings.Repeat("0", 64)), "X-Amz-Date", "20130524T000000Z"), day, fault.Invalid, "content-sha256"},
+	} {
+		_, err := verify(tc.r, creds, tc.now)
+		wantFault(t, tc.name, err, tc.kind, tc.thing)
+	}
+	global := example
+	global.Region = "eu-west-1"
+	asked := global
+	asked.Region = "us-east-1"
+	if _, err := verify(signed(t, "POST", "/", "Action=GetRole", "iam", asked), ring{global.AccessKey: global}, today); err != nil {
+		t.Errorf("IAM's one region: %v", err)
+	}
+}
+
+func TestLargeBodyIsRefused(t *testing.T) {
+	r := signed(t, "POST", "/", "{}", "sagemaker", example)
+	r.Body = io.NopCloser(io.LimitReader(zeros{}, 1<<40))
+	_, err := verify(r, keys, today)
+	wantFault(t, "large", err, fault.TooLarge, "body")
+}
+
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { return len(p), nil }
+
+func presigned(t *testing.T, target, service string, c access.Credential) *http.Request {
+	t.Helper()
+	out, err := http.NewRequest("GET", "http://127.0.0.1:7077"+target, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	payload := "UNSIGNED-PAYLOAD"
+	if service != "s3" {
+		payload = sum("")
+	}
+	uri, _, err := v4.NewSigner().PresignHTTP(t.Context(), awsKey(c), out, payload, service, string(c.Region), today, func(o *v4.SignerOptions) { o.DisableURIPathEscaping = service == "s3" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return httptest.NewRequest("GET", uri, nil)
+}
+
+func TestPresigned(t *testing.T) {
+	temporary := access.Credential{Caller: access.Caller{Scope: home, AccessKey: "ASIA1"}, Secret: "s", Session: "to/k+en=="}
+	creds := ring{example.AccessKey: example, "ASIA1": temporary}
+	make := func() *http.Request { return presigned(t, "/b/a%20b?X-Amz-Expires=60&versionId=", "s3", temporary) }
+	if _, err := verify(make(), creds, today.Add(time.Minute)); err != nil {
+		t.Error(err)
+	}
+	if id, err := verify(presigned(t, "/?Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Expires=60", "sts", example), creds, today); err != nil || id.Service != "sts" {
+		t.Errorf("got %+v, %v", id, err)
+	}
+	_, err := verify(make(), creds, today.Add(61*time.Second))
+	wantFault(t, "expired", err, fault.Expired, "url")
+	_, err = verify(make(), creds, today.Add(-time.Hour))
+	wantFault(t, "not yet", err, fault.Expired, "url")
+	for name, change := range map[string][2]string{"expiry": {"Expires=60", "Expires=90"}, "path": {"a%20b", "c"}, "parameter": {"versionId=", "versionId=1"}} {
+		r := make()
+		_, err := verify(httptest.NewRequest("GET", strings.Replace(r.RequestURI, change[0], change[1], 1), nil), creds, today)
+		wantFault(t, name, err, fault.BadSignature, "")
+	}
+	r := make()
+	_, err = verify(httptest.NewRequest("GET", strings.Replace(r.RequestURI, "X-Amz-Date", "X-Amz-Datum", 1), nil), creds, today)
+	wantFault(t, "no date", err, fault.Invalid, "query")
+}
+
+func TestAPIKeys(t *testing.T) {
+	creds := ring{example.AccessKey: example, "ABSKtoken": example}
+	id, err := verify(request("POST", "h", "/model/m/converse", "{}", "Authorization", "Bearer ABSKtoken"), creds, today)
+	if err != nil || id.Service != "bedrock" || id.Caller.AccessKey != example.AccessKey {
+		t.Errorf("got %+v, %v", id, err)
+	}
+	_, err = verify(request("POST", "h", "/", "", "Authorization", "Bearer x"), creds, today)
+	wantFault(t, "unknown", err, fault.UnknownKey, "")
+
+	// A short-term key, as AWS's token generators make it of a client's credentials.
+	out, _ := http.NewRequest("POST", "https://bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Expires=43200", nil)
+	uri, _, err := v4.NewSigner().PresignHTTP(t.Context(), awsKey(example), out, sum(""), "bedrock", string(home.Region), today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	token := func(uri string) string {
+		return "Bearer bedrock-api-key-" + base64.StdEncoding.EncodeToString([]byte(strings.TrimPrefix(uri, "https://")+"&Version=1"))
+	}
+	ask := func(uri string, now time.Time) error {
+		id, err := verify(request("POST", "h", "/", "", "Authorization", token(uri)), creds, now)
+		if err == nil && (id.Service != "bedrock" || id.Caller.AccessKey != example.AccessKey) {
+			t.Errorf("got %+v", id)
+		}
+		return err
+	}
+	if err := ask(uri, today.Add(11*time.Hour)); err != nil {
+		t.Error(err)
+	}
+	wantFault(t, "another action", ask(strings.Replace(uri, "CallWith", "Steal", 1), today), fault.UnknownKey, "")
+	wantFault(t, "longer", ask(strings.Replace(uri, "43200", "86400", 1), today), fault.BadSignature, "")
+	if err := ask(uri, today.Add(13*time.Hour)); err == nil {
+		t.Error("an expired short-term key is taken")
+	}
+}
