@@ -179,6 +179,11 @@ func siluMulBackAVX2(n int64, a *float32, u *float32, d *float32)
 //go:noescape
 func geluAVX2(n int64, y *float32, x *float32)
 
+// adamWAVX2 moves weights w, and the moments m and v, by the gradients d.
+//
+//go:noescape
+func adamWAVX2(n int64, w *float32, d *float32, m *float32, v *float32, p *float32)
+
 // tile8x16AVX512 is a 8×16 tile of a matrix product, from packed a and b.
 //
 //go:noescape
@@ -353,6 +358,11 @@ func siluMulBackAVX512(n int64, a *float32, u *float32, d *float32)
 //
 //go:noescape
 func geluAVX512(n int64, y *float32, x *float32)
+
+// adamWAVX512 moves weights w, and the moments m and v, by the gradients d.
+//
+//go:noescape
+func adamWAVX512(n int64, w *float32, d *float32, m *float32, v *float32, p *float32)
 
 // transpose8 writes 8·blocks columns of 8 rows of src as rows of 8 values of dst.
 //

@@ -2463,6 +2463,55 @@ loop:
 	VZEROUPPER
 	RET
 
+// func adamWAVX2(n int64, w *float32, d *float32, m *float32, v *float32, p *float32)
+// Requires: AVX, FMA3
+TEXT ·adamWAVX2(SB), NOSPLIT, $0-48
+	MOVQ         n+0(FP), AX
+	MOVQ         w+8(FP), CX
+	MOVQ         d+16(FP), DX
+	MOVQ         m+24(FP), BX
+	MOVQ         v+32(FP), SI
+	MOVQ         p+40(FP), DI
+	VBROADCASTSS (DI), Y4
+	VBROADCASTSS 4(DI), Y5
+	VBROADCASTSS 8(DI), Y6
+	VBROADCASTSS 12(DI), Y7
+	VBROADCASTSS 16(DI), Y8
+	VBROADCASTSS 20(DI), Y9
+	VBROADCASTSS 24(DI), Y10
+	VBROADCASTSS 28(DI), Y11
+	VBROADCASTSS 32(DI), Y12
+
+loop:
+	VMOVUPS     (CX), Y0
+	VMOVUPS     (DX), Y1
+	VMOVUPS     (BX), Y2
+	VMOVUPS     (SI), Y3
+	VMULPS      Y4, Y1, Y1
+	VMULPS      Y5, Y2, Y2
+	VFMADD231PS Y6, Y1, Y2
+	VMULPS      Y1, Y1, Y13
+	VMULPS      Y7, Y3, Y3
+	VFMADD231PS Y8, Y13, Y3
+	VMULPS      Y11, Y3, Y13
+	VSQRTPS     Y13, Y13
+	VADDPS      Y12, Y13, Y13
+	VMULPS      Y10, Y2, Y1
+	VDIVPS      Y13, Y1, Y1
+	VMULPS      Y9, Y0, Y0
+	VSUBPS      Y1, Y0, Y0
+	VMOVUPS     Y0, (CX)
+	VMOVUPS     Y2, (BX)
+	VMOVUPS     Y3, (SI)
+	ADDQ        $0x20, CX
+	ADDQ        $0x20, DX
+	ADDQ        $0x20, BX
+	ADDQ        $0x20, SI
+	SUBQ        $0x08, AX
+	JG          loop
+	VZEROUPPER
+	RET
+
 // func tile8x16AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, AVX512F
 TEXT ·tile8x16AVX512(SB), NOSPLIT, $0-48
@@ -5223,6 +5272,55 @@ loop:
 	ADDQ         $0x40, DX
 	SUBQ         $0x10, AX
 	JG           loop
+	VZEROUPPER
+	RET
+
+// func adamWAVX512(n int64, w *float32, d *float32, m *float32, v *float32, p *float32)
+// Requires: AVX, AVX512F
+TEXT ·adamWAVX512(SB), NOSPLIT, $0-48
+	MOVQ         n+0(FP), AX
+	MOVQ         w+8(FP), CX
+	MOVQ         d+16(FP), DX
+	MOVQ         m+24(FP), BX
+	MOVQ         v+32(FP), SI
+	MOVQ         p+40(FP), DI
+	VBROADCASTSS (DI), Z4
+	VBROADCASTSS 4(DI), Z5
+	VBROADCASTSS 8(DI), Z6
+	VBROADCASTSS 12(DI), Z7
+	VBROADCASTSS 16(DI), Z8
+	VBROADCASTSS 20(DI), Z9
+	VBROADCASTSS 24(DI), Z10
+	VBROADCASTSS 28(DI), Z11
+	VBROADCASTSS 32(DI), Z12
+
+loop:
+	VMOVUPS     (CX), Z0
+	VMOVUPS     (DX), Z1
+	VMOVUPS     (BX), Z2
+	VMOVUPS     (SI), Z3
+	VMULPS      Z4, Z1, Z1
+	VMULPS      Z5, Z2, Z2
+	VFMADD231PS Z6, Z1, Z2
+	VMULPS      Z1, Z1, Z13
+	VMULPS      Z7, Z3, Z3
+	VFMADD231PS Z8, Z13, Z3
+	VMULPS      Z11, Z3, Z13
+	VSQRTPS     Z13, Z13
+	VADDPS      Z12, Z13, Z13
+	VMULPS      Z10, Z2, Z1
+	VDIVPS      Z13, Z1, Z1
+	VMULPS      Z9, Z0, Z0
+	VSUBPS      Z1, Z0, Z0
+	VMOVUPS     Z0, (CX)
+	VMOVUPS     Z2, (BX)
+	VMOVUPS     Z3, (SI)
+	ADDQ        $0x40, CX
+	ADDQ        $0x40, DX
+	ADDQ        $0x40, BX
+	ADDQ        $0x40, SI
+	SUBQ        $0x10, AX
+	JG          loop
 	VZEROUPPER
 	RET
 

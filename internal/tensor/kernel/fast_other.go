@@ -35,3 +35,5 @@ func fastSiluMul(n int, y, g, u *float32) { panic(absent) }
 func fastSiluMulBack(n int, g, u, d *float32) { panic(absent) }
 
 func fastGelu(n int, y, x *float32) { panic(absent) }
+
+func fastAdamW(n int, w, g, m, v, p *float32) { panic(absent) }

@@ -11,22 +11,21 @@ func RMSNorm(y, x, w []float32, eps float32) float32 {
 
 // RMSNormBack adds to dx, and to dw where it is not nil, the gradients of one row's RMSNorm: inverse is what RMSNorm told.
 func RMSNormBack(dx, dw, dy, x, w []float32, inverse float32) {
+	var part [256]float32 // in the first-level cache, like the rest of the row
 	n := len(x)
-	dx, dy, w = dx[:n], dy[:n], w[:n]
 	var s float32
-	for i, v := range x {
-		s += dy[i] * w[i] * v
-	}
-	s *= inverse * inverse * inverse / float32(n)
-	for i, v := range x {
-		dx[i] += dy[i]*w[i]*inverse - s*v
-	}
-	if dw != nil {
-		dw = dw[:n]
-		for i, v := range x {
-			dw[i] += dy[i] * v * inverse
+	for i := 0; i < n; i += len(part) {
+		end := min(n, i+len(part))
+		t := part[:end-i]
+		gain(t, dy[i:end], w[i:end], inverse)
+		s += Dot(t, x[i:end])
+		Add(dx[i:end], t)
+		if dw != nil {
+			gain(t, dy[i:end], x[i:end], inverse)
+			Add(dw[i:end], t)
 		}
 	}
+	Axpy(dx[:n], -s*inverse*inverse/float32(n), x)
 }
 
 // LayerNorm writes y = w·(x-mean)/√(variance+eps) + b for one row.

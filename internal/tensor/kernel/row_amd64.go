@@ -70,3 +70,11 @@ func fastGelu(n int, y, x *float32) {
 	}
 	geluAVX2(int64(n), y, x)
 }
+
+func fastAdamW(n int, w, g, m, v, p *float32) {
+	if isa == avx512 {
+		adamWAVX512(int64(n), w, g, m, v, p)
+		return
+	}
+	adamWAVX2(int64(n), w, g, m, v, p)
+}

@@ -102,7 +102,7 @@ func TestSoftmax(t *testing.T) {
 
 // The gradients of the norms and the softmax agree with differences of the functions themselves.
 func TestGradients(t *testing.T) {
-	const n, h = 19, 1e-2
+	const n, h = 300, 1e-2
 	r := rand.New(rand.NewPCG(9, 10))
 	x, w, dy := random(r, n), random(r, n), random(r, n)
 	check := func(name string, grad, at []float32, f func(y []float32)) {
@@ -137,16 +137,28 @@ func TestLayerNorm(t *testing.T) {
 	within(t, "LayerNorm", y, []float32{-1.3416408, -0.4472136, 0.8944272, 2.3416408}, 1e-6)
 }
 
-// Two steps by hand: the first moves every weight by the rate, whatever its gradient's size.
+// Two steps by hand, at every length around a register's: the first moves every weight by the rate, whatever its gradient's size.
 func TestAdamW(t *testing.T) {
-	w, m, v := []float32{1, 1}, make([]float32, 2), make([]float32, 2)
-	a := AdamW{Rate: 0.1, Beta1: 0.9, Beta2: 0.999, Epsilon: 1e-8, Decay: 0.5, Step: 1, Clip: 0.5}
-	a.Update(w, []float32{4, -1}, m, v)
-	within(t, "weights", w, []float32{0.95 - 0.1, 0.95 + 0.1}, 1e-6)
-	within(t, "moments", append(m, v...), []float32{0.2, -0.05, 0.004, 0.00025}, 1e-6)
-	a.Step = 2
-	a.Update(w, []float32{0, 0}, m, v)
-	within(t, "weights", w, []float32{0.85*0.95 - 0.1*(0.18/0.19)/float32(math.Sqrt(0.003996/0.001999)), 1.05*0.95 + 0.1*(0.18/0.19)/float32(math.Sqrt(0.003996/0.001999)) - 0}, 1e-4)
+	onEach(t, func(t *testing.T) {
+		for n := 1; n < 40; n++ {
+			fill := func(x float32) []float32 {
+				s := make([]float32, n)
+				for i := range s {
+					s[i] = x
+				}
+				return s
+			}
+			w, m, v := fill(1), fill(0), fill(0)
+			a := AdamW{Rate: 0.1, Beta1: 0.9, Beta2: 0.999, Epsilon: 1e-8, Decay: 0.5, Step: 1, Clip: 0.5}
+			a.Update(w, fill(4), m, v)
+			within(t, "weights", w, fill(0.95-0.1), 1e-6)
+			within(t, "first moments", m, fill(0.2), 1e-6)
+			within(t, "second moments", v, fill(0.004), 1e-6)
+			a.Step = 2
+			a.Update(w, fill(0), m, v)
+			within(t, "weights", w, fill(float32(0.85*0.95-0.1*(0.18/0.19)/math.Sqrt(0.003996/0.001999))), 1e-5)
+		}
+	})
 }
 
 func TestHalves(t *testing.T) {

@@ -22,6 +22,7 @@ func vectors(w width) {
 	})
 	exps(w)
 	activations(w)
+	adamw(w)
 }
 
 // each writes a function of arrays: out is read and overwritten, in are read, s is a scalar where it is named. body works on
