@@ -15,10 +15,10 @@ import (
 	runtime "github.com/aws/aws-sdk-go-v2/service/bedrockruntime"
 	runtimetypes "github.com/aws/aws-sdk-go-v2/service/bedrockruntime/types"
 
-	"outcrop/internal/api/apitest"
 	"outcrop/internal/api/bedrock"
 	"outcrop/internal/api/bedrockruntime"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/engine/enginetest"
 )
 

@@ -18,9 +18,9 @@ import (
 	"github.com/aws/smithy-go/middleware"
 	smithyhttp "github.com/aws/smithy-go/transport/http"
 
-	"outcrop/internal/api/apitest"
 	"outcrop/internal/api/bedrockruntime"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 )
 
 func start(t *testing.T) *apitest.House {

@@ -12,9 +12,9 @@ import (
 	sdk "github.com/aws/aws-sdk-go-v2/service/sagemakerruntime"
 	"github.com/aws/aws-sdk-go-v2/service/sagemakerruntime/types"
 
-	"outcrop/internal/api/apitest"
 	"outcrop/internal/api/sagemakerruntime"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/engine/enginetest"
 	"outcrop/internal/platform/endpoint"
 	"outcrop/internal/platform/work"

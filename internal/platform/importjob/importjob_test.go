@@ -186,17 +186,16 @@ func TestResume(t *testing.T) {
 			}
 		},
 		"before its last transaction": func(t *testing.T, w *world) {
-			first := true
+			var tries atomic.Int32
 			w.run(t, func(ctx context.Context, l *work.Lease) error {
-				if first { // the files come, the outcome is lost
-					first = false
-					dead, cancel := context.WithCancel(ctx)
-					defer cancel()
-					w.opener.Opener = cancelling{w.opener.Opener, cancel}
-					return w.Work(dead, l)
+				if tries.Add(1) > 1 {
+					return errors.New("the process is gone")
 				}
-				return errors.New("not yet")
-			}, func() bool { return !first })
+				dead, cancel := context.WithCancel(ctx) // the files come, the outcome is lost
+				defer cancel()
+				w.opener.Opener = cancelling{w.opener.Opener, cancel}
+				return w.Work(dead, l)
+			}, func() bool { return tries.Load() > 0 })
 			w.opener.Opener = native.New(native.Options{KVBytes: 1 << 20})
 		},
 		"after its end": func(t *testing.T, w *world) { w.run(t, w.Work, w.hasEnded(t)) },
