@@ -59,15 +59,16 @@ func ended(t *testing.T, h *apitest.House, c *sdk.Client, name string) (got *sdk
 func TestFoundationModels(t *testing.T) {
 	h, c := start(t)
 	h.AddText(t)
+	h.AddEmbedder(t)
 	for _, tt := range []struct {
 		in sdk.ListFoundationModelsInput
 		n  int
 	}{
-		{sdk.ListFoundationModelsInput{}, 1},
-		{sdk.ListFoundationModelsInput{ByProvider: aws.String("Outcrop")}, 1},
+		{sdk.ListFoundationModelsInput{}, 2},
+		{sdk.ListFoundationModelsInput{ByProvider: aws.String("Outcrop")}, 2},
 		{sdk.ListFoundationModelsInput{ByProvider: aws.String("amazon")}, 0},
 		{sdk.ListFoundationModelsInput{ByOutputModality: types.ModelModalityText}, 1},
-		{sdk.ListFoundationModelsInput{ByOutputModality: types.ModelModalityEmbedding}, 0},
+		{sdk.ListFoundationModelsInput{ByOutputModality: types.ModelModalityEmbedding}, 1},
 		{sdk.ListFoundationModelsInput{ByCustomizationType: types.ModelCustomizationFineTuning, ByInferenceType: types.InferenceTypeOnDemand}, 1},
 		{sdk.ListFoundationModelsInput{ByInferenceType: types.InferenceTypeProvisioned}, 0},
 	} {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"path/filepath"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -314,5 +315,45 @@ func TestRefusals(t *testing.T) {
 	}
 	if l := w.ledger(t); l.Invocations != 0 {
 		t.Errorf("refusals are in the ledger: %+v", l)
+	}
+}
+
+func TestEmbedder(t *testing.T) {
+	w := start(t)
+	dir := t.TempDir()
+	if err := enginetest.TinyEmbedder(dir, 1); err != nil {
+		t.Fatal(err)
+	}
+	const embedder = "outcrop.tiny-embedder"
+	if _, err := w.catalog.Add(t.Context(), scope, catalog.AddInput{ID: embedder, Path: dir}); err != nil {
+		t.Fatal(err)
+	}
+	s, err := w.Splitter(t.Context(), scope, embedder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	full := strings.Repeat("a ", s.Max)
+	if n := len(s.Spans(full)); n != s.Max {
+		t.Fatalf("%d tokens, want %d", n, s.Max)
+	}
+	vectors, err := w.Embed(t.Context(), inference.EmbedRequest{Caller: caller, Operation: "InvokeModel", Model: embedder, Texts: []string{"a cat", full}})
+	if err != nil || len(vectors) != 2 || vectors[1].Tokens != s.Info.ContextWindow {
+		t.Fatalf("the longest text has %d tokens: %v", s.Max, err)
+	}
+	if l := w.ledger(t); l.Invocations != 1 || l.Input != int64(vectors[0].Tokens+vectors[1].Tokens) || l.Model != embedder {
+		t.Errorf("ledger %+v", l)
+	}
+	if _, err := w.Embed(t.Context(), inference.EmbedRequest{Caller: caller, Model: embedder, Texts: []string{full + "a"}}); !fault.Is(err, fault.Invalid) {
+		t.Errorf("one token too many: %v", err)
+	}
+	n, err := w.Count(t.Context(), scope, embedder, engine.Prompt{Raw: "a cat"})
+	if err != nil || n != vectors[0].Tokens {
+		t.Errorf("counted %d, charged %d, %v", n, vectors[0].Tokens, err)
+	}
+	r := ask(1)
+	r.Model = embedder
+	if _, err := w.Invoke(t.Context(), r); !fault.Is(err, fault.Invalid) {
+		t.Errorf("generate: %v", err)
 	}
 }

@@ -3,6 +3,7 @@ package inference
 import (
 	"context"
 	"errors"
+	"runtime/debug"
 	"sync"
 
 	"outcrop/internal/engine"
@@ -68,7 +69,7 @@ func (p *pool) load(ctx context.Context, path string, s *slot) {
 	idle := s.dropped && s.users == 0 && err == nil
 	p.mu.Unlock()
 	if idle {
-		m.Close() // dropped while it was loaded, and nobody waited
+		shut(m) // dropped while it was loaded, and nobody waited
 	}
 }
 
@@ -78,7 +79,7 @@ func (p *pool) leave(s *slot) {
 	idle := s.dropped && s.users == 0 && s.model != nil
 	p.mu.Unlock()
 	if idle {
-		s.model.Close() // its memory is freed; there is no one to tell of an error
+		shut(s.model) // there is no one to tell of an error
 	}
 }
 
@@ -94,9 +95,16 @@ func (p *pool) drop(path string) error {
 	}
 	p.mu.Unlock()
 	if idle {
-		return fault.Wrap("inference.Release", fault.Internal, s.model.Close())
+		return fault.Wrap("inference.Release", fault.Internal, shut(s.model))
 	}
 	return nil
+}
+
+// shut closes a model and gives its memory back to the system now: that is why models are deleted.
+func shut(m engine.Model) error {
+	err := m.Close()
+	debug.FreeOSMemory()
+	return err
 }
 
 func (p *pool) close() error {
