@@ -18,7 +18,7 @@ func (d *door) createTrainingJob(ctx context.Context, in *api.CreateTrainingJobI
 		MaxRuntime: time.Duration(value(value(in.StoppingCondition).MaxRuntimeInSeconds)) * time.Second,
 		Checkpoint: value(value(in.CheckpointConfig).S3Uri), Tags: tagMap(in.Tags), Given: keep(in)}
 	if p := in.ModelPackageConfig; p != nil {
-		r.PackageGroup, r.SourcePackage = value(p.ModelPackageGroupArn), value(p.SourceModelPackageArn)
+		r.PackageGroup = value(p.ModelPackageGroupArn)
 	}
 	for _, c := range in.InputDataConfig {
 		s := value(value(c.DataSource).S3DataSource)

@@ -63,7 +63,6 @@ type Request struct {
 	MaxRuntime      time.Duration // 0 for AWS's default of a day
 	Checkpoint      string        // s3:// URI, empty for a place of ours
 	PackageGroup    string        // name or ARN of the group that the result is registered in; empty for none
-	SourcePackage   string
 	Tags            map[string]string
 	Given           json.RawMessage // the whole request, described back
 }
