@@ -5,6 +5,7 @@ import (
 	"crypto/md5"
 	"hash"
 	"io"
+	"sync"
 
 	"outcrop/internal/checksum"
 	"outcrop/internal/fault"
@@ -42,25 +43,18 @@ func (d *Disk) fill(ctx context.Context, b *blob, r io.Reader, sums map[string]s
 		return fault.Wrap("object.Write", fault.Internal, err)
 	}
 	defer f.Close()
-	etag := md5.New()
-	hashes := map[string]hash.Hash{}
-	writers := []io.Writer{f, etag}
+	c := copier{file: f, etag: md5.New(), hashes: map[string]hash.Hash{}}
 	for name := range sums {
-		h := checksum.New(name)
-		if h == nil {
+		if c.hashes[name] = checksum.New(name); c.hashes[name] == nil {
 			return fault.Bad("object.Write", "checksum", "The checksum algorithm %s is not known.", name)
 		}
-		hashes[name] = h
-		writers = append(writers, h)
 	}
-	// The wrappers hide shortcuts of r and f that would pass by the hashes, or copy in small pieces.
-	b.size, err = io.CopyBuffer(struct{ io.Writer }{io.MultiWriter(writers...)}, &source{ctx, r}, make([]byte, 256<<10))
-	if err != nil {
+	if b.size, err = c.copy(ctx, r); err != nil {
 		return fault.Wrap("object.Write", fault.Internal, err)
 	}
-	b.md5 = etag.Sum(nil)
+	b.md5 = c.etag.Sum(nil)
 	for name, want := range sums {
-		b.sums[name] = checksum.Text(hashes[name])
+		b.sums[name] = checksum.Text(c.hashes[name])
 		if want != "" && want != b.sums[name] {
 			return &fault.Error{Op: "object.Write", Kind: fault.Invalid, Thing: "digest", Text: "The " + name + " you specified did not match the calculated checksum."}
 		}
@@ -69,6 +63,51 @@ func (d *Disk) fill(ctx context.Context, b *blob, r io.Reader, sums map[string]s
 		return fault.Wrap("object.Write", fault.Internal, err)
 	}
 	return fault.Wrap("object.Write", fault.Internal, f.Close())
+}
+
+// copier writes a file and takes hashes of it.
+type copier struct {
+	file   io.Writer
+	etag   hash.Hash
+	hashes map[string]hash.Hash
+}
+
+// copy goes on as long as ctx lives. It works on full buffers, however small the pieces are that r gives.
+func (c *copier) copy(ctx context.Context, r io.Reader) (size int64, err error) {
+	buf := make([]byte, 256<<10)
+	for err == nil {
+		n := 0
+		for n < len(buf) && err == nil {
+			var m int
+			if err = ctx.Err(); err == nil {
+				m, err = r.Read(buf[n:])
+			}
+			n += m
+		}
+		size += int64(n)
+		if werr := c.write(buf[:n]); werr != nil {
+			return size, werr
+		}
+	}
+	if err == io.EOF {
+		err = nil
+	}
+	return size, err
+}
+
+// write does the MD5, which takes longer than all the rest, beside the rest.
+func (c *copier) write(p []byte) error {
+	if len(p) == 0 {
+		return nil
+	}
+	var beside sync.WaitGroup
+	beside.Go(func() { c.etag.Write(p) })
+	for _, h := range c.hashes {
+		h.Write(p)
+	}
+	_, err := c.file.Write(p)
+	beside.Wait()
+	return err
 }
 
 // keep gives a written file its name, durably. After it, a record may name it.
@@ -97,17 +136,4 @@ func (d *Disk) discard(names ...string) {
 	for _, n := range names {
 		d.fs.Remove(d.path(n))
 	}
-}
-
-// source reads as long as its request lives.
-type source struct {
-	ctx context.Context
-	r   io.Reader
-}
-
-func (s *source) Read(p []byte) (int, error) {
-	if err := s.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return s.r.Read(p)
 }

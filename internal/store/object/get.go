@@ -88,7 +88,7 @@ func (d *Disk) copyOut(ctx context.Context, b store.Bucket, key, path string) er
 		return err
 	}
 	defer f.Close()
-	if _, err := io.Copy(f, &source{ctx, body}); err != nil {
+	if _, err := io.Copy(f, body); err != nil {
 		return err
 	}
 	return errors.Join(f.Sync(), f.Close())
