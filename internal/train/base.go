@@ -1,0 +1,101 @@
+package train
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/chattemplate"
+	"outcrop/internal/tensor/gguf"
+	"outcrop/internal/tensor/llama"
+	"outcrop/internal/tensor/tokenizer"
+)
+
+// base is the model that the training starts from.
+type base struct {
+	dir       string
+	weights   *llama.Model
+	tokenizer *tokenizer.Tokenizer
+	template  *chattemplate.Template // nil where the model has none
+	format    string                 // how its weights are stored
+	notices   map[string][]byte      // its licence files
+}
+
+// quantised tells whether the weights are not the original ones.
+func (b *base) quantised() bool { return b.format != "F32" && b.format != "F16" && b.format != "BF16" }
+
+// fetchBase downloads and opens the base model.
+func (r *run) fetchBase(ctx context.Context, dir string) (*base, error) {
+	files, err := r.objects.list(ctx, r.job.Base.URI)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		if !filepath.IsLocal(f.name) {
+			return nil, fault.New("train.fetchBase", fault.Invalid, "The base model has a file with an impossible name: %q", f.name)
+		}
+		if err := r.objects.fetch(ctx, f.uri, filepath.Join(dir, f.name)); err != nil {
+			return nil, err
+		}
+	}
+	return openBase(dir, r.now)
+}
+
+// openBase opens a folder that holds a GGUF file or Hugging Face's files.
+func openBase(dir string, now func() time.Time) (*base, error) {
+	const op = "train.openBase"
+	path, read := dir, tokenizer.FromFolder
+	if _, err := os.Stat(filepath.Join(dir, "config.json")); err != nil {
+		files, _ := filepath.Glob(filepath.Join(dir, "*.gguf"))
+		if len(files) != 1 {
+			return nil, fault.New(op, fault.Invalid, "The base model's files are neither a Hugging Face folder nor one GGUF file.")
+		}
+		path, read = files[0], fromGGUF
+	}
+	b := &base{dir: dir, notices: map[string][]byte{}}
+	var err error
+	if b.tokenizer, err = read(path); err != nil {
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	if source := b.tokenizer.Definition().Template; source != "" {
+		d := b.tokenizer.Definition()
+		names := chattemplate.Tokens{BOS: b.tokenizer.Text(d.BOS), EOS: b.tokenizer.Text(d.EOS), Pad: b.tokenizer.Text(d.Pad), Unk: b.tokenizer.Text(d.Unk)}
+		if b.template, err = chattemplate.New(source, names, now); err != nil {
+			return nil, fault.Wrap(op, fault.Invalid, err)
+		}
+	}
+	if b.weights, err = llama.Open(path); err != nil {
+		return nil, fault.Wrap(op, fault.Invalid, err)
+	}
+	if size, vocabulary := b.tokenizer.Size(), b.weights.Config().Vocab; size > vocabulary {
+		b.weights.Close()
+		return nil, fault.New(op, fault.Invalid, "The tokenizer has %d tokens, but the model's vocabulary is %d.", size, vocabulary)
+	}
+	b.format = b.weights.Format()
+	b.keepNotices()
+	return b, nil
+}
+
+// keepNotices remembers the files that the licence wants to go along.
+func (b *base) keepNotices() {
+	entries, _ := os.ReadDir(b.dir)
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), "LICENSE") || strings.HasPrefix(e.Name(), "NOTICE") {
+			if text, err := os.ReadFile(filepath.Join(b.dir, e.Name())); err == nil {
+				b.notices[e.Name()] = text
+			}
+		}
+	}
+}
+
+func fromGGUF(path string) (*tokenizer.Tokenizer, error) {
+	f, err := gguf.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return tokenizer.FromGGUF(func(key string) (any, bool) { return gguf.Get[any](f, key) })
+}

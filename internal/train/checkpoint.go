@@ -1,0 +1,192 @@
+package train
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/safetensors"
+	"outcrop/internal/tensor/weight"
+)
+
+// checkpointShare is how much of the time may go into writing checkpoints: one part in so many.
+const checkpointShare = 20
+
+// keeper writes checkpoints and finds them again. Each is two objects, checkpoint-ID-STEP.safetensors and then .json: without
+// the second it does not count. ID depends on the job's settings, data and base, so that no other training goes on from it.
+type keeper struct {
+	*run
+	id    string
+	last  time.Time
+	cost  time.Duration // of the last one
+	saved int           // the step of the newest one, -1 for none
+}
+
+func (r *run) newKeeper() *keeper { return &keeper{run: r, id: r.identity(), last: r.now(), saved: -1} }
+
+// identity is a digest of all that decides the course of a training.
+func (r *run) identity() string {
+	h := sha256.New()
+	to := json.NewEncoder(h)
+	shapes := make([]string, 0, len(r.model.Params()))
+	for _, p := range r.model.Params() {
+		shapes = append(shapes, fmt.Sprint(p.Name, p.Rows, p.Cols))
+	}
+	for _, part := range []any{r.settings, r.job.Base.ID, shapes, r.train, r.validation} {
+		if err := to.Encode(part); err != nil {
+			panic("train: " + err.Error()) // plain values always marshal
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil))[:12]
+}
+
+func (k *keeper) uri(step int, ending string) string {
+	return fmt.Sprintf("%s/checkpoint-%s-%08d%s", strings.TrimSuffix(k.job.Checkpoint, "/"), k.id, step, ending)
+}
+
+// restore goes on from the newest checkpoint that is whole.
+func (k *keeper) restore(ctx context.Context) error {
+	if k.job.Checkpoint == "" {
+		return nil
+	}
+	found, err := k.objects.list(ctx, strings.TrimSuffix(k.job.Checkpoint, "/")+"/checkpoint-"+k.id)
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(found, func(a, b object) int { return cmp.Compare(b.name, a.name) })
+	for _, o := range found {
+		if !strings.HasSuffix(o.name, ".json") {
+			continue
+		}
+		err := k.load(ctx, o.uri)
+		if err == nil {
+			k.logf("Going on from the checkpoint after step %d of %d.", k.state.Step, k.plan.steps)
+			return nil
+		}
+		if !fault.Is(err, fault.Invalid) {
+			return err
+		}
+		k.logf("The checkpoint %s is not whole and is left aside.", o.name)
+	}
+	return nil
+}
+
+// load reads a checkpoint. All of it is read and checked before anything is changed.
+func (k *keeper) load(ctx context.Context, uri string) error {
+	const op = "train.load"
+	text, err := k.download(ctx, uri)
+	if err != nil {
+		return err
+	}
+	var s state
+	if err := json.Unmarshal(text, &s); err != nil || s.Step < 0 || s.Step > k.plan.steps {
+		return fault.New(op, fault.Invalid, "The checkpoint's state is not readable.")
+	}
+	path := filepath.Join(k.dir, "checkpoint")
+	defer os.Remove(path)
+	if err := k.objects.fetch(ctx, k.uri(s.Step, ".safetensors"), path); err != nil {
+		return err
+	}
+	f, err := safetensors.Open(path)
+	if err != nil {
+		return fault.Wrap(op, fault.Invalid, err)
+	}
+	defer f.Close()
+	values := k.values()
+	for name, to := range values {
+		t, ok := f.Tensor(name)
+		if !ok || t.Format != weight.F32 || len(t.Data) != 4*len(to) {
+			return fault.New(op, fault.Invalid, "The checkpoint's tensor %s is missing or of another size.", name)
+		}
+	}
+	for name, to := range values {
+		t, _ := f.Tensor(name)
+		if _, err := binary.Decode(t.Data, binary.LittleEndian, to); err != nil {
+			return fault.Wrap(op, fault.Invalid, err)
+		}
+	}
+	k.state, k.optimizer.step, k.saved = s, s.Step, s.Step
+	return nil
+}
+
+// values are all numbers that a checkpoint holds, by name.
+func (k *keeper) values() map[string][]float32 {
+	all := map[string][]float32{}
+	for i, p := range k.optimizer.params {
+		all["value."+p.Name], all["m."+p.Name], all["v."+p.Name] = p.Value, k.optimizer.m[i], k.optimizer.v[i]
+	}
+	return all
+}
+
+// saveInTime saves where enough time has passed.
+func (k *keeper) saveInTime(ctx context.Context) error {
+	if k.now().Sub(k.last) < max(k.Every, checkpointShare*k.cost) || k.state.Step == k.plan.steps {
+		return nil
+	}
+	return k.save(ctx)
+}
+
+// save writes a checkpoint and removes the one before.
+func (k *keeper) save(ctx context.Context) error {
+	if k.job.Checkpoint == "" || k.state.Step == k.saved {
+		return nil
+	}
+	start := k.now()
+	path := filepath.Join(k.dir, "checkpoint")
+	defer os.Remove(path)
+	if err := k.write(path); err != nil {
+		return fault.Wrap("train.save", fault.Internal, err)
+	}
+	text, err := json.Marshal(k.state)
+	if err != nil {
+		return fault.Wrap("train.save", fault.Internal, err)
+	}
+	if err := k.objects.putFile(ctx, k.uri(k.state.Step, ".safetensors"), path); err != nil {
+		return err
+	}
+	if err := k.objects.put(ctx, k.uri(k.state.Step, ".json"), text); err != nil {
+		return err
+	}
+	old := k.saved
+	k.saved, k.last = k.state.Step, k.now()
+	k.cost = k.last.Sub(start)
+	k.logf("Checkpoint after step %d.", k.saved)
+	if old < 0 {
+		return nil
+	}
+	if err := k.objects.remove(ctx, k.uri(old, ".json")); err != nil {
+		return err
+	}
+	return k.objects.remove(ctx, k.uri(old, ".safetensors"))
+}
+
+func (k *keeper) write(path string) error {
+	var tensors []safetensors.Tensor
+	for name, v := range k.values() {
+		tensors = append(tensors, safetensors.FromF32(name, []int{len(v)}, v, weight.F32))
+	}
+	return writeFile(path, func(w io.Writer) error { return safetensors.Write(w, tensors) })
+}
+
+// writeFile makes a file of what write writes.
+func writeFile(path string, write func(io.Writer) error) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	b := bufio.NewWriterSize(f, 1<<20)
+	return errors.Join(write(b), b.Flush(), f.Close())
+}

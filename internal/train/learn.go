@@ -1,0 +1,169 @@
+package train
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"time"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/kernel"
+)
+
+// state is where a training stands. With the values and moments of the parameters it is all that a checkpoint needs.
+type state struct {
+	Step    int   // steps that are done
+	Tokens  int64 // that were read in them
+	Initial float64
+	Last    float64 // the validation loss, newest and before the first step
+}
+
+// learn trains from the newest checkpoint, or from the start, to the end. When ctx ends it keeps a checkpoint and stops.
+func (r *run) learn(ctx context.Context) (stopped bool, err error) {
+	r.plan = newPlan(r.settings, len(r.train))
+	r.optimizer = newOptimizer(r.model.Params(), r.settings.Decay)
+	keeper := r.newKeeper()
+	if err := keeper.restore(ctx); err != nil {
+		return false, err
+	}
+	r.introduce()
+	if r.state.Step == 0 {
+		if err := r.judge(true); err != nil {
+			return false, err
+		}
+	}
+	r.begun = true
+	keep := context.WithoutCancel(ctx)
+	pace := r.newPace()
+	for r.state.Step < r.plan.steps {
+		if ctx.Err() != nil {
+			r.logf("Stopping after step %d of %d.", r.state.Step, r.plan.steps)
+			return true, keeper.save(keep)
+		}
+		if err := r.step(pace); err != nil {
+			return false, err
+		}
+		if r.state.Step == r.plan.steps || r.state.Step%r.plan.epoch == 0 {
+			if err := r.judge(false); err != nil {
+				return false, err
+			}
+		}
+		if err := keeper.saveInTime(keep); err != nil {
+			return false, err
+		}
+	}
+	return false, nil
+}
+
+// introduce says what is going to happen.
+func (r *run) introduce() {
+	trained, tokens, counted := 0, 0, 0
+	for _, p := range r.model.Params() {
+		trained += len(p.Value)
+	}
+	for _, s := range r.train {
+		tokens, counted = tokens+len(s.Tokens), counted+s.counted()
+	}
+	mode := fmt.Sprintf("LoRA of rank %d", r.settings.Rank)
+	if r.settings.Full {
+		mode = "full fine-tuning"
+	}
+	r.logf("Base model %s, %s: %s, %d of %d parameters are trained, %s kernels.", r.job.Base.ID, r.base.format, mode, trained, r.model.Config().Parameters(), kernel.ISA())
+	r.logf("%d records with %d tokens, %d of them to be learnt; %d records for validation; %d steps of up to %d records.",
+		len(r.train), tokens, counted, len(r.validation), r.plan.steps, r.plan.each)
+}
+
+// step makes one step.
+func (r *run) step(pace *pace) error {
+	step := r.state.Step
+	var samples []sample
+	counted := 0
+	for _, i := range r.plan.order(step) {
+		samples = append(samples, r.train[i])
+		counted += r.train[i].counted()
+	}
+	var sum float64
+	tokens := 0
+	for b := range pack(samples) {
+		part, _, err := r.model.Backward(b, 1/float32(counted))
+		if err != nil {
+			return fault.Wrap("train.step", fault.Internal, err)
+		}
+		sum += part
+		tokens += len(b.Tokens)
+	}
+	loss, norm := sum/float64(counted), r.optimizer.norm()
+	if isBroken(loss) || isBroken(norm) {
+		return fault.New("train.step", fault.ModelFailed, "The loss became %v (gradient %v) in step %d of %d, on the records number %d: try a lower learning_rate.",
+			loss, norm, step+1, r.plan.steps, r.plan.order(step))
+	}
+	rate := r.plan.rate(step)
+	r.optimizer.update(rate, norm, r.settings.Clip)
+	r.state.Step++
+	r.state.Tokens += int64(tokens)
+	r.metric("train:loss", loss, r.state.Step)
+	pace.tell(loss, rate, tokens)
+	return nil
+}
+
+func isBroken(v float64) bool { return math.IsNaN(v) || math.IsInf(v, 0) }
+
+// judge measures the loss on the validation records, where there are any.
+func (r *run) judge(first bool) error {
+	if len(r.validation) == 0 {
+		return nil
+	}
+	var sum float64
+	counted := 0
+	for b := range pack(r.validation) {
+		part, n, err := r.model.Loss(b)
+		if err != nil {
+			return fault.Wrap("train.judge", fault.Internal, err)
+		}
+		sum, counted = sum+part, counted+n
+	}
+	r.state.Last = sum / float64(counted)
+	if isBroken(r.state.Last) {
+		return fault.New("train.judge", fault.ModelFailed, "The validation loss is %v after step %d.", r.state.Last, r.state.Step)
+	}
+	if first {
+		r.state.Initial = r.state.Last
+		r.metric("validation:initial_loss", r.state.Initial, 0)
+		r.logf("Validation loss %.4f before the first step.", r.state.Last)
+		return nil
+	}
+	r.metric("validation:loss", r.state.Last, r.state.Step)
+	r.logf("Validation loss %.4f after step %d.", r.state.Last, r.state.Step)
+	return nil
+}
+
+// pace tells people how it goes, once a second at most.
+type pace struct {
+	*run
+	start, last time.Time
+	first       int // the step at the start
+	tokens      int // since the last line
+	loss        float64
+	steps       int
+}
+
+func (r *run) newPace() *pace {
+	now := r.now()
+	return &pace{run: r, start: now, last: now, first: r.state.Step}
+}
+
+// tell notes a step that is done.
+func (p *pace) tell(loss, rate float64, tokens int) {
+	p.tokens, p.loss, p.steps = p.tokens+tokens, p.loss+loss, p.steps+1
+	now, done, all := p.now(), p.state.Step, p.plan.steps
+	passed := now.Sub(p.last)
+	if passed < time.Second && done < all {
+		return
+	}
+	speed := float64(p.tokens) / max(passed.Seconds(), 1e-3)
+	left := time.Duration(float64(now.Sub(p.start)) / float64(done-p.first) * float64(all-done)).Round(time.Second)
+	p.metric("train:tokens_per_second", speed, done)
+	p.metric("train:learning_rate", rate, done)
+	p.logf("epoch %.2f step %d/%d loss %.4f lr %.1e %.0f tok/s, about %v left", float64(done)/float64(p.plan.epoch), done, all, p.loss/float64(p.steps), rate, speed, left)
+	p.last, p.tokens, p.loss, p.steps = now, 0, 0, 0
+}

@@ -1,0 +1,151 @@
+// Package train is the child process of a training job: it fetches the base model and the data, fine-tunes, keeps checkpoints
+// and uploads the result. It speaks package spec's protocol with the server and reaches all data over S3.
+package train
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/llama"
+	"outcrop/internal/train/spec"
+)
+
+// Trainer runs training jobs.
+type Trainer struct {
+	Now   func() time.Time
+	Every time.Duration // between two checkpoints, or longer where writing one takes long
+}
+
+// Main runs the job whose spec.Spec is on in, and reports on out. When ctx ends, the job's state is kept and its model as it is
+// then is uploaded. The exit code is 0 for a job that is done or was stopped.
+func Main(ctx context.Context, in io.Reader, out io.Writer) (code int) {
+	return Trainer{Now: time.Now, Every: 20 * time.Second}.Run(ctx, in, out)
+}
+
+// Run is Main with this trainer's settings.
+func (t Trainer) Run(ctx context.Context, in io.Reader, out io.Writer) (code int) {
+	r := &run{Trainer: t, report: report{now: t.Now, to: json.NewEncoder(out)}}
+	err := r.all(ctx, in)
+	if err != nil && ctx.Err() != nil && !r.begun {
+		r.say(spec.Event{Done: &spec.Done{Stopped: true}}) // there is nothing yet that could be kept
+		return 0
+	}
+	if err == nil {
+		err = r.broken
+	}
+	if err == nil {
+		return 0
+	}
+	if isFinal(err) {
+		r.say(spec.Event{Failed: new(fault.Public(err))})
+	}
+	fmt.Fprintln(os.Stderr, err)
+	return 1
+}
+
+// isFinal tells whether another attempt would end like this one. Without a reason in the report, the server tries again.
+func isFinal(err error) bool {
+	switch fault.KindOf(err) {
+	case fault.Internal, fault.Unavailable, fault.Throttled, fault.Timeout, fault.Canceled:
+		return false
+	}
+	return true
+}
+
+// run is one attempt at a job.
+type run struct {
+	Trainer
+	report
+	job      spec.Spec
+	settings spec.Hyperparameters
+	objects  *objects
+	dir      string // a folder of its own
+
+	base              *base
+	train, validation []sample
+
+	model     *llama.Training
+	optimizer *optimizer
+	plan      plan
+	state     state
+	begun     bool // there is a model to keep
+}
+
+// all does the job from its start to its end.
+func (r *run) all(ctx context.Context, in io.Reader) (err error) {
+	const op = "train.Run"
+	if err := json.NewDecoder(in).Decode(&r.job); err != nil {
+		return &fault.Error{Op: op, Kind: fault.Invalid, Text: "The training process was not told what to do.", Cause: err}
+	}
+	if r.settings, err = spec.ParseHyperparameters(r.job.Hyperparameters); err != nil {
+		return err
+	}
+	if r.dir, err = os.MkdirTemp("", "outcrop-train-"); err != nil {
+		return fault.Wrap(op, fault.Internal, err)
+	}
+	defer os.RemoveAll(r.dir)
+	r.objects = newObjects(r.job.S3)
+	r.status("Downloading", "Downloading the base model and the data.")
+	if err := r.read(ctx); err != nil {
+		return err
+	}
+	r.status("Training", "Training.")
+	stopped, err := r.learn(ctx)
+	if err != nil {
+		return err
+	}
+	// The end of ctx asks for an end in good time, not for one without a result.
+	ctx = context.WithoutCancel(ctx)
+	r.status("Uploading", "Uploading the trained model.")
+	if err := r.publish(ctx); err != nil {
+		return err
+	}
+	r.say(spec.Event{Done: &spec.Done{Artifact: r.job.Artifact, Stopped: stopped, Tokens: r.state.Tokens}})
+	return nil
+}
+
+// read gets the base model and the records ready.
+func (r *run) read(ctx context.Context) (err error) {
+	if r.base, err = r.fetchBase(ctx, filepath.Join(r.dir, "base")); err != nil {
+		return err
+	}
+	defer os.RemoveAll(r.base.dir) // the training has its own copy in memory
+	defer r.base.weights.Close()
+	reader := &reader{base: r.base, limit: r.settings.Length}
+	if r.train, err = r.records(ctx, reader, r.job.Train); err != nil {
+		return err
+	}
+	if r.validation, err = r.records(ctx, reader, r.job.Validation); err != nil {
+		return err
+	}
+	if err := reader.verdict(); err != nil {
+		return err
+	}
+	if len(r.train) == 0 {
+		return fault.New("train.read", fault.Invalid, "The training data holds no records.")
+	}
+	r.model, err = r.base.weights.Train(r.mode())
+	return fault.Wrap("train.read", fault.Internal, err)
+}
+
+// mode is what is trained.
+func (r *run) mode() llama.Mode {
+	if r.settings.Full {
+		return llama.Full{}
+	}
+	l := llama.LoRA{Rank: r.settings.Rank, Alpha: r.settings.Alpha, Seed: r.settings.Seed}
+	for t := llama.Q; t <= llama.Down; t++ {
+		for _, name := range r.settings.Targets {
+			if t.String() == name {
+				l.Targets = append(l.Targets, t)
+			}
+		}
+	}
+	return l
+}
