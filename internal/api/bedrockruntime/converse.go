@@ -47,6 +47,9 @@ func (d door) converseStream(ctx context.Context, in *api.ConverseStreamInput) (
 	}
 	c := conversation{in.Messages, in.System, in.InferenceConfig, in.ToolConfig, in.AdditionalModelRequestFields}
 	reply, err := d.talk(ctx, "ConverseStream", *in.ModelId, c, o)
+	if err == nil {
+		err = reply.Begin()
+	}
 	if err != nil {
 		return nil, err
 	}

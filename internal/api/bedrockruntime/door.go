@@ -104,6 +104,9 @@ func (d door) invokeStream(ctx context.Context, in *api.InvokeModelWithResponseS
 		return nil, fault.Bad("bedrockruntime.InvokeModelWithResponseStream", "modelId", "The model is unsupported for streaming.")
 	}
 	reply, err := d.models.Invoke(ctx, d.asked(ctx, "InvokeModelWithResponseStream", *in.ModelId, r))
+	if err == nil {
+		err = reply.Begin()
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -83,6 +83,9 @@ func (d door) invokeStream(ctx context.Context, in *api.InvokeEndpointWithRespon
 		return nil, fault.New("sagemakerruntime.InvokeEndpointWithResponseStream", fault.Invalid, "The model is unsupported for streaming.")
 	}
 	reply, err := d.models.Run(ctx, a.model, a.ask)
+	if err == nil {
+		err = reply.Begin()
+	}
 	if err != nil {
 		a.release()
 		return nil, err

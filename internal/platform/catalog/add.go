@@ -102,6 +102,9 @@ func (c *Catalog) take(ctx context.Context, s arn.Scope, in AddInput, files []lo
 	if err := c.objects.CreateBucket(ctx, b); err != nil && !fault.Is(err, fault.Exists) {
 		return info, nil, err
 	}
+	if err := c.discard(ctx, s, in.ID); err != nil { // what a crash left of another model
+		return info, nil, err
+	}
 	for _, f := range files {
 		r, err := os.Open(f.path)
 		if err != nil {

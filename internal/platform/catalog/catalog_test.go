@@ -155,6 +155,33 @@ func TestAddRefusesAndCleansUp(t *testing.T) {
 	}
 }
 
+func TestAddAfterACrash(t *testing.T) {
+	w := start(t)
+	m, err := w.Add(t.Context(), scope, catalog.AddInput{ID: "outcrop.tiny", Path: tiny(t, 1)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// As if it had been killed before its transaction: files, and no record.
+	err = w.records.Update(t.Context(), func(tx store.Tx) error {
+		return tx.Delete(store.Key{Scope: scope, Kind: "base-model", ID: "outcrop.tiny"})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := tiny(t, 2)
+	if _, err := w.Add(t.Context(), scope, catalog.AddInput{ID: "outcrop.tiny", Path: other}); err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile(other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile(filepath.Join(m.Path, filepath.Base(other)))
+	if err != nil || string(got) != string(want) {
+		t.Errorf("the engine still sees the files of before: %v", err)
+	}
+}
+
 func TestResolve(t *testing.T) {
 	w := start(t)
 	for id, kind := range map[string]fault.Kind{

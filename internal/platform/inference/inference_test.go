@@ -167,6 +167,50 @@ func TestAnAbortIsRecordedOnce(t *testing.T) {
 	}
 }
 
+func TestBegin(t *testing.T) {
+	w := start(t)
+	plain, err := w.Invoke(t.Context(), ask(5))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := plain.Whole()
+	if err != nil {
+		t.Fatal(err)
+	}
+	begun, err := w.Invoke(t.Context(), ask(5))
+	if err == nil {
+		err = begun.Begin()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := begun.Whole(); err != nil || got.Text != want.Text || got.Usage != want.Usage {
+		t.Errorf("begun %+v, %v; plain %+v", got, err, want)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	late, err := w.Invoke(ctx, ask(5))
+	if err != nil {
+		t.Fatal(err)
+	}
+	cancel()
+	if err := late.Begin(); !fault.Is(err, fault.Canceled) {
+		t.Errorf("cancelled: %v", err)
+	}
+	left, err := w.Invoke(t.Context(), ask(200))
+	if err == nil {
+		err = left.Begin()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range left.Pieces() {
+		break
+	}
+	if l := w.ledger(t); l.Invocations != 4 || l.Aborted != 2 {
+		t.Errorf("ledger %+v", l)
+	}
+}
+
 func TestWithoutARecordNoLastPiece(t *testing.T) {
 	w := start(t)
 	reply, err := w.Invoke(t.Context(), ask(3))

@@ -23,6 +23,24 @@ type Reply struct {
 // Pieces generates the answer. It can be ranged over once.
 func (r *Reply) Pieces() iter.Seq2[engine.Piece, error] { return r.pieces }
 
+// Begin waits for the first piece, so that what goes wrong before it can still be the answer to the whole request. The pieces
+// must be ranged over then.
+func (r *Reply) Begin() error {
+	next, stop := iter.Pull2(r.pieces)
+	first, err, ok := next()
+	if err != nil || !ok {
+		stop()
+		return err
+	}
+	r.pieces = func(yield func(engine.Piece, error) bool) {
+		defer stop()
+		for p, err, ok := first, error(nil), true; ok && yield(p, err); {
+			p, err, ok = next()
+		}
+	}
+	return nil
+}
+
 // Whole generates the answer and gives it as one piece.
 func (r *Reply) Whole() (engine.Piece, error) {
 	var all engine.Piece
