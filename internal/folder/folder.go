@@ -70,8 +70,8 @@ func (f *Folder) Database() string { return filepath.Join(f.Dir, "state.db") }
 // Objects is where object data lies.
 func (f *Folder) Objects() string { return filepath.Join(f.Dir, "objects") }
 
-// Models is where models lie unpacked, ready to be mapped.
-func (f *Folder) Models() string { return filepath.Join(f.Dir, "models") }
+// Live is where the artifacts of endpoints lie unpacked.
+func (f *Folder) Live() string { return filepath.Join(f.Dir, "live") }
 
 // Prices is the owner's price file; it need not exist.
 func (f *Folder) Prices() string { return filepath.Join(f.Dir, "prices.json") }

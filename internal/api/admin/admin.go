@@ -3,6 +3,7 @@
 package admin
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"path/filepath"
@@ -21,6 +22,7 @@ type Door struct {
 	Catalog *catalog.Catalog
 	Release func(catalog.Model) error // takes a removed model out of memory
 	Records store.Records
+	Meter   func(context.Context) error  // brings the ledger up to now
 	Prices  func() (meter.Prices, error) // read anew each time: the owner may edit the file
 }
 
@@ -75,6 +77,9 @@ func (d *Door) usage(r *http.Request) (any, error) {
 	}
 	prices, err := d.Prices()
 	if err != nil {
+		return nil, err
+	}
+	if err := d.Meter(r.Context()); err != nil {
 		return nil, err
 	}
 	return meter.NewReport(r.Context(), d.Records, d.Scope, p, prices)

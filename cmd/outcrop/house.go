@@ -1,0 +1,173 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"log/slog"
+	"math/rand/v2"
+	"net/http"
+
+	"outcrop/internal/api/admin"
+	"outcrop/internal/api/auth"
+	"outcrop/internal/api/bedrock"
+	"outcrop/internal/api/bedrockagent"
+	"outcrop/internal/api/bedrockagentruntime"
+	"outcrop/internal/api/bedrockruntime"
+	"outcrop/internal/api/iam"
+	logsdoor "outcrop/internal/api/logs"
+	"outcrop/internal/api/s3"
+	"outcrop/internal/api/sagemaker"
+	"outcrop/internal/api/sagemakerruntime"
+	"outcrop/internal/api/sts"
+	"outcrop/internal/api/wire"
+	"outcrop/internal/arn"
+	"outcrop/internal/engine/native"
+	"outcrop/internal/folder"
+	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/catalog"
+	"outcrop/internal/platform/endpoint"
+	"outcrop/internal/platform/importjob"
+	"outcrop/internal/platform/inference"
+	"outcrop/internal/platform/job"
+	"outcrop/internal/platform/knowledge"
+	"outcrop/internal/platform/logs"
+	"outcrop/internal/platform/meter"
+	"outcrop/internal/platform/registry"
+	"outcrop/internal/platform/work"
+	"outcrop/internal/runner/process"
+	"outcrop/internal/store/object"
+	"outcrop/internal/store/sqlite"
+	"outcrop/internal/store/vector"
+	"outcrop/internal/train/spec"
+)
+
+// house is every part of the platform, put together: the one place that names concrete adapters.
+type house struct {
+	folder    *folder.Folder
+	scope     arn.Scope
+	ids       *arn.Source
+	clock     work.System
+	records   *sqlite.Records
+	objects   *object.Disk
+	keys      *access.Keys
+	root      access.Credential
+	apiKey    string
+	queue     *work.Queue
+	catalog   *catalog.Catalog
+	inference *inference.Service
+	imports   *importjob.Service
+	registry  *registry.Registry
+	jobs      *job.Service
+	endpoints *endpoint.Service
+	knowledge *knowledge.Service
+	logs      *logs.Service
+	log       *slog.Logger
+}
+
+// openHouse opens the data folder's state and puts the parts together. url is where clients and children will reach the
+// server. Nothing runs yet.
+func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, url string, log *slog.Logger) (_ *house, err error) {
+	h := &house{folder: f, scope: scope, ids: arn.NewSource(nil), log: log}
+	if h.records, err = sqlite.Open(ctx, f.Database()); err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, h.records.Close())
+		}
+	}()
+	now := h.clock.Now
+	if h.objects, err = object.Open(f.Objects(), h.records, now, h.ids, nil); err != nil {
+		return nil, err
+	}
+	h.keys = access.New(h.records, now, h.ids)
+	if h.root, h.apiKey, err = h.keys.Bootstrap(ctx, scope); err != nil {
+		return nil, err
+	}
+	children, err := process.New("")
+	if err != nil {
+		return nil, err
+	}
+	opener := native.New(native.Options{})
+	h.queue = work.New(h.records, h.clock, h.ids.UUID(), log)
+	h.catalog = catalog.New(h.records, h.objects, opener, now, f.Dir)
+	h.inference = inference.New(h.catalog, opener, h.records, h.ids, now, log)
+	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: opener, IDs: h.ids,
+		Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})
+	h.registry = registry.New(h.records, now)
+	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: h.base, Endpoint: url,
+		Clock: h.clock, Wake: h.queue.Wake, Log: log})
+	h.endpoints = endpoint.New(endpoint.Options{Records: h.records, Objects: h.objects, Opener: opener, Dir: f.Live(), IDs: h.ids,
+		Clock: h.clock, Wake: h.queue.Wake, Rand: rand.Float64, Log: log})
+	h.knowledge = knowledge.New(knowledge.Parts{Records: h.records, Objects: h.objects, Vectors: vector.New(), Models: h.inference,
+		IDs: h.ids, Clock: now, Log: log, Wake: h.queue.Wake})
+	h.logs = logs.New(h.records)
+	return h, nil
+}
+
+// base finds the base model that a training job names.
+func (h *house) base(ctx context.Context, s arn.Scope, id string) (spec.Base, error) {
+	m, err := h.catalog.Get(ctx, s, id)
+	return spec.Base{ID: m.ID, URI: m.URI, License: m.License}, err
+}
+
+// mux is everything on the port.
+func (h *house) mux() *wire.Mux {
+	verifier := auth.NewVerifier(h.keys, h.clock.Now)
+	seal := sha256.Sum256([]byte("pagination tokens of " + h.root.Secret))
+	m := wire.New(wire.Options{Secret: seal[:], RequestID: h.ids.UUID, Log: h.log,
+		Verify: func(r *http.Request) (access.Caller, string, error) {
+			id, err := verifier.Verify(r)
+			return id.Caller, id.Service, err
+		}})
+	register(m, h)
+	return m
+}
+
+// register opens every front door.
+func register(m *wire.Mux, h *house) {
+	now := h.clock.Now
+	bedrock.Register(m, h.catalog, h.imports)
+	bedrockruntime.Register(m, h.inference, h.ids, now)
+	bedrockagent.Register(m, h.knowledge)
+	bedrockagentruntime.Register(m, h.knowledge)
+	sagemaker.Register(m, sagemaker.Services{Jobs: h.jobs, Registry: h.registry, Endpoints: h.endpoints, Records: h.records, Clock: now})
+	sagemakerruntime.Register(m, h.endpoints, h.inference, h.ids, now)
+	logsdoor.Register(m, h.logs)
+	m.Mount("s3", s3.New(h.objects, h.objects, h.objects))
+	m.Mount("sts", sts.New())
+	m.Mount("iam", iam.New(h.keys))
+}
+
+// admin is the door on the data folder's socket.
+func (h *house) admin() *admin.Door {
+	return &admin.Door{Scope: h.scope, Catalog: h.catalog, Release: h.inference.Release, Records: h.records, Meter: h.endpoints.Meter,
+		Prices: func() (meter.Prices, error) { return meter.LoadPrices(h.folder.Prices()) }}
+}
+
+// work does all that goes on after requests were answered, until ctx ends.
+func (h *house) work(ctx context.Context) {
+	if _, err := h.objects.Sweep(ctx); err != nil {
+		h.log.Error("sweep objects", "err", err)
+	}
+	if err := h.imports.Sweep(ctx); err != nil {
+		h.log.Error("sweep imported models", "err", err)
+	}
+	if err := h.endpoints.Restore(ctx); err != nil {
+		h.log.Error("restore endpoints", "err", err)
+	}
+	h.queue.Handle(job.Kind, 1, h.jobs.Work) // one training uses all cores
+	h.queue.Handle(importjob.Kind, 2, h.imports.Work)
+	h.queue.Handle(endpoint.Kind, 2, h.endpoints.Work)
+	h.knowledge.Handle(h.queue)
+	h.queue.Run(ctx)
+}
+
+func (h *house) close() error {
+	h.endpoints.Close()
+	return errors.Join(h.inference.Close(), h.records.Close())
+}
+
+// quiet is for commands that answer on the terminal themselves.
+func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
