@@ -63,7 +63,7 @@ func TestListTrainingJobs(t *testing.T) {
 	for i := range 3 {
 		in := trainingJob(*name("job", i))
 		if i == 2 {
-			in.HyperParameters["hang"] = "yes"
+			in.HyperParameters["sagemaker_hang"] = "yes"
 		}
 		_, err := c.CreateTrainingJob(ctx, in)
 		must(t, err)

@@ -50,7 +50,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// train says what a trainer says, and waits for the end where the hyperparameter "hang" asks for it.
+// train says what a trainer says, and waits for the end where the hyperparameter "sagemaker_hang" asks for it.
 func train() {
 	var s spec.Spec
 	if err := json.NewDecoder(os.Stdin).Decode(&s); err != nil {
@@ -59,7 +59,7 @@ func train() {
 	say := func(e spec.Event) { json.NewEncoder(os.Stdout).Encode(e) }
 	say(spec.Event{Status: &spec.Status{Secondary: "Training", Message: "Training."}})
 	say(spec.Event{Metric: &spec.Metric{Name: "train:loss", Value: 0.5, Step: 1}})
-	if s.Hyperparameters["hang"] != "" {
+	if s.Hyperparameters["sagemaker_hang"] != "" {
 		time.Sleep(time.Hour) // SIGTERM ends it
 	}
 	say(spec.Event{Done: &spec.Done{Artifact: s.Artifact}})

@@ -130,7 +130,7 @@ func (s *server) deploy(model string) {
 func TestStopTrainingJob(t *testing.T) {
 	s := serve(t)
 	in := trainingJob("job")
-	in.HyperParameters["hang"] = "yes"
+	in.HyperParameters["sagemaker_hang"] = "yes"
 	_, err := s.client.CreateTrainingJob(t.Context(), in)
 	must(t, err)
 	_, err = s.client.StopTrainingJob(t.Context(), &sdk.StopTrainingJobInput{TrainingJobName: new("job")})

@@ -195,7 +195,7 @@ func (a *attempt) finish(ctx context.Context) error {
 			goesOn = fault.New("job.Work", fault.Unavailable, "The server is draining.")
 		case a.failed != nil:
 			j.fail("AlgorithmError: "+*a.failed, now)
-		case a.overtime:
+		case a.overtime || a.done != nil && j.ran() >= j.MaxRuntime:
 			j.Artifact = a.artifact()
 			j.end(Stopped, MaxRuntimeExceeded, "The training ran for longer than MaxRuntimeInSeconds.", now)
 		case a.stopped || j.Status == Stopping:

@@ -1,15 +1,13 @@
 package job
 
 import (
-	"encoding/json"
-	"maps"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
+	"outcrop/internal/train/spec"
 )
 
 // imagePattern is our image, with or without a registry before it and a tag or digest behind.
@@ -50,7 +48,8 @@ func (r *Request) check(scope arn.Scope) error {
 	if err := r.checkChannels(); err != nil {
 		return err
 	}
-	return checkHyperparameters(r.Hyperparameters)
+	_, err := spec.ParseHyperparameters(r.Hyperparameters)
+	return err
 }
 
 func (r *Request) checkChannels() error {
@@ -99,54 +98,4 @@ func splitURI(uri string) (bucket, key string, ok bool) {
 	rest, ok := strings.CutPrefix(uri, "s3://")
 	bucket, key, _ = strings.Cut(rest, "/")
 	return bucket, key, ok && bucket != ""
-}
-
-// limits of the hyperparameters that are numbers, both inclusive.
-var limits = map[string]struct {
-	least, most float64
-	whole       bool
-}{
-	"num_train_epochs":            {0.001, 1000, false},
-	"learning_rate":               {1e-9, 1, false},
-	"per_device_train_batch_size": {1, 1024, true},
-	"max_seq_length":              {8, 131072, true},
-	"lora_r":                      {1, 1024, true},
-	"lora_alpha":                  {1e-6, 8192, false},
-	"warmup_ratio":                {0, 1, false},
-	"seed":                        {0, 1 << 53, true},
-}
-
-// checkHyperparameters finds early what the child would refuse anyway.
-func checkHyperparameters(h map[string]string) error {
-	const op, member = "job.Create", "HyperParameters"
-	if plain(h["model_id"]) == "" {
-		return fault.Bad(op, member, "The hyperparameter model_id is required: the id of a base model of the catalog.")
-	}
-	for _, name := range slices.Sorted(maps.Keys(h)) {
-		l, known := limits[name]
-		if !known {
-			continue
-		}
-		v, err := strconv.ParseFloat(plain(h[name]), 64)
-		if err != nil || !(v >= l.least && v <= l.most) || l.whole && v != float64(int64(v)) {
-			return fault.Bad(op, member, "The hyperparameter %s must be %s from %v to %v, not %q.", name, kindOfNumber(l.whole), l.least, l.most, h[name])
-		}
-	}
-	return nil
-}
-
-func kindOfNumber(whole bool) string {
-	if whole {
-		return "a whole number"
-	}
-	return "a number"
-}
-
-// plain undoes the JSON encoding that some of AWS's clients give to string values.
-func plain(v string) string {
-	var s string
-	if strings.HasPrefix(v, `"`) && json.Unmarshal([]byte(v), &s) == nil {
-		return s
-	}
-	return v
 }

@@ -93,11 +93,22 @@ func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.A
 }
 
 func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) error {
-	_, err := s.Base(ctx, scope, plain(r.Hyperparameters["model_id"]))
+	base, err := s.base(ctx, scope, r)
 	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
-		return fault.Bad("job.Create", "HyperParameters", "The hyperparameter model_id names no base model of the catalog: %q", plain(r.Hyperparameters["model_id"]))
+		return fault.Bad("job.Create", "HyperParameters", "The hyperparameter model_id names no base model of the catalog: %q", base.ID)
 	}
 	return err
+}
+
+// base is the model that a job starts from. Its ID is there also when it is unknown.
+func (s *Service) base(ctx context.Context, scope arn.Scope, r Request) (spec.Base, error) {
+	h, err := spec.ParseHyperparameters(r.Hyperparameters)
+	if err != nil {
+		return spec.Base{}, err
+	}
+	base, err := s.Base(ctx, scope, h.Model)
+	base.ID = h.Model
+	return base, err
 }
 
 // Get reads a job.
@@ -133,8 +144,12 @@ func (s *Service) Stop(ctx context.Context, scope arn.Scope, name string) error 
 		if j.Status != InProgress {
 			return fault.Bad("job.Stop", "TrainingJobName", "The request was rejected because the training job is in status %s.", j.Status)
 		}
-		j.Status = Stopping
-		j.move(Secondary(Stopping), "Stopping: the training ends at its next step.", now)
+		if j.Started.IsZero() { // it waits for its turn, and need not wait to end
+			j.end(Stopped, Secondary(Stopped), "The training job was stopped.", now)
+		} else {
+			j.Status = Stopping
+			j.move(Secondary(Stopping), "Stopping: the training ends at its next step.", now)
+		}
 		if err := jobs.Save(tx, row, now); err != nil {
 			return err
 		}

@@ -82,7 +82,7 @@ func base(_ context.Context, _ arn.Scope, id string) (spec.Base, error) {
 	return spec.Base{ID: id, URI: "s3://outcrop-models/outcrop.tiny/"}, nil
 }
 
-// child does what the hyperparameter "script" says, steps separated by ";":
+// child does what the hyperparameter "sagemaker_script" says, steps separated by ";":
 //
 //	status NAME   log TEXT   metric NAME VALUE STEP   events of the protocol
 //	done   stopped   fail TEXT                        the last event
@@ -95,7 +95,7 @@ func child() {
 	if err := json.NewDecoder(os.Stdin).Decode(&s); err != nil {
 		os.Exit(97)
 	}
-	for step := range strings.SplitSeq(s.Hyperparameters["script"], ";") {
+	for step := range strings.SplitSeq(s.Hyperparameters["sagemaker_script"], ";") {
 		do(&s, strings.TrimSpace(step))
 	}
 }

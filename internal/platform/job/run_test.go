@@ -29,7 +29,7 @@ func replaceKill(script, marker string) string {
 
 func request(name, script string) job.Request {
 	return job.Request{Name: name, Image: "outcrop/sft", RoleARN: "arn:aws:iam::123456789012:role/outcrop-execution",
-		Hyperparameters: map[string]string{"model_id": "outcrop.tiny", "script": script},
+		Hyperparameters: map[string]string{"model_id": "outcrop.tiny", "sagemaker_script": script},
 		Channels:        []job.Channel{{Name: "train", URI: "s3://data/train/"}, {Name: "validation", URI: "s3://data/held-out/"}},
 		Output:          "s3://out/p", InstanceType: "ml.m5.large", Given: json.RawMessage("{}")}
 }
@@ -132,7 +132,7 @@ func TestCompleted(t *testing.T) {
 func TestSpecAndCredentials(t *testing.T) {
 	b := newBench(t)
 	r := request("j", "echo; term; hang")
-	r.Hyperparameters["learning_rate"] = `"0.001"` // as some of AWS's clients send it
+	r.Hyperparameters["model_id"] = `"outcrop.tiny"` // as some of AWS's clients send it
 	r.Compression = "NONE"
 	b.create(r)
 	var s spec.Spec
@@ -144,7 +144,7 @@ func TestSpecAndCredentials(t *testing.T) {
 		return json.Unmarshal([]byte(page.Events[0].Message), &s) == nil
 	})
 	if s.Artifact != "s3://out/p/j/output/model/" || s.Compress || s.Checkpoint != "s3://outcrop-jobs/j/checkpoint/" || s.Base.ID != "outcrop.tiny" ||
-		s.Hyperparameters["learning_rate"] != "0.001" || len(s.Train) != 1 || len(s.Validation) != 1 || s.MaxRuntime != 24*time.Hour || s.S3.Endpoint != "http://127.0.0.1:1" {
+		len(s.Train) != 1 || len(s.Validation) != 1 || s.MaxRuntime != 24*time.Hour || s.S3.Endpoint != "http://127.0.0.1:1" {
 		t.Errorf("spec %+v", s)
 	}
 	c, err := b.keys.AccessKey(t.Context(), s.S3.AccessKey)
@@ -235,6 +235,35 @@ func TestStop(t *testing.T) {
 	}
 }
 
+// A job that waits for its turn ends at once, and never starts.
+func TestStopBeforeTheStart(t *testing.T) {
+	b := newBench(t)
+	b.drain()
+	b.run(t.TempDir(), "b")
+	for _, name := range []string{"1", "2", "3", "4"} { // as many as there are places
+		b.create(request(name, "term; status Training; hang"))
+		b.until(name, func(j job.Job) bool { return j.Secondary == job.Training })
+	}
+	b.create(request("late", "done"))
+	if err := b.jobs.Stop(t.Context(), scope, "late"); err != nil {
+		t.Fatal(err)
+	}
+	row, err := b.jobs.Get(t.Context(), scope, "late")
+	if j := row.Value; err != nil || j.Status != job.Stopped || !j.Started.IsZero() || j.Ended.IsZero() {
+		t.Errorf("it is %s, %v", j.Status, err)
+	}
+	if err := b.jobs.Stop(t.Context(), scope, "1"); err != nil { // its place falls free
+		t.Fatal(err)
+	}
+	b.ended("1")
+	for range 5 {
+		b.clock.Step()
+	}
+	if row, _ = b.jobs.Get(t.Context(), scope, "late"); row.Value.Status != job.Stopped || len(row.Value.Runs) != 0 {
+		t.Errorf("it is %s, and ran %d times", row.Value.Status, len(row.Value.Runs))
+	}
+}
+
 func TestMaxRuntime(t *testing.T) {
 	b := newBench(t)
 	r := request("j", "term; status Training; hang")
@@ -288,6 +317,7 @@ func TestCreateRefuses(t *testing.T) {
 		"no model":  {func(r *job.Request) { delete(r.Hyperparameters, "model_id") }, fault.Invalid, "HyperParameters"},
 		"model":     {func(r *job.Request) { r.Hyperparameters["model_id"] = "a.b" }, fault.Invalid, "HyperParameters"},
 		"epochs":    {func(r *job.Request) { r.Hyperparameters["num_train_epochs"] = "0" }, fault.Invalid, "HyperParameters"},
+		"unknown":   {func(r *job.Request) { r.Hyperparameters["epochs"] = "1" }, fault.Invalid, "HyperParameters"},
 		"batch":     {func(r *job.Request) { r.Hyperparameters["per_device_train_batch_size"] = "1.5" }, fault.Invalid, "HyperParameters"},
 		"rate":      {func(r *job.Request) { r.Hyperparameters["learning_rate"] = "NaN" }, fault.Invalid, "HyperParameters"},
 		"group":     {func(r *job.Request) { r.PackageGroup = "none" }, fault.NotFound, ""},

@@ -27,15 +27,12 @@ const (
 // task is what a child is told: data and credentials for this one job.
 func (s *Service) task(ctx context.Context, l *work.Lease, j *Job) (runner.Task, access.Credential, error) {
 	scope := l.Target.Scope
-	base, err := s.Base(ctx, scope, plain(j.Hyperparameters["model_id"]))
+	base, err := s.base(ctx, scope, j.Request)
 	if err != nil {
 		return runner.Task{}, access.Credential{}, err
 	}
-	p := spec.Spec{Job: j.Name, Image: Image, Base: base, Hyperparameters: map[string]string{}, Artifact: j.destination(),
+	p := spec.Spec{Job: j.Name, Image: Image, Base: base, Hyperparameters: j.Hyperparameters, Artifact: j.destination(),
 		Compress: j.compressed(), Checkpoint: j.checkpoint(), MaxRuntime: j.MaxRuntime - j.ran()}
-	for k, v := range j.Hyperparameters {
-		p.Hyperparameters[k] = plain(v)
-	}
 	for _, c := range j.Channels {
 		to := &p.Train
 		if slices.Contains(validationNames, c.Name) {
