@@ -50,7 +50,7 @@ var layers = []layer{
 	{"internal/api/model", []string{"internal/api/model"}},
 	{"internal/api/wire", []string{"internal/api/model", "internal/platform/access", "internal/store"}},
 	{"internal/api/auth", []string{"internal/platform/access", "internal/checksum"}},
-	{"internal/api/query", nil},
+	{"internal/api/query", []string{"internal/api/wire"}},
 	{"internal/api/body", []string{"internal/engine"}},
 	{"internal/api", []string{"internal/api/model", "internal/api/wire", "internal/api/body", "internal/api/query", "internal/platform", "internal/store", "internal/engine", "internal/checksum"}},
 
