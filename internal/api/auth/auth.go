@@ -41,6 +41,8 @@ func (v *Verifier) Verify(r *http.Request) (Identity, error) {
 	switch {
 	case header == "" && strings.Contains(r.URL.RawQuery, "X-Amz-Algorithm="):
 		return v.verifyQuery(r)
+	case header == "" && strings.Contains(r.URL.RawQuery, "AWSAccessKeyId="):
+		return v.verifyLegacyURL(r)
 	case header == "":
 		return Identity{}, denied("The request has no authentication: it needs a signature or an API key.")
 	case strings.EqualFold(scheme, "Bearer"):

@@ -279,3 +279,29 @@ func TestAPIKeys(t *testing.T) {
 		t.Error("an expired short-term key is taken")
 	}
 }
+
+// Recorded from boto3's generate_presigned_url, which signs with version 2 unless told otherwise.
+func TestLegacyURLs(t *testing.T) {
+	temporary := access.Credential{Caller: access.Caller{Scope: home, AccessKey: "ASIA1"}, Secret: "s", Session: "to/k+en=="}
+	creds := ring{example.AccessKey: example, "ASIA1": temporary}
+	for _, tc := range []struct{ method, target string }{
+		{"GET", "http://127.0.0.1:7077/b/a%20b/%C3%BC%2Bx.txt?response-content-type=text%2Fcsv%3B%20x%3D1&AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=lSYyBWIoOV52Ia1Pb%2BR5D%2BoiBUg%3D&Expires=1772604367"},
+		{"GET", "http://127.0.0.1:7077/b/k?AWSAccessKeyId=ASIA1&Signature=aePzXoPOsHiOBCSvu37mgVWJ5bI%3D&x-amz-security-token=to%2Fk%2Ben%3D%3D&Expires=1772604367"},
+		{"PUT", "http://127.0.0.1:7077/b/k?AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=2Eq%2B4Lov7szJK8PMRo8rAguyW3Q%3D&content-type=text%2Fplain&Expires=1772604367"},
+		{"PUT", "http://127.0.0.1:7077/b/k?uploadId=u&partNumber=3&AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=s2%2BS10DCureCDW5gVqnki02j%2Fcg%3D&Expires=1772604367"},
+		{"POST", "http://127.0.0.1:7077/b/k?uploads&AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=SXzcx67Au7ajIchAcfyjtWplkj8%3D&Expires=1772604367"},
+	} {
+		id, err := verify(httptest.NewRequest(tc.method, tc.target, nil), creds, today)
+		if err != nil || id.Service != "s3" {
+			t.Errorf("%s: got %+v, %v", tc.target, id, err)
+		}
+		for name, target := range map[string]string{"path": strings.Replace(tc.target, "/b/", "/c/", 1), "expiry": strings.Replace(tc.target, "Expires=17", "Expires=16", 1),
+			"parameter": tc.target + "&versionId=1", "not covered": tc.target + "&attributes"} {
+			if _, err := verify(httptest.NewRequest(tc.method, target, nil), creds, today); err == nil {
+				t.Errorf("%s: a changed %s is taken", tc.target, name)
+			}
+		}
+		_, err = verify(httptest.NewRequest(tc.method, tc.target, nil), creds, today.Add(61*time.Minute))
+		wantFault(t, "expired", err, fault.Expired, "url")
+	}
+}

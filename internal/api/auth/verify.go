@@ -100,10 +100,27 @@ func (v *Verifier) verifyQuery(r *http.Request) (Identity, error) {
 	if !s.matches(r, key, query, payload) {
 		return Identity{}, mismatch()
 	}
+	hoisted(r, q)
 	if err := guardBody(r, payload, &s, key); err != nil {
 		return Identity{}, err
 	}
 	return Identity{Caller: c.Caller, Service: s.scope.service}, nil
+}
+
+// hoisted turns the parameters of a presigned URL that clients moved there from headers back into headers. The one that
+// names an algorithm stays behind: whoever signed the URL did not see the body.
+func hoisted(r *http.Request, q url.Values) {
+	for name, values := range q {
+		header := http.CanonicalHeaderKey(name)
+		switch header {
+		case "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-Signedheaders", "X-Amz-Signature", "X-Amz-Security-Token",
+			"X-Amz-Content-Sha256", "X-Amz-Sdk-Checksum-Algorithm":
+			continue
+		}
+		if strings.HasPrefix(header, "X-Amz-") && len(r.Header[header]) == 0 {
+			r.Header[header] = values
+		}
+	}
 }
 
 // presigned reads a URL's signature and checks that it is of now.
