@@ -15,9 +15,9 @@ import (
 	sdk "github.com/aws/aws-sdk-go-v2/service/bedrockagent"
 	"github.com/aws/aws-sdk-go-v2/service/bedrockagent/types"
 
-	"outcrop/internal/api/apitest"
 	"outcrop/internal/api/bedrockagent"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/platform/knowledge"
 	"outcrop/internal/store/vector"
 )

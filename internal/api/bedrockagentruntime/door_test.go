@@ -10,9 +10,9 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime/document"
 	"github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime/types"
 
-	"outcrop/internal/api/apitest"
 	"outcrop/internal/api/bedrockagentruntime"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/platform/knowledge"
 	"outcrop/internal/platform/knowledge/knowledgetest"
 )

@@ -154,7 +154,7 @@ func (s *Service) fit(ctx context.Context, q *Question, m catalog.Model, turns [
 // reply turns a model's pieces into events, and keeps the turn when the answer has ended.
 func (s *Service) reply(ctx context.Context, q Question, session string, passages []Passage, pieces iter.Seq2[engine.Piece, error]) *Reply {
 	events := func(yield func(Event, error) bool) {
-		c := citer{passages: passages}
+		c := citer{passages: passages, question: q.Text}
 		for p, err := range pieces {
 			if err != nil {
 				yield(Event{}, err)

@@ -6,33 +6,59 @@ import (
 	"unicode"
 )
 
-// MinShare is the share of a sentence's content words that a passage must hold to be cited for it. It must also hold all of
-// the sentence's numbers (with currency signs), all its names, and a negation where the sentence has one.
+// MinShare is the share of a sentence's content words that a passage must hold to be cited for it: of all of them, and of those
+// that the question does not have, for they are what the sentence says. It must also hold all of the sentence's numbers (with
+// currency signs), all its names, and a negation where the sentence has one.
 const MinShare = 0.6
 
-// supports tells whether a passage may be cited for a sentence.
-func supports(sentence, passage string) bool {
+// supports tells whether a passage may be cited for a sentence of an answer to question.
+func supports(sentence, passage, question string) bool {
 	claim, source := read(withoutMarker(sentence)), read(passage)
-	have := map[string]bool{}
-	for _, t := range source {
-		have[t.stem] = true
-	}
-	content, held := map[string]bool{}, 0
-	for _, t := range claim {
-		if (t.kind == number || t.kind == negation) && !have[t.stem] {
-			return false
-		}
-		if t.kind == plain && !content[t.stem] {
-			content[t.stem] = true
-			if have[t.stem] {
-				held++
+	have, asked := stems(source), stems(read(question))
+	var all, fresh share
+	for stem, k := range kinds(claim) {
+		if k == number || k == negation {
+			if !have[stem] {
+				return false
 			}
+			continue
+		}
+		all.add(have[stem])
+		if !asked[stem] {
+			fresh.add(have[stem])
 		}
 	}
-	if !namesHold(claim, source) {
-		return false
+	return all.held > 0 && all.enough() && fresh.enough() && namesHold(claim, source)
+}
+
+// share counts how many of some words are held.
+type share struct{ held, of int }
+
+func (s *share) add(held bool) {
+	if s.of++; held {
+		s.held++
 	}
-	return held > 0 && float64(held) >= MinShare*float64(len(content))
+}
+
+func (s share) enough() bool { return float64(s.held) >= MinShare*float64(s.of) }
+
+func stems(terms []term) map[string]bool {
+	m := map[string]bool{}
+	for _, t := range terms {
+		m[t.stem] = true
+	}
+	return m
+}
+
+// kinds gives each term once, without stop words.
+func kinds(terms []term) map[string]kind {
+	m := map[string]kind{}
+	for _, t := range terms {
+		if t.kind != stop {
+			m[t.stem] = t.kind
+		}
+	}
+	return m
 }
 
 // namesHold tells whether every name of the claim stands in the source, its words in the same order and side by side. The

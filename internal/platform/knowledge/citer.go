@@ -9,6 +9,7 @@ import (
 // citer follows an answer as it is generated: it passes text on, and tells of each sentence when it is over and sent.
 type citer struct {
 	passages []Passage
+	question string
 	text     strings.Builder // the answer so far, without white space around it
 	space    string          // white space that is only sent when text follows
 	sent     int             // bytes of text that were given out
@@ -54,7 +55,7 @@ func (c *citer) sentence(start, end int) []Event {
 	first := c.points + utf8.RuneCountInString(all[c.from:start])
 	p := &Part{Text: all[start:end], Start: first, End: first + utf8.RuneCountInString(all[start:end]) - 1}
 	for _, passage := range c.passages {
-		if supports(p.Text, passage.Text) {
+		if supports(p.Text, passage.Text, c.question) {
 			p.References = append(p.References, passage)
 		}
 	}

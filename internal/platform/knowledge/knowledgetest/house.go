@@ -50,24 +50,25 @@ type House struct {
 	opener  engine.Opener
 	mu      sync.Mutex
 	now     time.Time
+	infos   map[string]engine.Info
 }
 
 // New makes a house with an empty bucket.
 func New(t testing.TB) *House { return With(t, nil) }
 
-// With is New with an engine for the embedder; nil is the made-up one.
-func With(t testing.TB, embedder func(context.Context) (engine.Model, error)) *House {
+// With is New with other models for Embedder and Generator; nil is the made-up ones.
+func With(t testing.TB, open func(ctx context.Context, name string) (engine.Model, error)) *House {
 	t.Helper()
 	dir := t.TempDir()
 	records, err := sqlite.Open(t.Context(), filepath.Join(dir, "records.db"))
 	must(t, err)
 	t.Cleanup(func() { records.Close() })
-	h := &House{T: t, Records: records, Script: &Script{}, ids: arn.NewSource(nil), now: time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)}
+	h := &House{infos: map[string]engine.Info{}, T: t, Records: records, Script: &Script{}, ids: arn.NewSource(nil), now: time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)}
 	disk, err := object.Open(filepath.Join(dir, "objects"), records, h.Clock, h.ids, nil)
 	must(t, err)
 	must(t, disk.CreateBucket(t.Context(), h.bucket()))
 	h.Objects = hooked{disk, h}
-	h.opener = opener{h.Script, embedder}
+	h.opener = opener{h.Script, open}
 	h.Restart()
 	return h
 }
@@ -213,10 +214,17 @@ func (r resolver) Resolve(ctx context.Context, _ arn.Scope, idOrARN string) (cat
 	if idOrARN != Embedder && idOrARN != Generator {
 		return catalog.Model{}, fault.Missing("resolve", "model", "The model %s does not exist.", idOrARN)
 	}
-	m, err := r.h.opener.Open(ctx, idOrARN)
-	if err != nil {
-		return catalog.Model{}, err
+	r.h.mu.Lock()
+	defer r.h.mu.Unlock()
+	info, ok := r.h.infos[idOrARN]
+	if !ok {
+		m, err := r.h.opener.Open(ctx, idOrARN)
+		if err != nil {
+			return catalog.Model{}, err
+		}
+		info = m.Info()
+		r.h.infos[idOrARN] = info
+		m.Close()
 	}
-	defer m.Close()
-	return catalog.Model{ID: idOrARN, Path: idOrARN, Info: m.Info()}, nil
+	return catalog.Model{ID: idOrARN, Path: idOrARN, Info: info}, nil
 }

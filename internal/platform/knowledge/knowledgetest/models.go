@@ -21,16 +21,16 @@ const (
 )
 
 type opener struct {
-	script   *Script
-	embedder func(context.Context) (engine.Model, error)
+	script *Script
+	other  func(ctx context.Context, name string) (engine.Model, error)
 }
 
 func (o opener) Open(ctx context.Context, path string) (engine.Model, error) {
 	switch {
+	case o.other != nil:
+		return o.other(ctx, path)
 	case path == Generator:
 		return o.script, nil
-	case o.embedder != nil:
-		return o.embedder(ctx)
 	}
 	return words{}, nil
 }
