@@ -1,8 +1,11 @@
 package s3_test
 
 import (
+	"fmt"
 	"io"
+	"net"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -199,10 +202,47 @@ func TestPresigned(t *testing.T) {
 	if status, body := fetch(strings.Replace(getURL.URL, "X-Amz-Expires=60", "X-Amz-Expires=604801", 1)); status != 400 || !strings.Contains(body, "AuthorizationQueryParametersError") {
 		t.Errorf("for too long: %d %s", status, body)
 	}
+	// The client moves this header into the URL; it must not be lost there.
+	owned := must(sign.PresignGetObject(t.Context(), &awss3.GetObjectInput{Bucket: aws.String("data"), Key: aws.String("a b/ü"), ExpectedBucketOwner: aws.String("999999999999")}))(t)
+	if status, body := fetch(owned.URL); status != 403 || !strings.Contains(body, "AccessDenied") {
+		t.Errorf("another owner: %d %s", status, body)
+	}
 	s.setClock(now().Add(2 * time.Minute))
 	if status, body := fetch(getURL.URL); status != 403 || !strings.Contains(body, "Request has expired") {
 		t.Errorf("expired: %d %s", status, body)
 	}
+}
+
+// A client that goes away in the middle of its body leaves nothing.
+func TestTruncatedBody(t *testing.T) {
+	s := start(t)
+	c := s.bucket(t, "data")
+	put(t, c, "data", "k", "old")
+	signed := must(awss3.NewPresignClient(c).PresignPutObject(t.Context(), &awss3.PutObjectInput{Bucket: aws.String("data"), Key: aws.String("k")}))(t)
+	u := must(url.Parse(signed.URL))(t)
+	conn := must(net.Dial("tcp", u.Host))(t)
+	fmt.Fprintf(conn, "PUT %s HTTP/1.1\r\nHost: %s\r\nContent-Length: 10\r\n\r\nhello", u.RequestURI(), u.Host)
+	conn.(*net.TCPConn).CloseWrite()
+	answer := string(must(io.ReadAll(conn))(t))
+	conn.Close()
+	if !strings.Contains(answer, "400 Bad Request") || !strings.Contains(answer, "IncompleteBody") {
+		t.Errorf("got %s", answer)
+	}
+	if got := get(t, c, "data", "k"); got != "old" {
+		t.Errorf("half a body became %q", got)
+	}
+}
+
+func TestLimits(t *testing.T) {
+	c := start(t).bucket(t, "data")
+	write := func(in awss3.PutObjectInput, key string) error {
+		in.Bucket, in.Key, in.Body = aws.String("data"), &key, strings.NewReader("x")
+		_, err := c.PutObject(t.Context(), &in)
+		return err
+	}
+	wantCode(t, write(awss3.PutObjectInput{}, strings.Repeat("k", 1025)), "KeyTooLongError", 400)
+	wantCode(t, write(awss3.PutObjectInput{Metadata: map[string]string{"a": strings.Repeat("v", 2048)}}, "k"), "MetadataTooLarge", 400)
+	wantCode(t, write(awss3.PutObjectInput{Tagging: aws.String("a=1&b=1&c=1&d=1&e=1&f=1&g=1&h=1&i=1&j=1&k=1")}, "k"), "InvalidTag", 400)
 }
 
 func TestNotImplemented(t *testing.T) {

@@ -173,3 +173,22 @@ func TestDeepPages(t *testing.T) {
 		t.Errorf("a deep page takes %v, the first %v", deep, first)
 	}
 }
+
+// No text that is given as a cursor does more than fail or begin a page somewhere.
+func FuzzCursor(f *testing.F) {
+	r := open(f, filepath.Join(f.TempDir(), "r.db"))
+	f.Cleanup(func() { r.Close() })
+	f.Add("1:a", uint8(0))
+	f.Add("1:11:a", uint8(2))
+	f.Add("20:999999999999999999991:a", uint8(2))
+	f.Fuzz(func(t *testing.T, cursor string, order uint8) {
+		q := store.Query{Scope: home, Kind: "n", Order: store.Order(order % 5), AllScopes: order >= 128, After: store.Cursor(cursor)}
+		err := r.View(t.Context(), func(tx store.Tx) error {
+			_, _, err := tx.List(q)
+			return err
+		})
+		if err != nil && !fault.Is(err, fault.Invalid) {
+			t.Errorf("got %v", err)
+		}
+	})
+}
