@@ -1,0 +1,214 @@
+package native_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"os"
+	"slices"
+	"testing"
+
+	"outcrop/internal/engine"
+	"outcrop/internal/engine/enginetest"
+	"outcrop/internal/engine/native"
+	"outcrop/internal/tensor/llama"
+)
+
+// llamacpp is what llama.cpp answers, greedily; test/oracle/llamacpp.sh makes it, and `make verify-engine` makes it anew.
+type llamacpp struct {
+	Version string
+	SHA256  string
+	Runs    []struct {
+		Prompt string
+		Input  []int32
+		Output []int32
+		Top    [][][2]float64 // per position, the most likely tokens with their log-probabilities, as llama.cpp answers: activations rounded to 8 bits
+		Float  [][][2]float64 // the same by llama.cpp on the same weights in float32, as this engine computes
+	}
+}
+
+// nearTie is the gap in log-probability under which two tokens count as equally likely; equal is the share of positions at
+// which the most likely token has to be the same one.
+const (
+	nearTie = 0.1
+	equal   = 0.97
+)
+
+func readOracle(t *testing.T) (llamacpp, string) {
+	t.Helper()
+	path := enginetest.Model(t, enginetest.SmolLM2)
+	golden := "testdata/smollm2.json"
+	if other := os.Getenv("OUTCROP_GOLDEN"); other != "" {
+		golden = other
+	}
+	b, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var o llamacpp
+	if err := json.Unmarshal(b, &o); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		t.Fatal(err)
+	}
+	if sum := hex.EncodeToString(h.Sum(nil)); sum != o.SHA256 {
+		t.Fatalf("the model's hash is %s, the golden file's %s", sum, o.SHA256)
+	}
+	return o, path
+}
+
+// score counts positions: all, those of the same most likely token, and of the others the near ties.
+type score struct{ all, same, tie int }
+
+// judge compares one position with llama.cpp's.
+func (s *score) judge(top [][2]float64, logits []float32) {
+	best := 0
+	for i, x := range logits {
+		if x > logits[best] {
+			best = i
+		}
+	}
+	s.all++
+	if best == int(top[0][0]) {
+		s.same++
+		return
+	}
+	if at := slices.IndexFunc(top, func(x [2]float64) bool { return int(x[0]) == best }); at >= 0 && top[0][1]-top[at][1] < nearTie {
+		s.tie++
+	}
+}
+
+func (s score) log(t *testing.T, how string) {
+	t.Helper()
+	t.Logf("%s: %d of %d positions equal (%.2f %%), %d near ties, %d other", how, s.same, s.all, 100*float64(s.same)/float64(s.all), s.tie, s.all-s.same-s.tie)
+	if s.all < 20*64 || float64(s.same) < equal*float64(s.all) {
+		t.Errorf("%s: only %d of %d positions are equal", how, s.same, s.all)
+	}
+}
+
+// scores are those against llama.cpp as it answers, and against its float32.
+type scores struct{ rounded, float score }
+
+func (s scores) check(t *testing.T, how string) {
+	t.Helper()
+	s.rounded.log(t, how+", as it answers")
+	s.float.log(t, how+", in float32")
+	if n := s.float.all - s.float.same - s.float.tie; n > 0 {
+		t.Errorf("%s: %d positions are neither equal nor near ties in float32", how, n)
+	}
+}
+
+// Both ways to read a text, at once and token by token in a batch, agree with llama.cpp, teacher-forced on its own tokens.
+func TestAsLlamaCpp(t *testing.T) {
+	o, path := readOracle(t)
+	m, err := llama.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer m.Close()
+	pool := llama.NewPool(m.Config(), 1<<30)
+	var space llama.Workspace
+	forward := func(batch []llama.Chunk) llama.Logits {
+		t.Helper()
+		logits, err := m.Forward(batch, &space)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return logits
+	}
+	var whole, single scores
+	var batch []llama.Chunk
+	for _, r := range o.Runs {
+		text := slices.Concat(r.Input, r.Output[:len(r.Output)-1])
+		logits := forward([]llama.Chunk{{Tokens: text, Logits: llama.AllLogits}})
+		for i, top := range r.Top {
+			row := logits.Row(0, len(r.Input)-1+i)
+			whole.rounded.judge(top, row)
+			whole.float.judge(r.Float[i], row)
+		}
+		batch = append(batch, llama.Chunk{Tokens: r.Input, KV: pool.NewSequence(), Logits: llama.LastLogits})
+	}
+	for i := range o.Runs[0].Output {
+		logits := forward(batch)
+		for n, r := range o.Runs {
+			single.rounded.judge(r.Top[i], logits.Row(n, 0))
+			single.float.judge(r.Float[i], logits.Row(n, 0))
+			batch[n].Tokens, batch[n].Pos = r.Output[i:i+1], batch[n].KV.Len()
+		}
+	}
+	t.Log(o.Version)
+	whole.check(t, "at once")
+	single.check(t, "token by token")
+}
+
+// The engine reads llama.cpp's tokens from the same prompts, and answers as it does where it is in no doubt.
+func TestAnswersAsLlamaCpp(t *testing.T) {
+	o, path := readOracle(t)
+	m, err := native.New(native.Options{}).Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer m.Close()
+	for n, r := range o.Runs {
+		ids, err := m.Tokens(engine.Prompt{Raw: r.Prompt})
+		if err != nil || !slices.EqualFunc(ids, r.Input, func(a engine.Token, b int32) bool { return int32(a) == b }) {
+			t.Errorf("prompt %d: tokens %v, llama.cpp's %v, %v", n, ids, r.Input, err)
+		}
+	}
+	compared := 0
+	for n, r := range o.Runs {
+		// An answer's text gives its tokens back only where no control token and no unusual cut is in it: the first ones do.
+		want := r.Output[:min(8, firstDoubt(r.Top))]
+		if len(want) == 0 {
+			continue
+		}
+		text := collect(t, m, r.Input, len(want))
+		got, err := m.Tokens(engine.Prompt{Raw: text + " "})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, id := range want[:min(len(want), len(got)-1)] {
+			compared++
+			if int32(got[i]) != id {
+				t.Errorf("prompt %d: answer %q has tokens %v, llama.cpp's %v", n, text, got, want)
+				break
+			}
+		}
+	}
+	if compared < 40 {
+		t.Errorf("only %d tokens were compared", compared)
+	}
+}
+
+// firstDoubt is the first position at which llama.cpp was in doubt between two tokens.
+func firstDoubt(top [][][2]float64) int {
+	at := slices.IndexFunc(top, func(x [][2]float64) bool { return x[0][1]-x[1][1] < 5*nearTie })
+	if at < 0 {
+		return len(top)
+	}
+	return at
+}
+
+func collect(t *testing.T, m engine.Model, input []int32, most int) string {
+	t.Helper()
+	prompt := make([]engine.Token, len(input))
+	for i, id := range input {
+		prompt[i] = engine.Token(id)
+	}
+	text := ""
+	for p, err := range m.Generate(t.Context(), prompt, engine.Params{MaxTokens: most, Temperature: new(float32(0))}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		text += p.Text
+	}
+	return text
+}
