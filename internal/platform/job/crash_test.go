@@ -158,6 +158,9 @@ func TestKilledAroundEveryWrite(t *testing.T) {
 	for _, when := range []string{"before", "after"} {
 		t.Run(when, func(t *testing.T) {
 			t.Parallel()
+			if testing.Short() && when == "before" {
+				t.Skip("before one write is mostly after the one before it")
+			}
 			for n, killed := 1, true; killed; n++ {
 				dir := prepareCrash(t, script)
 				killed = serve(t, dir, fmt.Sprintf("%s %d", when, n))
