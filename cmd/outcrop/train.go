@@ -1,10 +1,17 @@
 package main
 
 import (
+	"os"
+
 	"github.com/spf13/cobra"
+
+	"outcrop/internal/train"
 )
 
-// trainCommand is the child of a training job: the server starts it, people do not.
+// trainCommand is the child of a training job: the server starts it, people do not. It tells its own failures to the server.
 func trainCommand() *cobra.Command {
-	return &cobra.Command{Use: "train", Hidden: true, Args: cobra.NoArgs}
+	return &cobra.Command{
+		Use: "train", Hidden: true, Args: cobra.NoArgs,
+		Run: func(c *cobra.Command, _ []string) { os.Exit(train.Main(c.Context(), os.Stdin, os.Stdout)) },
+	}
 }
