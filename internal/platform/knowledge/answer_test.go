@@ -129,11 +129,11 @@ func TestFit(t *testing.T) {
 	h := knowledgetest.New(t)
 	b := h.Base("tea")
 	for _, n := range []string{"a", "b", "c", "d"} {
-		h.Put(n+".txt", n+strings.Repeat(" tea", 30))
+		h.Put(n+".txt", n+strings.Repeat(" brew", 30))
 	}
 	h.Sync(h.Source(b.ID, "all"))
 	h.Script.Say("Tea.")
-	count := func() int { return strings.Count(h.Script.Prompt().Messages[0].Text, "Passage ") }
+	count := func() int { return strings.Count(h.Script.Prompt().Messages[0].Text, strings.Repeat(" brew", 30)) }
 	if _, _, _, err := ask(h, b, knowledge.Question{Text: "tea"}); err != nil || count() != knowledge.PromptPassages {
 		t.Errorf("by default %d passages, %v", count(), err)
 	}

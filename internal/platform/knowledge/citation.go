@@ -6,16 +6,16 @@ import (
 	"unicode"
 )
 
-// MinShare is the share of a sentence's content words that a passage must hold to be cited for it: of all of them, and of those
-// that the question does not have, for they are what the sentence says. It must also hold all of the sentence's numbers (with
-// currency signs), all its names, and a negation where the sentence has one.
+// MinShare is the share of a sentence's content words that a passage must hold to be cited for it: of those that the question
+// has too, for they are what it is about, and of the others, for they are what the sentence says. It must also hold all of the
+// sentence's numbers (with currency signs), all its names, and a negation where the sentence has one.
 const MinShare = 0.6
 
 // supports tells whether a passage may be cited for a sentence of an answer to question.
 func supports(sentence, passage, question string) bool {
 	claim, source := read(withoutMarker(sentence)), read(passage)
 	have, asked := stems(source), stems(read(question))
-	var all, fresh share
+	var about, says share
 	for stem, k := range kinds(claim) {
 		if k == number || k == negation {
 			if !have[stem] {
@@ -23,12 +23,13 @@ func supports(sentence, passage, question string) bool {
 			}
 			continue
 		}
-		all.add(have[stem])
-		if !asked[stem] {
-			fresh.add(have[stem])
+		if asked[stem] {
+			about.add(have[stem])
+		} else {
+			says.add(have[stem])
 		}
 	}
-	return all.held > 0 && all.enough() && fresh.enough() && namesHold(claim, source)
+	return about.held+says.held > 0 && about.enough() && says.enough() && namesHold(claim, source)
 }
 
 // share counts how many of some words are held.

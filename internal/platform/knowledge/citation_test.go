@@ -63,10 +63,22 @@ func TestQuestion(t *testing.T) {
 		"Halvard Lien is in charge of data protection in the shop.": true,
 		"The crew is in charge of data protection in the shop.":     false,
 		"The person in charge of data protection is told.":          true,
+		"A customer of the protection shop is told.":                true,
 	} {
 		if got := supports(sentence, passage, question); got != want {
 			t.Errorf("%q is cited: %v, want %v", sentence, got, want)
 		}
+	}
+}
+
+// TestWrongSubject has a passage that answers another question.
+func TestWrongSubject(t *testing.T) {
+	const passage = "Everyone has 28 days of paid holiday a year."
+	if supports("A customer must return 28 days of paid holiday in a year.", passage, "How many days does a customer have to return goods?") {
+		t.Error("a sentence about customers is cited to a passage about holidays")
+	}
+	if !supports("Everyone has 28 days of paid holiday a year.", passage, "How many days of paid holiday does everyone have?") {
+		t.Error("a true sentence is not cited")
 	}
 }
 

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"outcrop/internal/engine"
@@ -11,14 +12,14 @@ import (
 // PromptPassages is how many passages a prompt gets whose request does not say: small models are led astray by more.
 const PromptPassages = 3
 
-// defaultTemplate suits small models: little to read, and one plain thing to do.
-const defaultTemplate = `Here are passages from a knowledge base.
+// defaultTemplate suits small models, which find most facts with it (TestHandbook): little to read, one plain thing to do, and
+// the question last.
+const defaultTemplate = `Read the text and answer the question with one sentence from it.
 
+Text:
 $search_results$
 
-Question: $query$
-
-Answer the question in one sentence, using the words of the passages.`
+Question: $query$`
 
 // formatInstructions stand where a template asks for them. Citations are found in the answer afterwards, so they ask for no marks.
 const formatInstructions = "Answer in complete sentences, without markup."
@@ -33,9 +34,9 @@ func checkTemplate(t string) error {
 
 // prompt renders a question. A template without $query$ is the system's part, with the question after it, as on AWS.
 func prompt(q *Question, turns []turn, passages []Passage, chat bool) engine.Prompt {
-	template := q.Template
+	template, results := q.Template, numbered
 	if template == "" {
-		template = defaultTemplate
+		template, results = defaultTemplate, nearestLast
 	}
 	fill := strings.NewReplacer("$search_results$", results(passages), "$query$", q.Text, "$output_format_instructions$", formatInstructions,
 		"$current_time$", q.now.Format("Monday, 2 January 2006 15:04 MST"))
@@ -72,7 +73,8 @@ func rawPrompt(body, question string, asked bool, turns []turn) string {
 	return b.String()
 }
 
-func results(passages []Passage) string {
+// numbered gives passages as a template of the caller's gets them, the nearest first.
+func numbered(passages []Passage) string {
 	var b strings.Builder
 	for i, p := range passages {
 		if i > 0 {
@@ -81,4 +83,13 @@ func results(passages []Passage) string {
 		fmt.Fprintf(&b, "Passage %d:\n%s", i+1, p.Text)
 	}
 	return b.String()
+}
+
+// nearestLast gives passages as the default template gets them: a small model heeds most what is next to the question.
+func nearestLast(passages []Passage) string {
+	var texts []string
+	for _, p := range slices.Backward(passages) {
+		texts = append(texts, p.Text)
+	}
+	return strings.Join(texts, "\n\n")
 }
