@@ -215,6 +215,9 @@ func (a *attempt) finish(ctx context.Context) error {
 }
 
 func (a *attempt) lastWords() string {
+	if a.exit.Code == 0 {
+		return "The training process ended before its work was done."
+	}
 	return fmt.Sprintf("The training process ended with code %d: %s", a.exit.Code, a.exit.Failure)
 }
 
