@@ -123,6 +123,36 @@ func TestSourceRefused(t *testing.T) {
 	}
 }
 
+// TestAgain repeats requests with their client tokens.
+func TestAgain(t *testing.T) {
+	h := knowledgetest.New(t)
+	b := h.Base("tea")
+	in := knowledge.NewSource{SourceConfig: knowledge.SourceConfig{Name: "s", Type: "S3", S3: knowledge.S3Source{BucketARN: "arn:aws:s3:::handbook"}}, ClientToken: token}
+	v, err := h.CreateSource(t.Context(), scope, b.ID, in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := h.CreateSource(t.Context(), scope, b.ID, in); err != nil || again.ID != v.ID {
+		t.Errorf("%+v %v", again, err)
+	}
+	in.Name = "other"
+	if _, err := h.CreateSource(t.Context(), scope, b.ID, in); !fault.Is(err, fault.Conflict) {
+		t.Errorf("another data source with the token: %v", err)
+	}
+	start := knowledge.NewJob{Base: b.ID, Source: v.ID, ClientToken: token}
+	j, err := h.StartJob(t.Context(), scope, start)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := h.StartJob(t.Context(), scope, start); err != nil || again.ID != j.ID {
+		t.Errorf("%+v %v", again, err)
+	}
+	start.Description = "other"
+	if _, err := h.StartJob(t.Context(), scope, start); !fault.Is(err, fault.Conflict) {
+		t.Errorf("another job with the token: %v", err)
+	}
+}
+
 // TestDelete deletes data sources by both policies, then the base, and looks for what is left.
 func TestDelete(t *testing.T) {
 	h := knowledgetest.New(t)

@@ -41,11 +41,15 @@ func TestHandbook(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	found, facts, cited := 0, 0, 0
-	for _, q := range questions {
+	found, asked, facts, cited := 0, 0, 0, 0
+	for i, q := range questions {
 		if slices.ContainsFunc(h.Find(b.ID, q.Question, knowledge.Search{}), func(p knowledge.Passage) bool { return path.Base(p.URI) == q.Document }) {
 			found++
 		}
+		if i%4 != 0 { // the demonstration asks them all
+			continue
+		}
+		asked++
 		_, answer, parts, err := ask(h, b, knowledge.Question{Text: q.Question})
 		if err != nil {
 			t.Fatal(err)
@@ -63,8 +67,8 @@ func TestHandbook(t *testing.T) {
 		}
 		t.Logf("fact %v, cited %d: %s -> %s", has, n, q.Question, answer)
 	}
-	t.Logf("recall@5 %d, facts %d, answers with citations %d of %d questions", found, facts, cited, len(questions))
-	if found*10 < 9*len(questions) || facts*2 < len(questions) || cited == 0 {
-		t.Errorf("recall@5 %d, facts %d, answers with citations %d of %d questions", found, facts, cited, len(questions))
+	t.Logf("recall@5 %d, facts %d, answers with citations %d of %d and %d questions", found, facts, cited, len(questions), asked)
+	if found*10 < 9*len(questions) || facts*2 < asked || cited == 0 {
+		t.Errorf("recall@5 %d, facts %d, answers with citations %d of %d and %d questions", found, facts, cited, len(questions), asked)
 	}
 }
