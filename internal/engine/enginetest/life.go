@@ -7,11 +7,13 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 
 	"outcrop/internal/engine"
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/tokenizer"
 )
 
 func cancel(t *testing.T, m engine.Model) {
@@ -153,8 +155,13 @@ func badFiles(t *testing.T, opener engine.Opener, path string) {
 		"no weights":        func(dir string) error { return os.Remove(filepath.Join(dir, "model.safetensors")) },
 		"no config":         func(dir string) error { return os.Remove(filepath.Join(dir, "config.json")) },
 		"larger tokenizer": func(dir string) error {
-			tok, err := tinyWords()
+			tok, err := TinyTokenizer()
 			if err != nil {
+				return err
+			}
+			def := *tok.Definition()
+			def.Tokens, def.Types = append(slices.Clone(def.Tokens), "more"), append(slices.Clone(def.Types), tokenizer.Normal)
+			if tok, err = tokenizer.New(def); err != nil {
 				return err
 			}
 			return tok.WriteHF(dir)

@@ -166,7 +166,7 @@ func TestAnswersAsLlamaCpp(t *testing.T) {
 	compared := 0
 	for n, r := range o.Runs {
 		// An answer's text gives its tokens back only where no control token and no unusual cut is in it: the first ones do.
-		want := r.Output[:min(8, firstDoubt(r.Top))]
+		want := r.Output[:min(12, firstDoubt(r.Top))]
 		if len(want) == 0 {
 			continue
 		}
@@ -190,7 +190,7 @@ func TestAnswersAsLlamaCpp(t *testing.T) {
 
 // firstDoubt is the first position at which llama.cpp was in doubt between two tokens.
 func firstDoubt(top [][][2]float64) int {
-	at := slices.IndexFunc(top, func(x [][2]float64) bool { return x[0][1]-x[1][1] < 5*nearTie })
+	at := slices.IndexFunc(top, func(x [][2]float64) bool { return x[0][1]-x[1][1] < 3*nearTie })
 	if at < 0 {
 		return len(top)
 	}

@@ -44,7 +44,7 @@ func (s *scheduler) join() bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for {
-		m.waiting = slices.DeleteFunc(m.waiting, func(q *sequence) bool { return q.over() })
+		m.tidy()
 		for len(m.waiting) > 0 && len(s.running) < m.options.Running {
 			q := m.waiting[0]
 			if q.kv == nil {

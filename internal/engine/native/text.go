@@ -105,6 +105,7 @@ func (m *text) submit(ctx context.Context, prompt []engine.Token, p engine.Param
 	s, err := m.sequence(ctx, prompt, p)
 	if err == nil {
 		m.mu.Lock()
+		m.tidy()
 		if len(m.waiting) >= m.options.Waiting {
 			err = fault.New(op, fault.Throttled, "Too many requests are waiting for the model. Try again later.")
 		} else {
@@ -118,6 +119,11 @@ func (m *text) submit(ctx context.Context, prompt []engine.Token, p engine.Param
 		return nil, err
 	}
 	return s, nil
+}
+
+// tidy forgets who waits no longer.
+func (m *text) tidy() {
+	m.waiting = slices.DeleteFunc(m.waiting, func(s *sequence) bool { return s.over() })
 }
 
 // enter counts a caller in, unless the model is closing.

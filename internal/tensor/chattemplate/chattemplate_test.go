@@ -75,8 +75,8 @@ func TestConfined(t *testing.T) {
 		"{% for i in range(1000) %}{% for j in range(1000) %}{% endfor %}{% endfor %}", "{% if", "{{ messages[0].content.nothing() }}", "{{ raise_exception(1, 2) }}",
 		"{{ range(1, 2, 0) }}", "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", "{% include 'template' %}",
 		"{% macro f() %}{{ g() }}{% endmacro %}{% macro g() %}{{ f() }}{% endmacro %}{{ f() }}",
-		"{{ " + strings.Repeat("(", 15<<10) + " }}", "{{ " + strings.Repeat("(", 120<<10) + " }}", "{{ x" + strings.Repeat("-", 120<<10) + " }}",
-		"{{ " + strings.Repeat("not ", 30<<10) + " }}", "{% macro f(x) %}{% call f(x) %}{% endcall %}{% endmacro %}{{ f(1) }}",
+		"{{ " + strings.Repeat("(", 12<<10) + " }}", "{{ " + strings.Repeat("(", 120<<10) + " }}", "{{ x" + strings.Repeat("-", 20<<10) + " }}",
+		"{{ " + strings.Repeat("not ", 10<<10) + " }}", "{% macro f(x) %}{% call f(x) %}{% endcall %}{% endmacro %}{{ f(1) }}",
 		strings.Repeat("{% if true %}", 8<<10),
 	} {
 		tmpl, err := chattemplate.New(source, chattemplate.Tokens{}, noon)
