@@ -3,7 +3,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -11,27 +10,35 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"outcrop/internal/fault"
 	"outcrop/internal/folder"
 )
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := root().ExecuteContext(ctx); err != nil {
-		fmt.Fprintln(os.Stderr, "outcrop: "+explain(err))
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	if c, err := root().ExecuteContextC(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, "outcrop: "+explain(c, err))
 		os.Exit(1)
 	}
 }
 
 func root() *cobra.Command {
 	c := &cobra.Command{
-		Use:           "outcrop",
-		Short:         "A foundation-model platform that speaks Amazon Bedrock's and SageMaker's own APIs",
-		SilenceUsage:  true,
-		SilenceErrors: true,
+		Use:   "outcrop",
+		Short: "A foundation-model platform that speaks Amazon Bedrock's and SageMaker's own APIs",
+		Long: `A foundation-model platform that speaks Amazon Bedrock's and SageMaker's own APIs.
+
+Start a server, give it a model, and talk to it with AWS's SDKs:
+  outcrop serve
+  outcrop models add --id my.model --file model.gguf
+  eval "$(outcrop env)"`,
+		Args:              cobra.NoArgs,
+		RunE:              func(c *cobra.Command, _ []string) error { return c.Help() },
+		SilenceUsage:      true,
+		SilenceErrors:     true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
-	c.PersistentFlags().String("data", folder.Default(), "data folder (default $OUTCROP_DATA, then the XDG data folder)")
+	c.PersistentFlags().String("data", folder.Default(), "data folder, also $OUTCROP_DATA")
 	c.AddCommand(serveCommand(), envCommand(), modelsCommand(), usageCommand(), demoCommand(), trainCommand(), operationsCommand())
 	return c
 }
@@ -43,38 +50,4 @@ func dataDir(c *cobra.Command) string {
 		panic(err) // the flag is the root's own
 	}
 	return d
-}
-
-// hint is an error with what to do next.
-type hint struct {
-	err  error
-	next string
-}
-
-func (h hint) Error() string { return explain(h.err) + "\n  " + h.next }
-func (h hint) Unwrap() error { return h.err }
-
-// next adds what to do next to an error; nil stays nil.
-func next(err error, format string, args ...any) error {
-	if err == nil {
-		return nil
-	}
-	return hint{err, fmt.Sprintf(format, args...)}
-}
-
-// explain is what a person at the terminal reads: a fault's public text, and its private cause, since the terminal is the
-// owner's.
-func explain(err error) string {
-	var h hint
-	if errors.As(err, &h) && err == error(h) {
-		return h.Error()
-	}
-	var f *fault.Error
-	if !errors.As(err, &f) || err != error(f) {
-		return err.Error()
-	}
-	if f.Text == "" {
-		return f.Error()
-	}
-	return f.Text
 }

@@ -22,17 +22,27 @@ import (
 	"outcrop/internal/tensor/kernel"
 )
 
-// drainTime is how long requests and workers may take to end after SIGTERM.
-const drainTime = 25 * time.Second
+const (
+	defaultAccount arn.Account = "123456789012"
+	defaultRegion  arn.Region  = "us-east-1"
+)
 
-type serveFlags struct{ listen, account, region string }
+// cutTime is how long requests may take to say goodbye, once they were cut.
+const cutTime = 2 * time.Second
+
+type serveFlags struct {
+	listen, account, region string
+	drain                   time.Duration
+}
 
 func serveCommand() *cobra.Command {
 	var f serveFlags
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve every API on one port, and run jobs and endpoints",
-		Args:  cobra.NoArgs,
+		Long: `Serve every API on one port, and run jobs and endpoints, until SIGTERM or Ctrl-C; a second one ends the server at once.
+All state is in the data folder. Its first server makes the access key and the API key: outcrop env prints them.`,
+		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return serve(c.Context(), dataDir(c), f, c.OutOrStdout(), slog.New(slog.NewTextHandler(os.Stderr, nil)))
 		},
@@ -40,18 +50,19 @@ func serveCommand() *cobra.Command {
 	c.Flags().StringVar(&f.listen, "listen", "127.0.0.1:7077", "address to listen on; port 0 picks a free one")
 	c.Flags().StringVar(&f.account, "account", string(defaultAccount), "AWS account number of the root key")
 	c.Flags().StringVar(&f.region, "region", string(defaultRegion), "AWS region")
+	c.Flags().DurationVar(&f.drain, "drain", 25*time.Second, "how long requests and jobs may take to end, after SIGTERM")
 	return c
 }
 
-// serve runs a server until ctx ends, then drains. The order of starting is the reverse of the order of stopping.
+// serve runs a server until ctx ends, then drains. It stops what it started in the reverse order.
 func serve(ctx context.Context, dir string, flags serveFlags, out io.Writer, log *slog.Logger) (err error) {
 	scope := arn.Scope{Account: arn.Account(flags.account), Region: arn.Region(flags.region)}
 	if err := checkScope(scope); err != nil {
 		return err
 	}
-	f, err := folder.Open(dir)
+	f, err := openFolder(dir)
 	if err != nil {
-		return next(err, "stop that server, or choose another folder with --data")
+		return err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	l, err := net.Listen("tcp", flags.listen)
@@ -68,49 +79,69 @@ func serve(ctx context.Context, dir string, flags serveFlags, out io.Writer, log
 	if err := introduce(f, h, url); err != nil {
 		return err
 	}
-	door, err := listenAdmin(f.Dir)
+	socket, err := listenAdmin(f.Dir)
 	if err != nil {
 		return err
 	}
-	mux := h.mux()
-	server := &http.Server{Handler: mux, ReadHeaderTimeout: 20 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10, Protocols: new(http.Protocols)}
-	server.Protocols.SetHTTP1(true)
-	server.Protocols.SetUnencryptedHTTP2(true) // JavaScript's and Java's clients speak HTTP/2 with prior knowledge
-	admin := &http.Server{Handler: h.admin().Handler(), ReadHeaderTimeout: 20 * time.Second}
-
-	failed := make(chan error, 2)
-	go func() { failed <- server.Serve(l) }()
-	go func() { failed <- admin.Serve(door) }()
-	workers, stopWorkers := context.WithCancel(context.WithoutCancel(ctx))
-	defer stopWorkers()
-	worked := make(chan struct{})
-	go func() { h.work(workers); close(worked) }()
+	r := start(h, l, socket)
 	fmt.Fprintf(out, "outcrop: ready on %s, data in %s, %s kernels\n", url, f.Dir, kernel.ISA())
-
 	select {
 	case <-ctx.Done():
-	case err = <-failed:
+	case err = <-r.failed:
 	}
 	fmt.Fprintln(out, "outcrop: draining")
-	return errors.Join(err, drain(mux, server, admin, stopWorkers, worked))
+	r.drain(flags.drain, log)
+	return err
 }
 
-// drain ends what goes on: new requests are refused, running ones and workers may finish for a while.
-func drain(mux *wire.Mux, server, admin *http.Server, stopWorkers func(), worked <-chan struct{}) error {
-	ctx, cancel := context.WithTimeout(context.Background(), drainTime)
+// running is what goes on in a server.
+type running struct {
+	mux         *wire.Mux
+	api, admin  *http.Server
+	cut         func(cause error) // ends the requests that are still being answered
+	stopWorkers func()
+	worked      chan struct{} // closed when the workers have stopped
+	failed      chan error
+}
+
+func start(h *house, l, socket net.Listener) *running {
+	requests, cut := context.WithCancelCause(context.Background())
+	workers, stopWorkers := context.WithCancel(context.Background())
+	mux := h.mux()
+	r := &running{mux: mux, cut: cut, stopWorkers: stopWorkers, worked: make(chan struct{}), failed: make(chan error, 2), admin: adminServer(h),
+		api: &http.Server{Handler: mux, ReadHeaderTimeout: 20 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
+			Protocols: new(http.Protocols), BaseContext: func(net.Listener) context.Context { return requests }}}
+	r.api.Protocols.SetHTTP1(true)
+	r.api.Protocols.SetUnencryptedHTTP2(true) // JavaScript's and Java's clients speak HTTP/2 with prior knowledge
+	go func() { r.failed <- r.api.Serve(l) }()
+	go func() { r.failed <- r.admin.Serve(socket) }()
+	go func() { h.work(workers); close(r.worked) }()
+	return r
+}
+
+// drain ends what goes on. New requests are refused, but for S3's: that is where the children of training jobs save their
+// state. Running requests and workers may end in their time; what does not is cut, and taken up again by the next server.
+func (r *running) drain(patience time.Duration, log *slog.Logger) {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	mux.Drain()
-	stopWorkers()
-	err := errors.Join(server.Shutdown(ctx), admin.Shutdown(ctx))
-	if err != nil { // a stream that does not end in time is cut
-		err = errors.Join(server.Close(), admin.Close())
-	}
+	r.mux.Drain()
+	r.stopWorkers()
 	select {
-	case <-worked:
+	case <-r.worked:
 	case <-ctx.Done():
-		err = errors.Join(err, fault.New("serve", fault.Timeout, "A worker did not stop within %s.", drainTime))
+		log.Warn("a worker did not stop in time; the next server goes on with its work")
 	}
-	return err
+	if err := errors.Join(r.api.Shutdown(ctx), r.admin.Shutdown(ctx)); err == nil {
+		return
+	}
+	log.Warn("requests did not end in time; they are cut")
+	r.cut(fault.New("serve", fault.Unavailable, "The server is shutting down."))
+	ctx, cancel = context.WithTimeout(context.Background(), cutTime)
+	defer cancel()
+	if errors.Join(r.api.Shutdown(ctx), r.admin.Shutdown(ctx)) != nil {
+		r.api.Close()
+		r.admin.Close()
+	}
 }
 
 // introduce writes into the data folder who this server is, and its credentials.

@@ -8,10 +8,11 @@ import (
 	"outcrop/internal/train"
 )
 
-// trainCommand is the child of a training job: the server starts it, people do not. It tells its own failures to the server.
+// trainCommand is the child of a training job: the server starts it, people do not.
 func trainCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "train", Hidden: true, Args: cobra.NoArgs,
-		Run: func(c *cobra.Command, _ []string) { os.Exit(train.Main(c.Context(), os.Stdin, os.Stdout)) },
+		Short: "Run the training job on the standard input, for a server",
+		Run:   func(c *cobra.Command, _ []string) { os.Exit(train.Main(c.Context(), os.Stdin, os.Stdout)) },
 	}
 }

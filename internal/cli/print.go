@@ -3,7 +3,7 @@ package cli
 import (
 	"fmt"
 	"io"
-	"text/tabwriter"
+	"strings"
 
 	"outcrop/internal/folder"
 	"outcrop/internal/platform/catalog"
@@ -13,12 +13,13 @@ import (
 // PrintEnv prints shell exports for a server. The bearer key only on request: the SDKs prefer it when it is set, and some
 // refuse it over plain http.
 func PrintEnv(w io.Writer, s folder.Server, c folder.Credentials, bearer bool) {
-	for _, v := range [][2]string{{"AWS_ENDPOINT_URL", s.URL}, {"AWS_ACCESS_KEY_ID", c.AccessKey}, {"AWS_SECRET_ACCESS_KEY", c.SecretKey},
-		{"AWS_REGION", string(s.Region)}, {"AWS_DEFAULT_REGION", string(s.Region)}, {"OUTCROP_ROLE_ARN", string(s.Role)}} {
-		fmt.Fprintf(w, "export %s='%s'\n", v[0], v[1])
-	}
+	vars := [][2]string{{"AWS_ENDPOINT_URL", s.URL}, {"AWS_ACCESS_KEY_ID", c.AccessKey}, {"AWS_SECRET_ACCESS_KEY", c.SecretKey},
+		{"AWS_REGION", string(s.Region)}, {"AWS_DEFAULT_REGION", string(s.Region)}, {"OUTCROP_ROLE_ARN", string(s.Role)}}
 	if bearer {
-		fmt.Fprintf(w, "export AWS_BEARER_TOKEN_BEDROCK='%s'\n", c.APIKey)
+		vars = append(vars, [2]string{"AWS_BEARER_TOKEN_BEDROCK", c.APIKey})
+	}
+	for _, v := range vars {
+		fmt.Fprintf(w, "export %s='%s'\n", v[0], v[1])
 	}
 }
 
@@ -28,38 +29,91 @@ func PrintModels(w io.Writer, models []catalog.Model) {
 		fmt.Fprintln(w, "no models yet: add one with `outcrop models add`, or run `make models`")
 		return
 	}
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "ID\tDOES\tARCHITECTURE\tWINDOW\tPARAMETERS\tFORMAT\tLICENCE\tNOTE")
+	t := &table{kinds: "lllrrlll"}
+	t.row("ID", "DOES", "ARCHITECTURE", "WINDOW", "PARAMETERS", "FORMAT", "LICENCE", "NOTE")
 	for _, m := range models {
-		does := "text"
-		if m.Info.Embedding {
-			does = fmt.Sprintf("embeds, %d dimensions", m.Info.Dimensions)
-		} else if m.Info.Chat {
-			does = "chat"
-		}
-		fmt.Fprintf(t, "%s\t%s\t%s\t%d\t%.0fM\t%s\t%s\t%s\n", m.ID, does, m.Info.Architecture, m.Info.ContextWindow, float64(m.Info.Parameters)/1e6, m.Info.Format, m.License, m.Note)
+		t.row(m.ID, does(m), m.Info.Architecture, fmt.Sprint(m.Info.ContextWindow), size(m), m.Info.Format, m.License, m.Note)
 	}
-	t.Flush()
+	t.print(w)
+}
+
+// Describe is a model in a few words.
+func Describe(m catalog.Model) string {
+	return fmt.Sprintf("%s, %s, %s parameters, %s", does(m), m.Info.Architecture, size(m), m.Info.Format)
+}
+
+func does(m catalog.Model) string {
+	switch {
+	case m.Info.Embedding:
+		return fmt.Sprintf("embeddings of %d", m.Info.Dimensions)
+	case m.Info.Chat:
+		return "chat"
+	}
+	return "text"
+}
+
+// size is the number of parameters, as people say it.
+func size(m catalog.Model) string {
+	n := float64(m.Info.Parameters)
+	switch {
+	case n >= 1e9:
+		return fmt.Sprintf("%.1fB", n/1e9)
+	case n >= 1e6:
+		return fmt.Sprintf("%.0fM", n/1e6)
+	}
+	return fmt.Sprintf("%.0fK", n/1e3)
+}
+
+// PrintOperations prints service, operation and state of each, and what they come to.
+func PrintOperations(w io.Writer, list [][3]string) {
+	t := &table{kinds: "lll"}
+	built := 0
+	for _, o := range list {
+		t.row(o[0], o[1], o[2])
+		if o[2] == "built" {
+			built++
+		}
+	}
+	t.print(w)
+	fmt.Fprintf(w, "\n%d operations, %d built\n", len(list), built)
 }
 
 // PrintUsage prints a bill at both kinds of price.
 func PrintUsage(w io.Writer, r meter.Report) {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(t, "MODEL\tCALLS\tABORTED\tINPUT\tOUTPUT\tCACHE READ\tCACHE WRITE\tCOST\t")
-	for _, l := range r.Models {
-		name := l.Model
-		if l.Endpoint != "" {
-			name = fmt.Sprintf("%s (by the instance below)", l.Endpoint)
-		}
-		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\t\n", name, l.Invocations, l.Aborted, l.Input, l.Output, l.CacheRead, l.CacheWrite, l.Cost)
-	}
-	fmt.Fprintf(t, "by the token\t\t\t\t\t\t\t%s %s\t\n\n", r.TokenTotal, r.Currency)
-	fmt.Fprintln(t, "INSTANCE\tJOBS AND ENDPOINTS\tSECONDS\tCOST\t")
+	fmt.Fprintf(w, "by the token, in %s\n", r.Currency)
+	printModelLines(w, r)
+	fmt.Fprintf(w, "\nby the second, in %s\n", r.Currency)
+	t := &table{kinds: "lrrr"}
+	t.row("INSTANCE", "JOBS AND ENDPOINTS", "SECONDS", "COST")
 	for _, l := range r.Instances {
-		fmt.Fprintf(t, "%s\t%d\t%d\t%s\t\n", l.InstanceType, l.Resources, l.Seconds, l.Cost)
+		t.row(l.InstanceType, fmt.Sprint(l.Resources), fmt.Sprint(l.Seconds), l.Cost.String())
 	}
-	fmt.Fprintf(t, "by the second\t\t\t%s %s\t\n\n", r.InstanceTotal, r.Currency)
-	fmt.Fprintf(t, "both sides\t\t\t%s %s\t\n", r.Both(), r.Currency)
-	t.Flush()
+	t.row("total", "", "", r.InstanceTotal.String())
+	t.alignPoints(3)
+	t.print(w)
+	fmt.Fprintf(w, "\nboth sides: %s %s\n", r.Both(), r.Currency)
 }
 
+func printModelLines(w io.Writer, r meter.Report) {
+	t := &table{kinds: "lrrrrrrr"}
+	t.row("MODEL", "CALLS", "ABORTED", "INPUT", "OUTPUT", "CACHE READ", "CACHE WRITE", "COST")
+	served := false
+	for _, l := range r.Models {
+		name, cost := l.Model, l.Cost.String()
+		if l.Endpoint != "" {
+			served = true
+			name, cost = string(l.Endpoint[strings.LastIndex(string(l.Endpoint), ":")+1:])+" *", "-"
+		}
+		cells := []string{name}
+		for _, n := range []int64{int64(l.Invocations), int64(l.Aborted), l.Input, l.Output, l.CacheRead, l.CacheWrite} {
+			cells = append(cells, fmt.Sprint(n))
+		}
+		t.row(append(cells, cost)...)
+	}
+	t.row("total", "", "", "", "", "", "", r.TokenTotal.String())
+	t.alignPoints(7)
+	t.print(w)
+	if served {
+		fmt.Fprintln(w, "* paid by the second")
+	}
+}

@@ -5,6 +5,7 @@ package admin
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"path/filepath"
 	"time"
@@ -91,10 +92,18 @@ func answer(h func(*http.Request) (any, error)) http.HandlerFunc {
 		v, err := h(r)
 		status := http.StatusOK
 		if err != nil {
-			status, v = http.StatusBadRequest, Failure{fault.KindOf(err), fault.Public(err)}
+			status, v = http.StatusBadRequest, Failure{fault.KindOf(err), text(err)}
 		}
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(status)
 		json.NewEncoder(w).Encode(v) // a client that went away is nobody's error
 	}
+}
+
+// text is what the owner is told: the cause too, where there is no word for callers.
+func text(err error) string {
+	if f, ok := errors.AsType[*fault.Error](err); ok && f.Text != "" {
+		return f.Text
+	}
+	return err.Error()
 }

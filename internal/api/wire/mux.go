@@ -113,7 +113,7 @@ func Handle[I, O any](m *Mux, op *model.Operation, h func(ctx context.Context, i
 // authenticated requests, authorises them itself, and answers errors with Fail.
 func (m *Mux) Mount(service string, h http.Handler) { m.mounts[service] = h }
 
-// Drain makes the mux refuse new requests (503) while those in flight go on.
+// Drain makes the mux refuse new requests (503) while those in flight go on. S3 goes on: jobs that end save their state there.
 func (m *Mux) Drain() { m.draining.Store(true) }
 
 // State tells of one operation whether it is built.

@@ -2,6 +2,7 @@ package wire
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -24,13 +25,21 @@ func (m *Mux) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	r = r.WithContext(context.WithValue(r.Context(), callKey{}, c))
 	tracked := &writer{ResponseWriter: w}
 	defer m.rescue(tracked, r)
-	if m.draining.Load() {
+	if m.draining.Load() && c.service != "s3" {
 		Fail(tracked, r, fault.New("wire.serve", fault.Unavailable, "The server is shutting down."))
 		return
 	}
 	if err := m.serve(tracked, r, c); err != nil {
-		Fail(tracked, r, err)
+		Fail(tracked, r, ended(r.Context(), err))
 	}
+}
+
+// ended gives the server's own reason for ending a request, where it was not the client who went away.
+func ended(ctx context.Context, err error) error {
+	if f, ok := errors.AsType[*fault.Error](context.Cause(ctx)); ok && fault.Is(err, fault.Canceled) {
+		return f
+	}
+	return err
 }
 
 // rescue answers for a handler that panicked, and keeps the server alive.

@@ -34,7 +34,7 @@ func (e *endpoint) stream(w http.ResponseWriter, r *http.Request, c *call, out r
 	for ; ok; event, err, ok = next() {
 		var frame eventstream.Message
 		if err != nil {
-			if fault.Is(err, fault.Canceled) {
+			if err = ended(r.Context(), err); fault.Is(err, fault.Canceled) {
 				return nil
 			}
 			frame = e.exception(c, r, f.plan, err)
