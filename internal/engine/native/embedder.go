@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"iter"
-	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -19,23 +18,31 @@ const embedBatch = 2048
 
 // embedder is an open encoder.
 type embedder struct {
-	weights *bert.Model
-	tok     *tokenizer.Tokenizer
+	info engine.Info
 
-	mu     sync.RWMutex // read while a call runs
-	closed bool
+	mu      sync.RWMutex // read while a call runs
+	weights *bert.Model  // nil once closed
+	tok     *tokenizer.Tokenizer
+}
+
+func (m *embedder) load(weights *bert.Model, tok *tokenizer.Tokenizer) {
+	m.weights, m.tok = weights, tok
+	m.info = engine.Info{Architecture: "bert", Embedding: true, ContextWindow: weights.Window(), Dimensions: weights.Dimensions(),
+		Vocabulary: tok.Size(), Parameters: weights.Parameters(), Bytes: weights.Bytes(), Format: "F32"}
 }
 
 // Info describes the model.
-func (m *embedder) Info() engine.Info {
-	return engine.Info{Architecture: "bert", Embedding: true, ContextWindow: m.weights.Window(), Dimensions: m.weights.Dimensions(),
-		Vocabulary: m.tok.Size(), Parameters: m.weights.Parameters(), Bytes: m.weights.Bytes(), Format: "F32"}
-}
+func (m *embedder) Info() engine.Info { return m.info }
 
 // Tokens gives a text's tokens with the special ones around it. An encoder has no conversations.
 func (m *embedder) Tokens(p engine.Prompt) ([]engine.Token, error) {
 	if len(p.Messages) > 0 {
 		return nil, fault.New("native.Tokens", fault.Invalid, "The model embeds text; it has no conversations.")
+	}
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	if m.weights == nil {
+		return nil, errClosed("native.Tokens")
 	}
 	ids := m.encode(p.Raw)
 	tokens := make([]engine.Token, len(ids))
@@ -61,8 +68,8 @@ func (m *embedder) Embed(ctx context.Context, texts []string) ([]engine.Embeddin
 	const op = "native.Embed"
 	m.mu.RLock()
 	defer m.mu.RUnlock()
-	if m.closed {
-		return nil, fault.New(op, fault.Unavailable, "The model is being closed.")
+	if m.weights == nil {
+		return nil, errClosed(op)
 	}
 	ids, order := make([][]int32, len(texts)), make([]int, len(texts))
 	for i, text := range texts {
@@ -95,17 +102,24 @@ func (m *embedder) Embed(ctx context.Context, texts []string) ([]engine.Embeddin
 }
 
 // Spans are the byte ranges of text's tokens.
-func (m *embedder) Spans(text string) []engine.Span { return spans(m.tok, text) }
+func (m *embedder) Spans(text string) []engine.Span {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	if m.tok == nil {
+		return nil
+	}
+	return spans(m.tok, text)
+}
 
 // Close waits for running calls to end, then frees the memory.
 func (m *embedder) Close() error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if m.closed {
+	if m.weights == nil {
 		return nil
 	}
-	m.closed = true
 	err := m.weights.Close()
-	debug.FreeOSMemory()
+	m.weights, m.tok = nil, nil
+	freeMemory()
 	return fault.Wrap("native.Close", fault.Internal, err)
 }

@@ -113,14 +113,16 @@ func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokeni
 		weights.Close()
 		return nil, err
 	}
-	m := &text{weights: weights, tok: tok, options: o.options}
+	l := &loaded{weights: weights, tok: tok}
 	if source := tok.Definition().Template; source != "" {
-		m.template, err = chattemplate.New(source, names(tok), o.options.Now)
+		l.template, err = chattemplate.New(source, names(tok), o.options.Now)
 		if err != nil {
 			weights.Close()
 			return nil, fault.Wrap(op, fault.Invalid, err)
 		}
 	}
+	m := &text{info: l.info(), options: o.options}
+	m.loaded.Store(l)
 	m.start()
 	return m, nil
 }
@@ -136,7 +138,9 @@ func openEmbedder(dir string) (engine.Model, error) {
 		weights.Close()
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}
-	return &embedder{weights: weights, tok: tok}, nil
+	m := &embedder{}
+	m.load(weights, tok)
+	return m, nil
 }
 
 // fits tells whether every entry of the tokenizer has a row in the model's embedding.

@@ -13,6 +13,7 @@ import (
 // prompts of those that are not yet, all in one forward pass.
 type scheduler struct {
 	m       *text
+	model   *loaded
 	pool    *llama.Pool
 	space   llama.Workspace
 	running []*sequence // oldest first
@@ -22,10 +23,11 @@ type scheduler struct {
 
 // start begins the scheduler's goroutine, which ends when the model is closed.
 func (m *text) start() {
-	c := m.weights.Config()
+	l := m.loaded.Load()
+	c := l.weights.Config()
 	probe := llama.NewPool(c, 0)
 	full := int64((c.Context+llama.BlockLen-1)/llama.BlockLen) * probe.BlockBytes()
-	s := &scheduler{m: m, pool: llama.NewPool(c, max(m.options.KVBytes, full))}
+	s := &scheduler{m: m, model: l, pool: llama.NewPool(c, max(m.options.KVBytes, full))}
 	m.work.L, m.left.L = &m.mu, &m.mu
 	m.ended = make(chan struct{})
 	go func() {
@@ -33,6 +35,7 @@ func (m *text) start() {
 		for s.join() {
 			s.step()
 		}
+		*s = scheduler{} // nothing of it is kept while the goroutine goes
 	}()
 }
 
@@ -94,11 +97,11 @@ func (s *scheduler) step() {
 		}
 	}()
 	s.plan()
-	logits, err := s.m.weights.Forward(s.batch, &s.space)
+	logits, err := s.model.weights.Forward(s.batch, &s.space)
 	for fault.Is(err, fault.Throttled) && len(s.running) > 1 {
 		s.yield()
 		s.plan()
-		logits, err = s.m.weights.Forward(s.batch, &s.space)
+		logits, err = s.model.weights.Forward(s.batch, &s.space)
 	}
 	if err != nil {
 		s.fail(fault.Wrap("native.step", fault.Internal, err))
@@ -114,7 +117,7 @@ func (s *scheduler) step() {
 			s.end(q)
 			continue
 		}
-		if !q.accept(id, s.m.tok.Ends(id)) {
+		if !q.accept(id, s.model.tok.Ends(id)) {
 			s.end(q)
 		}
 	}

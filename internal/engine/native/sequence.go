@@ -31,9 +31,9 @@ type sequence struct {
 }
 
 // sequence checks a request and makes the generation.
-func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Params) (*sequence, error) {
+func (l *loaded) sequence(ctx context.Context, prompt []engine.Token, p engine.Params, known *adapters) (*sequence, error) {
 	const op = "native.Generate"
-	window := m.weights.Config().Context
+	window := l.weights.Config().Context
 	switch {
 	case len(prompt) == 0:
 		return nil, fault.New(op, fault.Invalid, "The prompt is empty.")
@@ -42,17 +42,17 @@ func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Par
 	case p.MaxTokens < 0:
 		return nil, fault.New(op, fault.Invalid, "The number of tokens to generate is %d.", p.MaxTokens)
 	}
-	pick, err := newSampler(p, m.tok.Size())
+	pick, err := newSampler(p, l.tok.Size())
 	if err != nil {
 		return nil, err
 	}
-	s := &sequence{ctx: ctx, prompt: len(prompt), most: p.MaxTokens, window: window, pick: pick, stream: m.tok.Stream()}
+	s := &sequence{ctx: ctx, prompt: len(prompt), most: p.MaxTokens, window: window, pick: pick, stream: l.tok.Stream()}
 	if s.most == 0 {
 		s.most = math.MaxInt
 	}
 	s.tokens = make([]int32, len(prompt), min(window, len(prompt)+min(s.most, 256)))
 	for i, t := range prompt {
-		if t < 0 || int(t) >= m.tok.Size() {
+		if t < 0 || int(t) >= l.tok.Size() {
 			return nil, fault.New(op, fault.Invalid, "The token %d is not in the model's vocabulary.", t)
 		}
 		s.tokens[i] = int32(t)
@@ -65,7 +65,7 @@ func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Par
 	s.stop.stops = p.Stop
 	s.out.wake = make(chan struct{}, 1)
 	if p.Adapter != "" {
-		if s.adapter, err = m.adapters.load(p.Adapter, m.weights.Config()); err != nil {
+		if s.adapter, err = known.load(p.Adapter, l.weights.Config()); err != nil {
 			return nil, err
 		}
 	}

@@ -3,9 +3,11 @@ package native
 import (
 	"context"
 	"iter"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"outcrop/internal/engine"
 	"outcrop/internal/fault"
@@ -16,9 +18,8 @@ import (
 
 // text is an open text model. One goroutine, run by the scheduler, does all the computing.
 type text struct {
-	weights  *llama.Model
-	tok      *tokenizer.Tokenizer
-	template *chattemplate.Template // nil for none
+	info     engine.Info
+	loaded   atomic.Pointer[loaded] // nil once closed, so that whoever still has the model does not keep its memory
 	options  Options
 	adapters adapters
 
@@ -31,38 +32,55 @@ type text struct {
 	ended   chan struct{} // the scheduler's goroutine has ended
 }
 
-// Info describes the model.
-func (m *text) Info() engine.Info {
-	c := m.weights.Config()
-	return engine.Info{Architecture: "llama", Text: true, Chat: m.template != nil, ContextWindow: c.Context, Vocabulary: m.tok.Size(),
-		Parameters: m.weights.Parameters(), Bytes: m.weights.Bytes(), Format: m.weights.Format()}
+// loaded is what a model's files became.
+type loaded struct {
+	weights  *llama.Model
+	tok      *tokenizer.Tokenizer
+	template *chattemplate.Template // nil for none
 }
+
+func (l *loaded) info() engine.Info {
+	return engine.Info{Architecture: "llama", Text: true, Chat: l.template != nil, ContextWindow: l.weights.Config().Context, Vocabulary: l.tok.Size(),
+		Parameters: l.weights.Parameters(), Bytes: l.weights.Bytes(), Format: l.weights.Format()}
+}
+
+// errClosed is what a closed model answers.
+func errClosed(op string) error {
+	return fault.New(op, fault.Unavailable, "The model is being closed.")
+}
+
+// Info describes the model.
+func (m *text) Info() engine.Info { return m.info }
 
 // Tokens turns a prompt into tokens. Control tokens that are written out in it are taken as such, as in Hugging Face's tokenizers.
 func (m *text) Tokens(p engine.Prompt) ([]engine.Token, error) {
 	const op = "native.Tokens"
+	l := m.loaded.Load()
+	if l == nil {
+		return nil, errClosed(op)
+	}
 	if (len(p.Messages) == 0) == (p.Raw == "") {
 		return nil, fault.New(op, fault.Invalid, "A prompt is either messages or a text.")
 	}
 	var ids []int32
 	if p.Raw != "" {
-		ids = m.tok.Encode(p.Raw, true)
-		if prefix := m.tok.Prefix(); len(prefix) > 0 && (len(ids) < len(prefix) || !slices.Equal(ids[:len(prefix)], prefix)) {
+		ids = l.tok.Encode(p.Raw, true)
+		if prefix := l.tok.Prefix(); len(prefix) > 0 && (len(ids) < len(prefix) || !slices.Equal(ids[:len(prefix)], prefix)) {
 			ids = append(prefix, ids...)
 		}
 	} else {
-		if m.template == nil {
+		if l.template == nil {
 			return nil, fault.New(op, fault.Invalid, "The model has no chat template.")
 		}
 		messages := make([]chattemplate.Message, len(p.Messages))
 		for i, msg := range p.Messages {
 			messages[i] = chattemplate.Message{Role: string(msg.Role), Content: msg.Text}
 		}
-		rendered, err := m.template.Render(messages, true)
+		rendered, err := l.template.Render(messages, true)
 		if err != nil {
 			return nil, fault.Wrap(op, fault.Invalid, err)
 		}
-		ids = m.tok.Encode(rendered, true)
+		ids = l.tok.Encode(rendered, true)
 	}
 	tokens := make([]engine.Token, len(ids))
 	for i, id := range ids {
@@ -102,7 +120,7 @@ func (m *text) submit(ctx context.Context, prompt []engine.Token, p engine.Param
 	if err := m.enter(); err != nil {
 		return nil, err
 	}
-	s, err := m.sequence(ctx, prompt, p)
+	s, err := m.loaded.Load().sequence(ctx, prompt, p, &m.adapters)
 	if err == nil {
 		m.mu.Lock()
 		m.tidy()
@@ -131,7 +149,7 @@ func (m *text) enter() error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.closing {
-		return fault.New("native.Generate", fault.Unavailable, "The model is being closed.")
+		return errClosed("native.Generate")
 	}
 	m.calls++
 	return nil
@@ -154,7 +172,13 @@ func (m *text) Embed(context.Context, []string) ([]engine.Embedding, error) {
 }
 
 // Spans are the byte ranges of text's tokens.
-func (m *text) Spans(text string) []engine.Span { return spans(m.tok, text) }
+func (m *text) Spans(text string) []engine.Span {
+	l := m.loaded.Load()
+	if l == nil {
+		return nil
+	}
+	return spans(l.tok, text)
+}
 
 func spans(tok *tokenizer.Tokenizer, text string) []engine.Span {
 	list := tok.Spans(text)
@@ -179,8 +203,14 @@ func (m *text) Close() error {
 	if !first {
 		return nil
 	}
-	err := m.weights.Close()
+	err := m.loaded.Swap(nil).weights.Close()
 	m.adapters.clear()
-	debug.FreeOSMemory()
+	freeMemory()
 	return fault.Wrap("native.Close", fault.Internal, err)
+}
+
+// freeMemory gives back to the system what is not in use. Buffers in a sync.Pool live through one collection.
+func freeMemory() {
+	runtime.GC()
+	debug.FreeOSMemory()
 }
