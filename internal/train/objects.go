@@ -38,7 +38,7 @@ func newObjects(s spec.S3) *objects {
 // object is one that was found under a prefix.
 type object struct {
 	uri  string
-	name string // its key from the prefix's last slash on
+	name string // what its key adds to the folder that the prefix names, or is in
 }
 
 func split(uri string) (bucket, key string) {
@@ -57,7 +57,11 @@ func (o *objects) list(ctx context.Context, uri string) ([]object, error) {
 			return nil, refused("train.list", uri, err)
 		}
 		for _, c := range page.Contents {
-			found = append(found, object{"s3://" + bucket + "/" + *c.Key, (*c.Key)[strings.LastIndex(prefix, "/")+1:]})
+			name, below := strings.CutPrefix(*c.Key, strings.TrimSuffix(prefix, "/")+"/")
+			if !below || prefix == "" {
+				name = (*c.Key)[strings.LastIndex(prefix, "/")+1:]
+			}
+			found = append(found, object{"s3://" + bucket + "/" + *c.Key, name})
 		}
 	}
 	return found, nil

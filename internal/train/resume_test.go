@@ -1,0 +1,127 @@
+package train_test
+
+import (
+	"bytes"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestStopKeepsCheckpointAndModel(t *testing.T) {
+	s := start(t)
+	p := s.job()
+	h := s.run(p, hour, 5)
+	if h.code != 0 || h.done == nil || !h.done.Stopped || h.done.Artifact != p.Artifact || len(losses(h)) != 5 {
+		t.Fatalf("code %d, %+v, failed %q, %v", h.code, h.done, h.failed, losses(h))
+	}
+	dir, _ := unpack(t, s.get("job/output/model.tar.gz"))
+	open(t, dir)
+	if keys := s.keys("job/checkpoint/"); len(keys) != 2 || !strings.HasSuffix(keys[0], "-00000005.json") || !strings.HasSuffix(keys[1], "-00000005.safetensors") {
+		t.Errorf("checkpoint %v", keys)
+	}
+}
+
+// TestGoesOnAsIfNothingHadHappened: stopped anywhere, in both modes, the losses and the model are those of an undisturbed run.
+func TestGoesOnAsIfNothingHadHappened(t *testing.T) {
+	for _, mode := range []string{"lora", "full"} {
+		t.Run(mode, func(t *testing.T) {
+			s := start(t)
+			p := s.job("peft", mode, "weight_decay", "0.1")
+			whole := s.run(p, hour, 0)
+			want := s.get("job/output/model.tar.gz")
+			p.Checkpoint = "s3://data/job/other"
+			a := s.run(p, hour, 3)
+			b := s.run(p, hour, 8)
+			c := s.run(p, hour, 0)
+			if c.code != 0 || !maps.Equal(losses(a, b, c), losses(whole)) || len(losses(c)) != 8 {
+				t.Errorf("losses %v %v %v, want %v", losses(a), losses(b), losses(c), losses(whole))
+			}
+			if _, again := b.metrics["validation:initial_loss"]; again {
+				t.Error("the initial loss is measured twice")
+			}
+			if !maps.Equal(c.metrics["validation:loss"], map[int]float64{12: whole.metrics["validation:loss"][12], 16: whole.metrics["validation:loss"][16]}) {
+				t.Errorf("validation %v, want %v", c.metrics["validation:loss"], whole.metrics["validation:loss"])
+			}
+			if !bytes.Equal(s.get("job/output/model.tar.gz"), want) || c.done.Tokens != whole.done.Tokens {
+				t.Error("the model is another one")
+			}
+		})
+	}
+}
+
+// TestCheckpointsInTime: the clock passes seconds with every look; only the newest checkpoint is kept.
+func TestCheckpointsInTime(t *testing.T) {
+	s := start(t)
+	p := s.job()
+	h := s.run(p, 1, 0)
+	if n := strings.Count(h.logs, "Checkpoint after step"); n < 1 || n > 15 || h.code != 0 {
+		t.Fatalf("%d checkpoints in:\n%s", n, h.logs)
+	}
+	if keys := s.keys("job/checkpoint/"); len(keys) != 2 {
+		t.Errorf("checkpoints %v", keys)
+	}
+	if again := s.run(p, 1, 0); !strings.Contains(again.logs, "Going on from the checkpoint") || len(losses(again)) >= 16 {
+		t.Errorf("another run does not use it:\n%s", again.logs)
+	}
+}
+
+func TestTornCheckpointIsLeftAside(t *testing.T) {
+	s := start(t)
+	p := s.job()
+	s.run(p, hour, 6)
+	keys := s.keys("job/checkpoint/")
+	whole := s.get(keys[1])
+	for name, tear := range map[string]func(){
+		"truncated": func() { s.put(keys[1], string(whole[:len(whole)/2])) },
+		"empty":     func() { s.put(keys[1], "") },
+		"no state":  func() { s.put(keys[1], string(whole)); s.put(keys[0], "{") },
+		"no values": func() {
+			if err := s.disk.Delete(s.Context(), data, keys[1]); err != nil {
+				t.Fatal(err)
+			}
+		},
+	} {
+		state := s.get(keys[0])
+		tear()
+		if h := s.run(p, hour, 2); h.code != 0 || !strings.Contains(h.logs, "is not whole") || len(losses(h)) != 2 {
+			t.Errorf("%s: code %d %q\n%s", name, h.code, h.failed, h.logs)
+		}
+		for _, key := range s.keys("job/checkpoint/") { // that run's own
+			if !slices.Contains(keys, key) {
+				if err := s.disk.Delete(s.Context(), data, key); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		s.put(keys[0], string(state))
+		s.put(keys[1], string(whole))
+	}
+}
+
+// TestCheckpointOfAnotherTraining: other data or settings begin anew, and leave what is there alone.
+func TestCheckpointOfAnotherTraining(t *testing.T) {
+	s := start(t)
+	s.run(s.job(), hour, 6)
+	before := s.keys("job/checkpoint/")
+	h := s.run(s.job("seed", "8"), hour, 2)
+	if strings.Contains(h.logs, "Going on") || len(losses(h)) != 2 {
+		t.Errorf("it goes on from another training's checkpoint:\n%s", h.logs)
+	}
+	after := s.keys("job/checkpoint/")
+	for _, key := range before {
+		if !slices.Contains(after, key) {
+			t.Errorf("%s is gone", key)
+		}
+	}
+}
+
+func TestStopBeforeTheTraining(t *testing.T) {
+	s := start(t)
+	p := s.job()
+	p.Checkpoint = ""
+	h := s.run(p, hour, -1)
+	if h.code != 0 || h.done == nil || !h.done.Stopped || h.done.Artifact != "" || h.failed != "" {
+		t.Errorf("code %d, %+v, failed %q", h.code, h.done, h.failed)
+	}
+}
