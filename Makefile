@@ -59,8 +59,29 @@ $(PY)/ready-$(BOTO3):
 	@python3 -m venv $(PY) && $(PY)/bin/python -m pip install --quiet --disable-pip-version-check boto3==$(BOTO3) && touch $@
 
 .PHONY: generate
-generate: ## everything that is generated, from the committed facts
+generate: $(CACHE)/botocore-$(BOTO3)-py3-none-any.whl ## everything that is generated: facts of AWS's models, the code of them, the kernels
+	@echo "generate: facts, types, kernels"
+	@go run ./internal/api/model/gen -dir internal/api/model --botocore $< trim
 	@go generate ./...
+
+$(CACHE)/botocore-$(BOTO3)-py3-none-any.whl:
+	@echo "generate: fetching botocore $(BOTO3)"
+	@mkdir -p $(CACHE) && python3 -m pip download --quiet --disable-pip-version-check --no-deps --dest $(CACHE) botocore==$(BOTO3)
+
+.PHONY: check-generated
+check-generated: generate ## what is committed is what the generators make
+	@git diff --exit-code --stat -- internal || { echo "  generated files differ: commit what make generate wrote" >&2; exit 1; }
+
+.PHONY: verify-engine
+verify-engine: ## build llama.cpp, make the golden file anew, and compare the engine with it
+	@scripts/models.sh $(MODELS)
+	@echo "verify-engine: llama.cpp (the first build takes about 5 minutes)"
+	@test/oracle/llamacpp.sh $(MODELS) internal/engine/native/testdata/smollm2.json
+	@OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run 'Oracle|Llama' ./internal/engine/native
+
+.PHONY: chaos
+chaos: build ## kill -9 inside every step of the path and at random moments; prints seed, rounds and losses
+	@go run ./test/chaos -outcrop bin/outcrop $(CHAOS)
 
 .PHONY: help
 help: ## this list
