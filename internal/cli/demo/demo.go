@@ -34,7 +34,8 @@ const (
 	minLossFall    = 0.15
 	maxRepeats     = 0.10
 	minRecall      = 0.90
-	minFactsGain   = 10 // of the questions
+	minFactsGain   = 10               // of the questions
+	maxTime        = 16 * time.Minute // twice what it is meant to take with the models at hand
 )
 
 // run is one demonstration.
@@ -106,6 +107,7 @@ func Run(ctx context.Context, o Options) error {
 		table = append(table, done{s.name, result, time.Since(t)})
 	}
 	took := time.Since(start)
+	r.judge("time of all steps", took <= maxTime, round(took).String(), "<= "+maxTime.String())
 	left := r.cleanUp()
 	if err := r.save(); err != nil && failed == nil {
 		failed = err
