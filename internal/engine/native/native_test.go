@@ -2,6 +2,7 @@ package native_test
 
 import (
 	"context"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -72,4 +73,40 @@ func TestOpenCancelled(t *testing.T) {
 	if _, err := native.New(native.Options{}).Open(ctx, t.TempDir()); !fault.Is(err, fault.Canceled) {
 		t.Error(err)
 	}
+}
+
+// Where memory is full the youngest sequences yield, and answer as they would have.
+func TestYield(t *testing.T) {
+	m := tiny(t, native.Options{KVBytes: 1, Running: 8})
+	generate := func(i int) (text string) {
+		prompt, err := m.Tokens(engine.Prompt{Raw: "number " + strconv.Itoa(i)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for p, err := range m.Generate(t.Context(), prompt, engine.Params{Seed: new(uint64(i)), Temperature: new(float32(0.2))}) {
+			if err != nil {
+				t.Error(err)
+			}
+			text += p.Text
+		}
+		return text
+	}
+	var alone []string
+	longest := 0
+	for i := range 12 {
+		alone = append(alone, generate(i))
+		longest = max(longest, len(alone[i]))
+	}
+	if longest < enginetest.TinyContext/2 {
+		t.Errorf("the longest answer has %d bytes: nothing yields", longest)
+	}
+	var all sync.WaitGroup
+	for i, want := range alone {
+		all.Go(func() {
+			if got := generate(i); got != want {
+				t.Errorf("alone %q, together %q", want, got)
+			}
+		})
+	}
+	all.Wait()
 }
