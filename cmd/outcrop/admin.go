@@ -13,18 +13,35 @@ import (
 	"outcrop/internal/folder"
 )
 
+// patience is how long a command waits for the holder of the data folder's lock to answer, or to be gone.
+const patience = 3 * time.Second
+
 // withAdmin calls fn with a client of the data folder's socket. Where no server runs, this process holds the folder's lock and
 // answers on the socket itself meanwhile.
-func withAdmin(ctx context.Context, dir string, fn func(*cli.Admin) error) (err error) {
-	f, err := openFolder(dir)
-	if fault.Is(err, fault.Conflict) {
-		return fn(cli.NewAdmin(folder.Socket(dir)))
+func withAdmin(ctx context.Context, dir string, fn func(*cli.Admin) error) error {
+	for late := time.After(patience); ; {
+		f, err := openFolder(dir)
+		if err == nil {
+			return holding(ctx, f, fn)
+		}
+		if !fault.Is(err, fault.Conflict) {
+			return err
+		}
+		if err = fn(cli.NewAdmin(folder.Socket(dir))); !fault.Is(err, fault.Unavailable) {
+			return err
+		}
+		select { // the holder may be another command, about to open its socket or to end
+		case <-late:
+			return next(err, "another outcrop is at work on %s but does not answer: try again, or stop it", dir)
+		case <-time.After(20 * time.Millisecond):
+		}
 	}
-	if err != nil {
-		return err
-	}
+}
+
+// holding calls fn with a client of a server for just that. It closes the folder.
+func holding(ctx context.Context, f *folder.Folder, fn func(*cli.Admin) error) (err error) {
 	defer func() { err = errors.Join(err, f.Close()) }()
-	server, err := folder.ReadServer(dir)
+	server, err := folder.ReadServer(f.Dir)
 	if fault.Is(err, fault.NotFound) {
 		server = folder.Server{Account: defaultAccount, Region: defaultRegion}
 	} else if err != nil {
@@ -42,8 +59,7 @@ func withAdmin(ctx context.Context, dir string, fn func(*cli.Admin) error) (err 
 	s := adminServer(h)
 	go s.Serve(l)
 	err = fn(cli.NewAdmin(folder.Socket(f.Dir)))
-	// Another command may have found the lock taken and be asking us.
-	return errors.Join(err, s.Shutdown(ctx))
+	return errors.Join(err, s.Shutdown(ctx)) // others, who found the lock taken, may be asking us
 }
 
 func adminServer(h *house) *http.Server {

@@ -148,14 +148,11 @@ func (h *house) admin() *admin.Door {
 
 // work does all that goes on after requests were answered, until ctx ends.
 func (h *house) work(ctx context.Context) {
-	if _, err := h.objects.Sweep(ctx); err != nil {
-		h.log.Error("sweep objects", "err", err)
-	}
-	if err := h.imports.Sweep(ctx); err != nil {
-		h.log.Error("sweep imported models", "err", err)
-	}
-	if err := h.endpoints.Restore(ctx); err != nil {
-		h.log.Error("restore endpoints", "err", err)
+	sweep := func(ctx context.Context) error { _, err := h.objects.Sweep(ctx); return err }
+	for _, tidy := range []func(context.Context) error{sweep, h.imports.Sweep, h.endpoints.Restore} {
+		if err := tidy(ctx); err != nil && ctx.Err() == nil {
+			h.log.Error("tidy up after the last server", "err", err)
+		}
 	}
 	h.queue.Handle(job.Kind, 1, h.jobs.Work) // one training uses all cores
 	h.queue.Handle(importjob.Kind, 2, h.imports.Work)

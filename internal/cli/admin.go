@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -21,32 +20,12 @@ import (
 // Admin is a client of a server's socket.
 type Admin struct{ http http.Client }
 
-// patience is how long a call waits for the socket to answer: whoever holds the folder's lock may only just be opening it.
-const patience = 3 * time.Second
-
-// NewAdmin makes a client of the socket at path.
+// NewAdmin makes a client of the socket at path. Its calls fail with Unavailable while nobody answers there.
 func NewAdmin(path string) *Admin {
-	return &Admin{http.Client{Transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return dial(ctx, path)
-	}}}}
-}
-
-func dial(ctx context.Context, path string) (net.Conn, error) {
 	var d net.Dialer
-	for late := time.After(patience); ; {
-		c, err := d.DialContext(ctx, "unix", path)
-		if err == nil {
-			return c, nil
-		}
-		select {
-		case <-late:
-			return nil, &fault.Error{Op: "cli.dial", Kind: fault.Unavailable, Cause: err,
-				Text: "The data folder is in use, but " + path + " does not answer. Try again."}
-		case <-ctx.Done():
-			return nil, err
-		case <-time.After(20 * time.Millisecond):
-		}
-	}
+	return &Admin{http.Client{Transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+		return d.DialContext(ctx, "unix", path)
+	}}}}
 }
 
 // AddModel puts the model at an absolute path into the catalog.
@@ -92,11 +71,8 @@ func (a *Admin) call(ctx context.Context, method, path string, in, out any) erro
 		return err
 	}
 	resp, err := a.http.Do(req)
-	if f, ok := errors.AsType[*fault.Error](err); ok {
-		return f
-	}
 	if err != nil {
-		return err
+		return fault.Wrap("cli "+method+" "+path, fault.Unavailable, err)
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode == http.StatusOK {

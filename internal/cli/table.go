@@ -16,7 +16,12 @@ func (t *table) row(cells ...string) { t.rows = append(t.rows, cells) }
 
 // alignPoints pads a column's amounts behind, so that their decimal points stand below one another. The first row is the head.
 func (t *table) alignPoints(column int) {
-	fraction := func(s string) int { return len(s) - strings.LastIndex(s+".", ".") }
+	fraction := func(s string) int {
+		if point := strings.Index(s, "."); point >= 0 {
+			return len(s) - point
+		}
+		return 0
+	}
 	most := 0
 	for _, r := range t.rows[1:] {
 		most = max(most, fraction(r[column]))
