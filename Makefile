@@ -76,8 +76,16 @@ check-generated: generate ## what is committed is what the generators make
 verify-engine: ## build llama.cpp, make the golden file anew, and compare the engine with it
 	@scripts/models.sh $(MODELS)
 	@echo "verify-engine: llama.cpp (the first build takes about 5 minutes)"
-	@test/oracle/llamacpp.sh $(MODELS) internal/engine/native/testdata/smollm2.json
-	@OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run 'Oracle|Llama' ./internal/engine/native
+	@test/oracle/llamacpp.sh $(MODELS) $(CACHE)/smollm2.json
+	@OUTCROP_GOLDEN=$(CACHE)/smollm2.json OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run LlamaCpp ./internal/engine/native
+
+.PHONY: verify-artifact
+verify-artifact: ## train, and compare what transformers makes of the result with what the engine does
+	@scripts/models.sh $(MODELS)
+	@test -x $(ORACLE)/bin/python || python3 -m venv $(ORACLE)
+	@$(ORACLE)/bin/python -c 'import torch, transformers' 2>/dev/null || { echo "verify-artifact: installing torch and transformers" && \
+		$(ORACLE)/bin/python -m pip install --quiet --disable-pip-version-check torch transformers; }
+	@OUTCROP_PYTHON=$(ORACLE)/bin/python OUTCROP_MODELS=$(MODELS) go test -count=1 -v -run Artifact ./internal/train
 
 .PHONY: chaos
 chaos: build ## kill -9 inside every step of the path and at random moments; prints seed, rounds and losses
