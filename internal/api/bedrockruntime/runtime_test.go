@@ -139,10 +139,11 @@ func TestConverseStopsAndSeeds(t *testing.T) {
 	hot := func(seed int) string {
 		return textOf(t, ask(&types.InferenceConfiguration{MaxTokens: aws.Int32(12), Temperature: aws.Float32(1)}, map[string]any{"seed": seed, "top_k": 50}))
 	}
-	if hot(1) != hot(1) {
+	one, again := hot(1), hot(1)
+	if one != again {
 		t.Error("the same seed gives two answers")
 	}
-	if hot(1) == hot(2) && hot(1) == hot(3) {
+	if one == hot(2) && one == hot(3) {
 		t.Error("three seeds give the same answer")
 	}
 }

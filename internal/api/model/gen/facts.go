@@ -120,13 +120,3 @@ func readFacts(dir string) ([]*Facts, error) {
 	}
 	return all, nil
 }
-
-// shape finds a shape by name; nil where there is none.
-func (f *Facts) shape(name string) *ShapeFacts {
-	for i := range f.Shapes {
-		if f.Shapes[i].Name == name {
-			return &f.Shapes[i]
-		}
-	}
-	return nil
-}
