@@ -11,6 +11,9 @@ import (
 	"outcrop/internal/fault"
 )
 
+// reserve is how much of the disk objects leave free for the records: with no room for those, not even a delete would work.
+const reserve = 16 << 20
+
 // tempPrefix begins the name of a file that is still being written.
 const tempPrefix = "tmp-"
 
@@ -43,7 +46,7 @@ func (d *Disk) fill(ctx context.Context, b *blob, r io.Reader, sums map[string]s
 		return fault.Wrap("object.Write", fault.Internal, err)
 	}
 	defer f.Close()
-	c := copier{file: f, etag: md5.New(), hashes: map[string]hash.Hash{}}
+	c := copier{file: f, room: d.room, etag: md5.New(), hashes: map[string]hash.Hash{}}
 	for name := range sums {
 		if c.hashes[name] = checksum.New(name); c.hashes[name] == nil {
 			return fault.Bad("object.Write", "checksum", "The checksum algorithm %s is not known.", name)
@@ -65,9 +68,22 @@ func (d *Disk) fill(ctx context.Context, b *blob, r io.Reader, sums map[string]s
 	return fault.Wrap("object.Write", fault.Internal, f.Close())
 }
 
+// room tells whether n more bytes of objects fit on the disk.
+func (d *Disk) room(n int) error {
+	free, err := d.fs.Free(d.dir)
+	if err != nil {
+		return fault.Wrap("object.Write", fault.Internal, err)
+	}
+	if free < reserve+uint64(n) {
+		return &fault.Error{Op: "object.Write", Kind: fault.NoSpace}
+	}
+	return nil
+}
+
 // copier writes a file and takes hashes of it.
 type copier struct {
 	file   io.Writer
+	room   func(n int) error // whether so much may be written
 	etag   hash.Hash
 	hashes map[string]hash.Hash
 }
@@ -99,6 +115,9 @@ func (c *copier) copy(ctx context.Context, r io.Reader) (size int64, err error) 
 func (c *copier) write(p []byte) error {
 	if len(p) == 0 {
 		return nil
+	}
+	if err := c.room(len(p)); err != nil {
+		return err
 	}
 	var beside sync.WaitGroup
 	beside.Go(func() { c.etag.Write(p) })

@@ -5,6 +5,8 @@ import (
 	"io"
 	"os"
 
+	"golang.org/x/sys/unix"
+
 	"outcrop/internal/store"
 )
 
@@ -19,6 +21,7 @@ type FS interface {
 	Remove(path string) error
 	SyncDir(dir string) error
 	ReadDir(dir string) ([]string, error)
+	Free(dir string) (uint64, error) // bytes that may still be written to dir's disk
 }
 
 // File is a file being written.
@@ -74,4 +77,13 @@ func (OS) ReadDir(dir string) ([]string, error) {
 	}
 	names, err := d.Readdirnames(-1)
 	return names, errors.Join(err, d.Close())
+}
+
+// Free asks the file system.
+func (OS) Free(dir string) (uint64, error) {
+	var s unix.Statfs_t
+	if err := unix.Statfs(dir, &s); err != nil {
+		return 0, os.NewSyscallError("statfs", err)
+	}
+	return s.Bavail * uint64(s.Bsize), nil
 }
