@@ -32,10 +32,10 @@ type keeper struct {
 	id    string
 	last  time.Time
 	cost  time.Duration // of the last one
-	saved int           // the step of the newest one, -1 for none
+	saved int           // the step of the newest one, 0 for none
 }
 
-func (r *run) newKeeper() *keeper { return &keeper{run: r, id: r.identity(), last: r.now(), saved: -1} }
+func (r *run) newKeeper() *keeper { return &keeper{run: r, id: r.identity(), last: r.now()} }
 
 // identity is a digest of all that decides the course of a training.
 func (r *run) identity() string {
@@ -92,7 +92,7 @@ func (k *keeper) load(ctx context.Context, uri string) error {
 		return err
 	}
 	var s state
-	if err := json.Unmarshal(text, &s); err != nil || s.Step < 0 || s.Step > k.plan.steps {
+	if err := json.Unmarshal(text, &s); err != nil || s.Step < 1 || s.Step > k.plan.steps {
 		return fault.New(op, fault.Invalid, "The checkpoint's state is not readable.")
 	}
 	path := filepath.Join(k.dir, "checkpoint")
@@ -164,7 +164,7 @@ func (k *keeper) save(ctx context.Context) error {
 	k.saved, k.last = k.state.Step, k.now()
 	k.cost = k.last.Sub(start)
 	k.logf("Checkpoint after step %d.", k.saved)
-	if old < 0 {
+	if old == 0 {
 		return nil
 	}
 	if err := k.objects.remove(ctx, k.uri(old, ".json")); err != nil {

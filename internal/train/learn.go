@@ -14,12 +14,14 @@ import (
 type state struct {
 	Step    int   // steps that are done
 	Tokens  int64 // that were read in them
+	Judged  int   // the step after which the validation loss was measured last, -1 for none
 	Initial float64
-	Last    float64 // the validation loss, newest and before the first step
+	Last    float64 // the validation loss before the first step, and the newest
 }
 
 // learn trains from the newest checkpoint, or from the start, to the end. When ctx ends it keeps a checkpoint and stops.
 func (r *run) learn(ctx context.Context) (stopped bool, err error) {
+	r.state.Judged = -1
 	r.plan = newPlan(r.settings, len(r.train))
 	r.optimizer = newOptimizer(r.model.Params(), r.settings.Decay)
 	keeper := r.newKeeper()
@@ -27,32 +29,26 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 		return false, err
 	}
 	r.introduce()
-	if r.state.Step == 0 {
-		if err := r.judge(true); err != nil {
-			return false, err
-		}
-	}
-	r.begun = true
 	keep := context.WithoutCancel(ctx)
-	pace := r.newPace()
-	for r.state.Step < r.plan.steps {
-		if ctx.Err() != nil {
-			r.logf("Stopping after step %d of %d.", r.state.Step, r.plan.steps)
+	for pace := r.newPace(); ; {
+		done := r.state.Step
+		switch {
+		case ctx.Err() != nil:
+			r.logf("Stopping after step %d of %d.", done, r.plan.steps)
 			return true, keeper.save(keep)
-		}
-		if err := r.step(pace); err != nil {
-			return false, err
-		}
-		if r.state.Step == r.plan.steps || r.state.Step%r.plan.epoch == 0 {
-			if err := r.judge(false); err != nil {
-				return false, err
+		case r.state.Judged < done && (done%r.plan.epoch == 0 || done == r.plan.steps):
+			err = r.judge(ctx)
+		case done == r.plan.steps:
+			return false, nil
+		default:
+			if err = r.step(ctx, pace); err == nil {
+				err = keeper.saveInTime(keep)
 			}
 		}
-		if err := keeper.saveInTime(keep); err != nil {
+		if err != nil {
 			return false, err
 		}
 	}
-	return false, nil
 }
 
 // introduce says what is going to happen.
@@ -73,9 +69,9 @@ func (r *run) introduce() {
 		len(r.train), tokens, counted, len(r.validation), r.plan.steps, r.plan.each)
 }
 
-// step makes one step.
-func (r *run) step(pace *pace) error {
-	step := r.state.Step
+// step makes one step, or none when ctx ends within it.
+func (r *run) step(ctx context.Context, pace *pace) error {
+	start, step := r.now(), r.state.Step
 	var samples []sample
 	counted := 0
 	for _, i := range r.plan.order(step) {
@@ -85,6 +81,10 @@ func (r *run) step(pace *pace) error {
 	var sum float64
 	tokens := 0
 	for b := range pack(samples) {
+		if ctx.Err() != nil {
+			r.optimizer.forget()
+			return nil
+		}
 		part, _, err := r.model.Backward(b, 1/float32(counted))
 		if err != nil {
 			return fault.Wrap("train.step", fault.Internal, err)
@@ -102,38 +102,42 @@ func (r *run) step(pace *pace) error {
 	r.state.Step++
 	r.state.Tokens += int64(tokens)
 	r.metric("train:loss", loss, r.state.Step)
-	pace.tell(loss, rate, tokens)
+	pace.tell(loss, rate, tokens, r.now().Sub(start))
 	return nil
 }
 
 func isBroken(v float64) bool { return math.IsNaN(v) || math.IsInf(v, 0) }
 
-// judge measures the loss on the validation records, where there are any.
-func (r *run) judge(first bool) error {
+// judge measures the loss on the validation records, where there are any, unless ctx ends.
+func (r *run) judge(ctx context.Context) error {
+	done := r.state.Step
 	if len(r.validation) == 0 {
+		r.state.Judged = done
 		return nil
 	}
 	var sum float64
 	counted := 0
 	for b := range pack(r.validation) {
+		if ctx.Err() != nil {
+			return nil
+		}
 		part, n, err := r.model.Loss(b)
 		if err != nil {
 			return fault.Wrap("train.judge", fault.Internal, err)
 		}
 		sum, counted = sum+part, counted+n
 	}
-	r.state.Last = sum / float64(counted)
-	if isBroken(r.state.Last) {
-		return fault.New("train.judge", fault.ModelFailed, "The validation loss is %v after step %d.", r.state.Last, r.state.Step)
+	loss := sum / float64(counted)
+	if isBroken(loss) {
+		return fault.New("train.judge", fault.ModelFailed, "The validation loss is %v after step %d: try a lower learning_rate.", loss, done)
 	}
-	if first {
-		r.state.Initial = r.state.Last
-		r.metric("validation:initial_loss", r.state.Initial, 0)
-		r.logf("Validation loss %.4f before the first step.", r.state.Last)
-		return nil
+	r.state.Judged, r.state.Last = done, loss
+	name := "validation:loss"
+	if done == 0 {
+		name, r.state.Initial = "validation:initial_loss", loss
 	}
-	r.metric("validation:loss", r.state.Last, r.state.Step)
-	r.logf("Validation loss %.4f after step %d.", r.state.Last, r.state.Step)
+	r.metric(name, loss, done)
+	r.logf("Validation loss %.4f after step %d of %d.", loss, done, r.plan.steps)
 	return nil
 }
 
@@ -142,7 +146,8 @@ type pace struct {
 	*run
 	start, last time.Time
 	first       int // the step at the start
-	tokens      int // since the last line
+	tokens      int // since the last line, as what follows
+	busy        time.Duration
 	loss        float64
 	steps       int
 }
@@ -153,17 +158,16 @@ func (r *run) newPace() *pace {
 }
 
 // tell notes a step that is done.
-func (p *pace) tell(loss, rate float64, tokens int) {
-	p.tokens, p.loss, p.steps = p.tokens+tokens, p.loss+loss, p.steps+1
+func (p *pace) tell(loss, rate float64, tokens int, took time.Duration) {
+	p.tokens, p.busy, p.loss, p.steps = p.tokens+tokens, p.busy+took, p.loss+loss, p.steps+1
 	now, done, all := p.now(), p.state.Step, p.plan.steps
-	passed := now.Sub(p.last)
-	if passed < time.Second && done < all {
+	if now.Sub(p.last) < time.Second && done < all {
 		return
 	}
-	speed := float64(p.tokens) / max(passed.Seconds(), 1e-3)
+	speed := float64(p.tokens) / max(p.busy.Seconds(), 1e-3)
 	left := time.Duration(float64(now.Sub(p.start)) / float64(done-p.first) * float64(all-done)).Round(time.Second)
 	p.metric("train:tokens_per_second", speed, done)
 	p.metric("train:learning_rate", rate, done)
 	p.logf("epoch %.2f step %d/%d loss %.4f lr %.1e %.0f tok/s, about %v left", float64(done)/float64(p.plan.epoch), done, all, p.loss/float64(p.steps), rate, speed, left)
-	p.last, p.tokens, p.loss, p.steps = now, 0, 0, 0
+	p.last, p.tokens, p.busy, p.loss, p.steps = now, 0, 0, 0, 0
 }

@@ -81,3 +81,10 @@ func (o *optimizer) update(rate, norm, limit float64) {
 		}
 	})
 }
+
+// forget clears the gradients.
+func (o *optimizer) forget() {
+	for _, p := range o.pieces {
+		clear(p.g)
+	}
+}

@@ -32,9 +32,9 @@ func Main(ctx context.Context, in io.Reader, out io.Writer) (code int) {
 func (t Trainer) Run(ctx context.Context, in io.Reader, out io.Writer) (code int) {
 	r := &run{Trainer: t, report: report{now: t.Now, to: json.NewEncoder(out)}}
 	err := r.all(ctx, in)
-	if err != nil && ctx.Err() != nil && !r.begun {
-		r.say(spec.Event{Done: &spec.Done{Stopped: true}}) // there is nothing yet that could be kept
-		return 0
+	if err != nil && ctx.Err() != nil && r.state.Step == 0 {
+		err = nil
+		r.done("", true) // there is nothing yet that could be kept
 	}
 	if err == nil {
 		err = r.broken
@@ -74,7 +74,6 @@ type run struct {
 	optimizer *optimizer
 	plan      plan
 	state     state
-	begun     bool // there is a model to keep
 }
 
 // all does the job from its start to its end.
@@ -86,10 +85,12 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	if r.settings, err = spec.ParseHyperparameters(r.job.Hyperparameters); err != nil {
 		return err
 	}
-	if r.dir, err = os.MkdirTemp("", "outcrop-train-"); err != nil {
+	scratch, err := newScratch()
+	if err != nil {
 		return fault.Wrap(op, fault.Internal, err)
 	}
-	defer os.RemoveAll(r.dir)
+	defer scratch.remove()
+	r.dir = scratch.dir
 	r.objects = newObjects(r.job.S3)
 	r.status("Downloading", "Downloading the base model and the data.")
 	if err := r.read(ctx); err != nil {
@@ -100,14 +101,22 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	if err != nil {
 		return err
 	}
+	if r.state.Step == 0 {
+		r.done("", stopped)
+		return nil
+	}
 	// The end of ctx asks for an end in good time, not for one without a result.
 	ctx = context.WithoutCancel(ctx)
 	r.status("Uploading", "Uploading the trained model.")
 	if err := r.publish(ctx); err != nil {
 		return err
 	}
-	r.say(spec.Event{Done: &spec.Done{Artifact: r.job.Artifact, Stopped: stopped, Tokens: r.state.Tokens}})
+	r.done(r.job.Artifact, stopped)
 	return nil
+}
+
+func (r *run) done(artifact string, stopped bool) {
+	r.say(spec.Event{Done: &spec.Done{Artifact: artifact, Stopped: stopped, Tokens: r.state.Tokens}})
 }
 
 // read gets the base model and the records ready.
