@@ -194,7 +194,7 @@ func (s *server) run(p spec.Spec, every time.Duration, stopAt int) heard {
 	}
 	h := heard{metrics: map[string]map[int]float64{}}
 	c := clock{time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
-	h.code = train.Trainer{Now: c.now, Every: every}.Run(ctx, bytes.NewReader(text), listener(func(line []byte) {
+	h.code = train.Trainer{Now: c.now, Every: every, Part: 5 << 20}.Run(ctx, bytes.NewReader(text), listener(func(line []byte) {
 		var e spec.Event
 		if err := json.Unmarshal(line, &e); err != nil {
 			s.Errorf("%q is no event: %v", line, err)

@@ -20,14 +20,14 @@ import (
 	"outcrop/internal/train/spec"
 )
 
-// partBytes is the size from which a file is uploaded in parts, and of each part. S3 takes up to 5 GiB at once.
-const partBytes = 256 << 20
-
 // objects is the object store as the job's credentials show it.
-type objects struct{ client *s3.Client }
+type objects struct {
+	client *s3.Client
+	part   int64
+}
 
-func newObjects(s spec.S3) *objects {
-	return &objects{s3.New(s3.Options{
+func newObjects(s spec.S3, part int64) *objects {
+	return &objects{part: part, client: s3.New(s3.Options{
 		Region: s.Region, BaseEndpoint: &s.Endpoint, UsePathStyle: true,
 		Credentials:                credentials.NewStaticCredentialsProvider(s.AccessKey, s.SecretKey, s.SessionToken),
 		RequestChecksumCalculation: aws.RequestChecksumCalculationWhenRequired, // the signature covers the content
@@ -115,7 +115,7 @@ func (o *objects) putFile(ctx context.Context, uri, path string) error {
 	if err != nil {
 		return fault.Wrap(op, fault.Internal, err)
 	}
-	if info.Size() > partBytes {
+	if info.Size() > o.part {
 		return o.putParts(ctx, uri, f, info.Size())
 	}
 	bucket, key := split(uri)
@@ -132,11 +132,11 @@ func (o *objects) putParts(ctx context.Context, uri string, from io.ReaderAt, si
 		return refused(op, uri, err)
 	}
 	var done types.CompletedMultipartUpload
-	for at := int64(0); at < size && err == nil; at += partBytes {
+	for at := int64(0); at < size && err == nil; at += o.part {
 		number := int32(len(done.Parts) + 1)
 		var part *s3.UploadPartOutput
 		part, err = o.client.UploadPart(ctx, &s3.UploadPartInput{Bucket: &bucket, Key: &key, UploadId: up.UploadId, PartNumber: &number,
-			Body: io.NewSectionReader(from, at, min(partBytes, size-at))})
+			Body: io.NewSectionReader(from, at, min(o.part, size-at))})
 		if err == nil {
 			done.Parts = append(done.Parts, types.CompletedPart{ETag: part.ETag, PartNumber: &number})
 		}

@@ -58,6 +58,23 @@ func TestGoesOnAsIfNothingHadHappened(t *testing.T) {
 	}
 }
 
+// TestLongFilesGoInParts: a checkpoint of 12 MB, with the job's own rights.
+func TestLongFilesGoInParts(t *testing.T) {
+	s := start(t)
+	p := s.job("lora_r", "1024", "num_train_epochs", "1")
+	whole := s.run(p, hour, 0)
+	a := s.run(p, hour, 2)
+	b := s.run(p, hour, 0)
+	if a.code != 0 || b.code != 0 || !maps.Equal(losses(a, b), losses(whole)) || len(losses(b)) != 2 {
+		t.Errorf("losses %v %v, want %v; %s", losses(a), losses(b), losses(whole), a.failed+b.failed)
+	}
+	for _, key := range s.keys("job/checkpoint/") {
+		if n := len(s.get(key)); strings.HasSuffix(key, "safetensors") && n < 10<<20 {
+			t.Errorf("%s has only %d bytes", key, n)
+		}
+	}
+}
+
 // TestCheckpointsInTime: the clock passes seconds with every look; only the newest checkpoint is kept.
 func TestCheckpointsInTime(t *testing.T) {
 	s := start(t)

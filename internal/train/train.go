@@ -20,12 +20,13 @@ import (
 type Trainer struct {
 	Now   func() time.Time
 	Every time.Duration // between two checkpoints, or longer where writing one takes long
+	Part  int64         // bytes: a longer file is uploaded in parts of that length. S3 takes 5 MiB to 5 GiB
 }
 
 // Main runs the job whose spec.Spec is on in, and reports on out. When ctx ends, the job's state is kept and its model as it is
 // then is uploaded. The exit code is 0 for a job that is done or was stopped.
 func Main(ctx context.Context, in io.Reader, out io.Writer) (code int) {
-	return Trainer{Now: time.Now, Every: 20 * time.Second}.Run(ctx, in, out)
+	return Trainer{Now: time.Now, Every: 20 * time.Second, Part: 256 << 20}.Run(ctx, in, out)
 }
 
 // Run is Main with this trainer's settings.
@@ -91,7 +92,7 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	}
 	defer scratch.remove()
 	r.dir = scratch.dir
-	r.objects = newObjects(r.job.S3)
+	r.objects = newObjects(r.job.S3, r.Part)
 	r.status("Downloading", "Downloading the base model and the data.")
 	if err := r.read(ctx); err != nil {
 		return err
