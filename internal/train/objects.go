@@ -167,7 +167,7 @@ func refused(op, uri string, err error) error {
 	var code interface{ ErrorCode() string }
 	if errors.As(err, &answer) && errors.As(err, &code) {
 		switch answer.HTTPStatusCode() {
-		case http.StatusNotFound, http.StatusForbidden, http.StatusBadRequest:
+		case http.StatusNotFound, http.StatusForbidden:
 			return &fault.Error{Op: op, Kind: fault.Invalid, Text: fmt.Sprintf("The job cannot use %s: %s.", uri, code.ErrorCode()), Cause: err}
 		case http.StatusInsufficientStorage:
 			return &fault.Error{Op: op, Kind: fault.NoSpace, Text: "The server's disk is full.", Cause: err}

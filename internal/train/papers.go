@@ -50,7 +50,7 @@ func (r *run) readme() string {
 	fmt.Fprintf(&b, "# %s\n\nA model fine-tuned from `%s` by Outcrop's training job `%s`.\n\n", r.job.Job, r.job.Base.ID, r.job.Job)
 	fmt.Fprintf(&b, "- Licence of the base model: %s\n", r.license())
 	if r.base.quantised() {
-		fmt.Fprintf(&b, "- The base model's weights were quantised (%s). The training began from their dequantised values, which are not the\n  original ones; the weights here are whole BF16 numbers.\n", r.base.format)
+		fmt.Fprintf(&b, "- The base model's weights were quantised (%s). The training began from their dequantised values, which are not\n  the original ones. The weights here are BF16.\n", r.base.format)
 	} else {
 		fmt.Fprintf(&b, "- The base model's weights were %s; the weights here are BF16.\n", r.base.format)
 	}
