@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -13,7 +12,6 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
 	"github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
 	"github.com/aws/smithy-go"
 	"golang.org/x/sys/unix"
@@ -93,55 +91,25 @@ func (d *disk) check() {
 	}
 }
 
-// trainTiny runs a job to its end and gives its status and failure.
-func trainTiny(t *testing.T, s *server, name string) (types.TrainingJobStatus, string) {
-	t.Helper()
-	c := sagemaker.NewFromConfig(s.config(t))
-	_, err := c.CreateTrainingJob(t.Context(), &sagemaker.CreateTrainingJobInput{TrainingJobName: &name, RoleArn: aws.String(s.env(t)["OUTCROP_ROLE_ARN"]),
-		HyperParameters:        map[string]string{"model_id": "tiny.text", "num_train_epochs": "1", "max_seq_length": "64"},
-		AlgorithmSpecification: &types.AlgorithmSpecification{TrainingImage: aws.String("outcrop/sft"), TrainingInputMode: types.TrainingInputModeFile},
-		InputDataConfig: []types.Channel{{ChannelName: aws.String("train"), DataSource: &types.DataSource{S3DataSource: &types.S3DataSource{
-			S3DataType: types.S3DataTypeS3Prefix, S3Uri: aws.String("s3://train/data.jsonl")}}}},
-		OutputDataConfig:  &types.OutputDataConfig{S3OutputPath: aws.String("s3://full/out")},
-		ResourceConfig:    &types.ResourceConfig{InstanceType: types.TrainingInstanceTypeMlM5Large, InstanceCount: aws.Int32(1), VolumeSizeInGB: aws.Int32(1)},
-		StoppingCondition: &types.StoppingCondition{MaxRuntimeInSeconds: aws.Int32(60)}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var d *sagemaker.DescribeTrainingJobOutput
-	await(t, "the end of the training job", func(ctx context.Context) bool {
-		if d, err = c.DescribeTrainingJob(ctx, &sagemaker.DescribeTrainingJobInput{TrainingJobName: &name}); err != nil {
-			t.Fatal(err)
-		}
-		return d.TrainingJobStatus != types.TrainingJobStatusInProgress
-	})
-	return d.TrainingJobStatus, aws.ToString(d.FailureReason)
-}
-
 // On a full disk writes fail and say why, jobs fail with that reason, and all else goes on; once there is room again, so do they.
 func TestFullDisk(t *testing.T) {
 	dir := smallDisk(t)
 	succeeds(t, dir, "models", "add", "--id", "tiny.text", "--file", tinyText(t))
 	s := serveOn(t, dir)
 	d := &disk{t: t, client: s3Client(t, s), kept: map[string]byte{}}
-	for _, b := range []string{"full", "train"} {
-		if _, err := d.client.CreateBucket(t.Context(), &s3.CreateBucketInput{Bucket: &b}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	records := strings.Repeat(`{"prompt": "Hello", "completion": "Good day to you."}`+"\n", 8)
-	if _, err := d.client.PutObject(t.Context(), &s3.PutObjectInput{Bucket: aws.String("train"), Key: aws.String("data.jsonl"), Body: strings.NewReader(records)}); err != nil {
+	if _, err := d.client.CreateBucket(t.Context(), &s3.CreateBucketInput{Bucket: aws.String("full")}); err != nil {
 		t.Fatal(err)
 	}
+	putRecords(t, d.client)
 	d.fill()
-	if status, reason := trainTiny(t, s, "on-full"); status != types.TrainingJobStatusFailed || !strings.Contains(reason, "disk is full") {
+	if status, reason := trainTiny(t, s, "on-full", "s3://full/out"); status != types.TrainingJobStatusFailed || !strings.Contains(reason, "disk is full") {
 		t.Errorf("a training job on a full disk is %s: %s", status, reason)
 	}
 	d.check()
 	for i := range 3 {
 		d.remove(fmt.Sprintf("%d-%d", piece, i))
 	}
-	if status, reason := trainTiny(t, s, "on-free"); status != types.TrainingJobStatusCompleted {
+	if status, reason := trainTiny(t, s, "on-free", "s3://full/out"); status != types.TrainingJobStatusCompleted {
 		t.Errorf("a training job with room again is %s: %s", status, reason)
 	}
 

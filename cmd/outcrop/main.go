@@ -14,12 +14,23 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // a second signal ends the program at once
-	if c, err := root().ExecuteContextC(ctx); err != nil {
+	if c, err := root().ExecuteContextC(untilSignal()); err != nil {
 		fmt.Fprintln(os.Stderr, "outcrop: "+explain(c, err))
 		os.Exit(1)
 	}
+}
+
+// untilSignal is a context that ends with SIGTERM or Ctrl-C. By then a second one ends the program at once.
+func untilSignal() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		<-signals
+		signal.Stop(signals)
+		cancel()
+	}()
+	return ctx
 }
 
 func root() *cobra.Command {

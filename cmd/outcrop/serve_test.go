@@ -51,6 +51,11 @@ func TestReadyLine(t *testing.T) {
 	}
 	fails(t, dir, "A server runs on "+dir+" already.", "another folder with --data", "serve", "--listen", "127.0.0.1:0")
 	fails(t, folderFor(t), "address already in use", "--listen", "serve", "--listen", strings.TrimPrefix(s.url, "http://"))
+	everywhere := serveOn(t, folderFor(t), "--listen", "0.0.0.0:0")
+	if !strings.HasPrefix(everywhere.url, "http://127.0.0.1:") {
+		t.Errorf("a server on all addresses tells clients to go to %s", everywhere.url)
+	}
+	everywhere.stop(t)
 	if code, said := s.end(t, os.Interrupt); code != 0 || said != "outcrop: draining\n" || s.log.Len() > 0 {
 		t.Errorf("Ctrl-C: code %d, said %q, log %s", code, said, &s.log)
 	}

@@ -149,17 +149,17 @@ func replace(path string, data []byte) error {
 	if old, err := os.ReadFile(path); err == nil && string(old) == string(data) {
 		return fault.Wrap("folder.replace", fault.Internal, os.Chmod(path, 0o600))
 	}
-	t, err := os.CreateTemp(filepath.Dir(path), ".new-*") // mode 0600
+	temp := path + ".new" // nobody else writes it: the lock is ours
+	t, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
 		return fault.Wrap("folder.replace", fault.Internal, err)
 	}
-	defer os.Remove(t.Name()) // after the rename there is nothing to remove
 	_, err = t.Write(data)
 	if err == nil {
 		err = t.Sync()
 	}
 	if err = errors.Join(err, t.Close()); err == nil {
-		err = os.Rename(t.Name(), path)
+		err = os.Rename(temp, path)
 	}
 	return fault.Wrap("folder.replace", fault.Internal, err)
 }
