@@ -85,5 +85,5 @@ func (OS) Free(dir string) (uint64, error) {
 	if err := unix.Statfs(dir, &s); err != nil {
 		return 0, os.NewSyscallError("statfs", err)
 	}
-	return s.Bavail * uint64(s.Bsize), nil
+	return uint64(s.Bavail) * uint64(s.Bsize), nil
 }
