@@ -21,7 +21,7 @@ for _ in $(seq 100); do
   kill -0 "$server" 2>/dev/null || { cat "$data/server.log" >&2; echo "  the server did not start: see above" >&2; exit 1; }
   sleep 0.1
 done
-cat "$data/server.log"
+grep ready "$data/server.log" || { cat "$data/server.log" >&2; echo "  the server was not ready after 10 seconds: is the machine overloaded?" >&2; exit 1; }
 scripts/models.sh "$cache" "$outcrop" "$data"
 status=0
 "$outcrop" demo --data "$data" "$@" || status=$?
