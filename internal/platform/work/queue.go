@@ -147,7 +147,7 @@ func (q *Queue) work(ctx context.Context, l *Lease) {
 		q.log.Error("work: failed, will be tried again", "kind", l.Target.Kind, "id", l.Target.ID, "attempt", l.Attempt, "err", err)
 	}
 	// The server may be draining: the outcome is recorded all the same.
-	if endErr := q.end(context.WithoutCancel(ctx), l, err == nil && ctx.Err() == nil, ctx.Err() != nil); endErr != nil {
+	if endErr := q.end(context.WithoutCancel(ctx), l, err == nil, ctx.Err() != nil); endErr != nil {
 		q.log.Error("work: end", "kind", l.Target.Kind, "id", l.Target.ID, "err", endErr)
 	}
 	q.mu.Lock()

@@ -74,8 +74,9 @@ func (l *Lease) Update(ctx context.Context, fn func(store.Tx) error) error {
 }
 
 // Handler does the work on one record. nil: done, the item leaves the queue. An error: tried again after a pause. A handler
-// must be able to start over from what is stored, and must return soon after ctx ends (the server drains; the item stays).
-// One that finds its record gone, or ended, returns nil. It records its own failures: an error is for what may pass.
+// must be able to start over from what is stored, and must return soon after ctx ends (the server drains): with ctx's error when
+// there is more to do, so that the item stays.
+// A handler that finds its record gone, or ended, returns nil. It records its own failures: an error is for what may pass.
 type Handler func(ctx context.Context, l *Lease) error
 
 // Clock tells the time and waits; tests inject their own.

@@ -212,7 +212,7 @@ func TestDrainKeepsTheItemAndItsCount(t *testing.T) {
 		h := func(ctx context.Context, l *work.Lease) error {
 			entered <- l.Attempt
 			<-ctx.Done()
-			return nil
+			return ctx.Err()
 		}
 		for _, owner := range []string{"a", "b", "c"} {
 			b.run(owner, 1, h)
@@ -226,6 +226,23 @@ func TestDrainKeepsTheItemAndItsCount(t *testing.T) {
 			if b.left() != 1 {
 				b.Fatal("the item is gone")
 			}
+		}
+	})
+}
+
+func TestWorkThatIsDoneInADrainLeaves(t *testing.T) {
+	inBench(t, func(b *bench) {
+		entered := make(chan bool)
+		b.run("a", 1, func(ctx context.Context, _ *work.Lease) error {
+			entered <- true
+			<-ctx.Done()
+			return nil
+		})
+		b.enqueue("x")
+		<-entered
+		b.drain()
+		if b.left() != 0 {
+			b.Fatal("the item is still there")
 		}
 	})
 }
