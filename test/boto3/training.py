@@ -67,10 +67,10 @@ def bad_record(p):
         equal(e.last_response["TrainingJobStatus"], "Failed", "status")
         reason = e.last_response["FailureReason"]
     check("train.jsonl" in reason and "line 3" in reason and "completion" in reason, f"the reason is {reason!r}")
-    check("Training" not in [t["Status"] for t in e_states(p, "path-bad")], "it trained before it read the data")
+    check("Training" not in [t["Status"] for t in transitions(p, "path-bad")], "it trained before it read the data")
 
 
-def e_states(p, name):
+def transitions(p, name):
     return p.sagemaker.describe_training_job(TrainingJobName=name)["SecondaryStatusTransitions"]
 
 

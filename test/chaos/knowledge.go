@@ -9,22 +9,22 @@ import (
 )
 
 // learn makes a knowledge base of the documents.
-func (c *chaos) learn(ctx context.Context) (base_, source string, err error) {
+func (c *chaos) learn(ctx context.Context) (id, source string, err error) {
 	kb, err := c.aws.agent.CreateKnowledgeBase(ctx, &bedrockagent.CreateKnowledgeBaseInput{Name: new(c.name("base")), RoleArn: &c.aws.role,
 		KnowledgeBaseConfiguration: &agenttypes.KnowledgeBaseConfiguration{Type: agenttypes.KnowledgeBaseTypeVector,
 			VectorKnowledgeBaseConfiguration: &agenttypes.VectorKnowledgeBaseConfiguration{EmbeddingModelArn: new("arn:aws:bedrock:" + c.aws.region + "::foundation-model/" + embedder)}}})
 	if err != nil {
 		return "", "", err
 	}
-	base_ = *kb.KnowledgeBase.KnowledgeBaseId
-	c.book.add(base, base_)
-	s, err := c.aws.agent.CreateDataSource(ctx, &bedrockagent.CreateDataSourceInput{KnowledgeBaseId: &base_, Name: new("docs"),
+	id = *kb.KnowledgeBase.KnowledgeBaseId
+	c.book.add(base, id)
+	s, err := c.aws.agent.CreateDataSource(ctx, &bedrockagent.CreateDataSourceInput{KnowledgeBaseId: &id, Name: new("docs"),
 		DataSourceConfiguration: &agenttypes.DataSourceConfiguration{Type: agenttypes.DataSourceTypeS3,
 			S3Configuration: &agenttypes.S3DataSourceConfiguration{BucketArn: new("arn:aws:s3:::" + bucket), InclusionPrefixes: []string{"docs/"}}}})
 	if err != nil {
 		return "", "", err
 	}
-	return base_, aws.ToString(s.DataSource.DataSourceId), nil
+	return id, aws.ToString(s.DataSource.DataSourceId), nil
 }
 
 // deleteBase begins to delete a base; its ingestion jobs go with it.

@@ -28,10 +28,15 @@ func main() {
 	program := flag.String("outcrop", "bin/outcrop", "the program")
 	seed := flag.Uint64("seed", 1, "seed of all that is random")
 	rounds := flag.Int("rounds", 20, "kills at random moments, after those inside the steps")
-	only := flag.String("only", "", "only the step of this name, for looking into it")
+	only := flag.String("only", "", "end after the step of this name")
 	keep := flag.Bool("keep", false, "leave the data folder behind")
 	flag.Parse()
-	kills, losses, err := run(context.Background(), options{*program, *seed, *rounds, *only, *keep})
+	ctx, cancel := context.WithTimeoutCause(context.Background(), longestRun, errors.New("the whole run takes too long"))
+	defer cancel()
+	kills, losses, err := run(ctx, options{*program, *seed, *rounds, *only, *keep})
+	if ctx.Err() != nil {
+		err = context.Cause(ctx)
+	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "chaos:", err)
 	}
@@ -40,6 +45,9 @@ func main() {
 		os.Exit(1)
 	}
 }
+
+// longestRun bounds a run; it takes about a minute.
+const longestRun = 6 * time.Minute
 
 type options struct {
 	program string
@@ -61,7 +69,7 @@ type chaos struct {
 	begin   time.Time
 	kills   int
 	losses  int
-	calm    int // names made so far
+	names   int // made so far
 }
 
 func run(ctx context.Context, o options) (kills, losses int, err error) {
@@ -166,8 +174,8 @@ func (c *chaos) say(format string, args ...any) {
 
 // name makes a name that no other thing has.
 func (c *chaos) name(what string) string {
-	c.calm++
-	return fmt.Sprintf("%s-%d", what, c.calm)
+	c.names++
+	return fmt.Sprintf("%s-%d", what, c.names)
 }
 
 // setUp makes what all steps need: models, a bucket, data.

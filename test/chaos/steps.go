@@ -40,7 +40,7 @@ var steps = []step{
 	{"a knowledge base DELETING", killBase},
 }
 
-// inEveryStep does all steps, or only the one that is named.
+// inEveryStep does all steps, or those up to the one that is named.
 func (c *chaos) inEveryStep(ctx context.Context, only string) error {
 	for _, s := range steps {
 		if err := c.inside(ctx, s); err != nil {
