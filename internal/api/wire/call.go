@@ -3,6 +3,7 @@ package wire
 import (
 	"context"
 	"net/http"
+	"reflect"
 	"strings"
 
 	"outcrop/internal/api/model"
@@ -15,6 +16,7 @@ type call struct {
 	service string // signing name: of the verified scope, or of the claimed one until it is verified
 	style   style
 	op      *model.Operation // nil until routed, and for mounted services
+	in      reflect.Value    // what op was asked for, a struct; not valid until decoded
 	header  http.Header      // of the reply
 }
 

@@ -2,9 +2,11 @@ package wire
 
 import (
 	"context"
+	"reflect"
 	"strings"
 	"testing"
 
+	api "outcrop/internal/api/model/sagemaker"
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
@@ -41,6 +43,29 @@ func TestTokensAreBound(t *testing.T) {
 		if at, err := open(); !fault.Is(err, fault.Invalid) {
 			t.Errorf("%s opens to %q, %v", name, at, err)
 		}
+	}
+}
+
+func TestTokensAreBoundToFilters(t *testing.T) {
+	asked := func(in api.ListTrainingJobsInput) context.Context {
+		ctx := contextOf("1", "s")
+		callOf(ctx).in = reflect.ValueOf(in)
+		return ctx
+	}
+	token := Seal(asked(api.ListTrainingJobsInput{NameContains: new("a"), MaxResults: new(int32(2))}), "ListTrainingJobs", "cursor")
+	for name, next := range map[string]api.ListTrainingJobsInput{
+		"another filter": {NameContains: new("b")},
+		"no filter":      {},
+		"another order":  {NameContains: new("a"), SortOrder: new("Ascending")},
+	} {
+		next.NextToken = token
+		if at, err := Open(asked(next), "ListTrainingJobs", token); !fault.Is(err, fault.Invalid) {
+			t.Errorf("%s opens to %q, %v", name, at, err)
+		}
+	}
+	next := api.ListTrainingJobsInput{NameContains: new("a"), MaxResults: new(int32(50)), NextToken: token}
+	if at, err := Open(asked(next), "ListTrainingJobs", token); at != "cursor" || err != nil {
+		t.Errorf("another page size: %q, %v", at, err)
 	}
 }
 

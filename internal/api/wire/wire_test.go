@@ -1,9 +1,12 @@
 package wire_test
 
 import (
+	"bufio"
 	"context"
+	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -76,4 +79,33 @@ func text(t *testing.T, r *http.Response) string {
 		t.Fatal(err)
 	}
 	return string(b)
+}
+
+// A client that asks before it sends nothing gets its go-ahead too: botocore takes an answer without one for the end of the
+// connection's business, and misreads the next answer on it.
+func TestEmptyBodiesMayContinue(t *testing.T) {
+	m := newMux()
+	m.Mount("s3", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK) }))
+	s := httptest.NewServer(m)
+	t.Cleanup(s.Close)
+	conn, err := net.Dial("tcp", s.Listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	in := bufio.NewReader(conn)
+	for _, body := range []string{"", "text"} {
+		fmt.Fprintf(conn, "PUT /b/k HTTP/1.1\r\nHost: h\r\nAuthorization: AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/s3/aws4_request\r\n"+
+			"Expect: 100-continue\r\nContent-Length: %d\r\n\r\n", len(body))
+		if body == "" {
+			first, err := http.ReadResponse(in, nil)
+			if err != nil || first.StatusCode != http.StatusContinue {
+				t.Fatalf("%+v, %v", first, err)
+			}
+		}
+		last, err := http.ReadResponse(in, nil)
+		if err != nil || last.StatusCode != http.StatusOK || last.Close != (body != "") { // a body that nobody read ends the connection
+			t.Fatalf("%q: %+v, %v", body, last, err)
+		}
+	}
 }
