@@ -28,7 +28,9 @@ func TestBuckets(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	wantCode(t, create("Upper", ""), "InvalidBucketName", 400)
+	for _, name := range []string{"Upper", "192.168.0.1", "xn--bucket", "bucket-s3alias", "a..b", "-ab", "ab-", "ab"} {
+		wantCode(t, create(name, ""), "InvalidBucketName", 400)
+	}
 	wantCode(t, create("elsewhere", "eu-west-1"), "InvalidLocationConstraint", 400)
 	var names []string
 	for _, b := range must(c.ListBuckets(t.Context(), nil))(t).Buckets {

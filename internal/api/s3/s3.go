@@ -6,7 +6,9 @@ package s3
 import (
 	"context"
 	"net/http"
+	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 
 	"outcrop/internal/api/wire"
@@ -116,9 +118,22 @@ func preconditionFailed() error {
 	return &fault.Error{Op: "s3.Serve", Kind: fault.Conflict, Thing: "precondition", Text: "At least one of the pre-conditions you specified did not hold"}
 }
 
+// What S3 keeps for itself: names of access points and of other kinds of buckets.
+var (
+	reservedPrefixes = []string{"xn--", "sthree-"}
+	reservedSuffixes = []string{"-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"}
+)
+
 // validBucket is S3's rule for bucket names.
 func validBucket(name string) bool {
 	if len(name) < 3 || len(name) > 63 || strings.Contains(name, "..") {
+		return false
+	}
+	if slices.ContainsFunc(reservedPrefixes, func(p string) bool { return strings.HasPrefix(name, p) }) ||
+		slices.ContainsFunc(reservedSuffixes, func(p string) bool { return strings.HasSuffix(name, p) }) {
+		return false
+	}
+	if ip, err := netip.ParseAddr(name); err == nil && ip.Is4() {
 		return false
 	}
 	alphanumeric := func(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
