@@ -19,7 +19,10 @@ func (d *door) createModel(ctx context.Context, in *api.CreateModelInput) (*api.
 	if len(all) != 1 {
 		return nil, fault.Bad("sagemaker.CreateModel", "PrimaryContainer", "A model has exactly one container, given as PrimaryContainer or in Containers: this one has %d.", len(all))
 	}
-	m := endpoint.Model{Name: *in.ModelName, Image: value(all[0].Image), Given: keep(in)}
+	if value(all[0].Mode) == api.ContainerModeMultiModel {
+		return nil, fault.Bad("sagemaker.CreateModel", "Mode", "Outcrop has no multi-model endpoints: leave Mode out, or give %s.", api.ContainerModeSingleModel)
+	}
+	m := endpoint.Model{Name: *in.ModelName, Image: value(all[0].Image), Role: value(in.ExecutionRoleArn), Given: keep(in)}
 	m.Data, _ = modelData(all[0].ModelDataUrl, all[0].ModelDataSource)
 	id, err := d.Endpoints.CreateModel(ctx, scope(ctx), m, value(all[0].ModelPackageName), tagMap(in.Tags))
 	return &api.CreateModelOutput{ModelArn: text(id)}, err

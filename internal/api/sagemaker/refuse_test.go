@@ -205,3 +205,39 @@ func TestWhatIsThereAlready(t *testing.T) {
 	_, err = c.DeleteModelPackageGroup(ctx, &sdk.DeleteModelPackageGroupInput{ModelPackageGroupName: new("g")})
 	must(t, err)
 }
+
+// What Outcrop lacks is refused, not ignored: an endpoint that is not what was asked for would be a lie.
+func TestWhatEndpointsLack(t *testing.T) {
+	s := serve(t)
+	ctx, c := t.Context(), s.client
+	box := types.ContainerDefinition{Image: new("outcrop/serve"), ModelDataUrl: new("s3://b/k")}
+	_, err := c.CreateModel(ctx, &sdk.CreateModelInput{ModelName: new("m"), PrimaryContainer: &box, ExecutionRoleArn: new(role)})
+	must(t, err)
+	_, err = c.CreateModel(ctx, &sdk.CreateModelInput{ModelName: new("n"), PrimaryContainer: &box, ExecutionRoleArn: new("arn:aws:iam::999999999999:role/x")})
+	refused(t, "another account's role", err, "ValidationException", "Cross-account")
+	box.Mode = types.ContainerModeMultiModel
+	_, err = c.CreateModel(ctx, &sdk.CreateModelInput{ModelName: new("n"), PrimaryContainer: &box})
+	refused(t, "many models", err, "ValidationException", "multi-model")
+
+	for word, spoil := range map[string]func(*sdk.CreateEndpointConfigInput){
+		"serverless": func(in *sdk.CreateEndpointConfigInput) {
+			in.ProductionVariants[0].ServerlessConfig = &types.ProductionVariantServerlessConfig{MemorySizeInMB: new(int32(1024)), MaxConcurrency: new(int32(1))}
+		},
+		"asynchronous": func(in *sdk.CreateEndpointConfigInput) {
+			in.AsyncInferenceConfig = &types.AsyncInferenceConfig{OutputConfig: &types.AsyncInferenceOutputConfig{S3OutputPath: new("s3://b/k")}}
+		},
+		"shadow": func(in *sdk.CreateEndpointConfigInput) {
+			in.ShadowProductionVariants = []types.ProductionVariant{in.ProductionVariants[0]}
+		},
+		"data capture": func(in *sdk.CreateEndpointConfigInput) {
+			in.DataCaptureConfig = &types.DataCaptureConfig{EnableCapture: new(true), InitialSamplingPercentage: new(int32(1)), DestinationS3Uri: new("s3://b/k"),
+				CaptureOptions: []types.CaptureOption{{CaptureMode: types.CaptureModeInput}}}
+		},
+	} {
+		in := &sdk.CreateEndpointConfigInput{EndpointConfigName: new("c"), ProductionVariants: []types.ProductionVariant{
+			{VariantName: new("v"), ModelName: new("m"), InstanceType: types.ProductionVariantInstanceTypeMlM5Large}}}
+		spoil(in)
+		_, err := c.CreateEndpointConfig(ctx, in)
+		refused(t, word, err, "ValidationException", word)
+	}
+}

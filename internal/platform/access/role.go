@@ -48,6 +48,19 @@ func (k *Keys) Role(ctx context.Context, scope arn.Scope, name string) (Role, er
 	return r, err
 }
 
+// PassRole checks that a role can be handed to work of an account: it is one of its own. Which one does not matter, and it need
+// not be there: what works for a caller gets keys for just what it needs, whatever its role is called.
+func PassRole(op, member string, account arn.Account, role string) error {
+	p, ok := arn.Parse(role)
+	if !ok || p.Service != "iam" || p.Type() != "role" {
+		return fault.Bad(op, member, "%s is not the ARN of a role: %s", member, role)
+	}
+	if p.Scope.Account != account {
+		return fault.Bad(op, member, "Cross-account pass role is not allowed.")
+	}
+	return nil
+}
+
 func (k *Keys) defaultRole(tx store.Tx, scope arn.Scope) error {
 	if _, err := roles.Get(tx, global(scope), DefaultRole); !fault.Is(err, fault.NotFound) {
 		return err

@@ -18,6 +18,7 @@ type Model struct {
 	Name    string
 	Image   string
 	Data    string  // s3:// URI of model.tar.gz, or of a prefix of files
+	Role    string  // ARN; may be empty
 	Package arn.ARN // the model package it was made from, if any
 	Given   json.RawMessage
 }

@@ -5,6 +5,7 @@ import (
 
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/registry"
 	"outcrop/internal/platform/tag"
 	"outcrop/internal/store"
@@ -14,6 +15,11 @@ import (
 // approved one.
 func (s *Service) CreateModel(ctx context.Context, scope arn.Scope, m Model, fromPackage string, tags map[string]string) (arn.ARN, error) {
 	id := ModelARN(scope, m.Name)
+	if m.Role != "" {
+		if err := access.PassRole("endpoint.CreateModel", "ExecutionRoleArn", scope.Account, m.Role); err != nil {
+			return "", err
+		}
+	}
 	err := s.Records.Update(ctx, func(tx store.Tx) error {
 		if fromPackage != "" {
 			if err := m.take(tx, scope, fromPackage); err != nil {

@@ -107,5 +107,5 @@ func list[T any](ctx context.Context, r store.Records, t store.Table[T], s arn.S
 // reason is what a failed endpoint tells.
 func reason(variant string, err error) error {
 	return &fault.Error{Op: "endpoint.load", Kind: fault.KindOf(err), Cause: err,
-		Text: fmt.Sprintf("The production variant %s could not load its model. %s", variant, fault.Public(err))}
+		Text: fmt.Sprintf("The production variant %s could not load its model: %s", variant, fault.Public(err))}
 }

@@ -255,9 +255,10 @@ func TestCreateRefuses(t *testing.T) {
 	w := start(t)
 	good := importjob.CreateInput{Name: "a", ModelName: "m", RoleARN: "arn:aws:iam::123456789012:role/r", URI: "s3://b/m/"}
 	for name, spoil := range map[string]func(*importjob.CreateInput){
-		"uri":  func(in *importjob.CreateInput) { in.URI = "https://b/m" },
-		"role": func(in *importjob.CreateInput) { in.RoleARN = "arn:aws:iam::123456789012:user/u" },
-		"tags": func(in *importjob.CreateInput) { in.JobTags = map[string]string{"aws:x": "y"} },
+		"uri":     func(in *importjob.CreateInput) { in.URI = "https://b/m" },
+		"role":    func(in *importjob.CreateInput) { in.RoleARN = "arn:aws:iam::123456789012:user/u" },
+		"account": func(in *importjob.CreateInput) { in.RoleARN = "arn:aws:iam::999999999999:role/r" },
+		"tags":    func(in *importjob.CreateInput) { in.JobTags = map[string]string{"aws:x": "y"} },
 	} {
 		in := good
 		spoil(&in)

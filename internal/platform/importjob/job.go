@@ -9,6 +9,7 @@ import (
 	"outcrop/internal/arn"
 	"outcrop/internal/engine"
 	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/artifact"
 	"outcrop/internal/platform/catalog"
 	"outcrop/internal/platform/tag"
@@ -91,8 +92,8 @@ func (s *Service) Create(ctx context.Context, scope arn.Scope, in CreateInput) (
 	if _, _, err := artifact.ParseURI(in.URI); err != nil {
 		return "", fault.Bad(op, "modelDataSource.s3DataSource.s3Uri", "%s", fault.Public(err))
 	}
-	if p, ok := arn.Parse(string(in.RoleARN)); !ok || p.Service != "iam" || p.Type() != "role" {
-		return "", fault.Bad(op, "roleArn", "%s is not a role's ARN.", in.RoleARN)
+	if err := access.PassRole(op, "roleArn", scope.Account, string(in.RoleARN)); err != nil {
+		return "", err
 	}
 	id := s.IDs.Lower(12)
 	job := Job{Name: in.Name, ModelName: in.ModelName, ModelID: s.IDs.Lower(12), RoleARN: in.RoleARN, URI: in.URI, Token: in.Token,

@@ -7,6 +7,7 @@ import (
 
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
 	"outcrop/internal/train/spec"
 )
 
@@ -21,15 +22,14 @@ func (r *Request) check(scope arn.Scope) error {
 	if r.Algorithm != "" {
 		return bad("AlgorithmName", "Outcrop has no algorithms from the registry or the marketplace: give the TrainingImage %s.", Image)
 	}
+	if r.Image == "" {
+		return bad("TrainingImage", "AlgorithmSpecification with a TrainingImage is required: Outcrop has the built-in image %s.", Image)
+	}
 	if !imagePattern.MatchString(r.Image) {
 		return bad("TrainingImage", "The training image %q is not supported: Outcrop has the built-in image %s.", r.Image, Image)
 	}
-	role, ok := arn.Parse(r.RoleARN)
-	if !ok || role.Service != "iam" || role.Type() != "role" {
-		return bad("RoleArn", "RoleArn is not the ARN of a role: %s", r.RoleARN)
-	}
-	if role.Scope.Account != scope.Account {
-		return bad("RoleArn", "Cross-account pass role is not allowed.")
+	if err := access.PassRole("job.Create", "RoleArn", scope.Account, r.RoleARN); err != nil {
+		return err
 	}
 	if r.InstanceType == "" {
 		return bad("ResourceConfig", "ResourceConfig with an InstanceType is required.")

@@ -55,9 +55,6 @@ func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.A
 	if r.MaxRuntime == 0 {
 		r.MaxRuntime = defaultRuntime
 	}
-	if r.InstanceCount == 0 {
-		r.InstanceCount = 1
-	}
 	if err := r.check(scope); err != nil {
 		return "", err
 	}
@@ -95,7 +92,7 @@ func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.A
 func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) error {
 	base, err := s.base(ctx, scope, r)
 	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
-		return fault.Bad("job.Create", "HyperParameters", "The hyperparameter model_id names no base model of the catalog: %q", base.ID)
+		return fault.Bad("job.Create", "HyperParameters", "The hyperparameter model_id names no base model of the catalog that generates text: %q", base.ID)
 	}
 	return err
 }

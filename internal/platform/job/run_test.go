@@ -28,7 +28,7 @@ func replaceKill(script, marker string) string {
 }
 
 func request(name, script string) job.Request {
-	return job.Request{Name: name, Image: "outcrop/sft", RoleARN: "arn:aws:iam::123456789012:role/outcrop-execution",
+	return job.Request{Name: name, Image: "outcrop/sft", InstanceCount: 1, RoleARN: "arn:aws:iam::123456789012:role/outcrop-execution",
 		Hyperparameters: map[string]string{"model_id": "outcrop.tiny", "sagemaker_script": script},
 		Channels:        []job.Channel{{Name: "train", URI: "s3://data/train/"}, {Name: "validation", URI: "s3://data/held-out/"}},
 		Output:          "s3://out/p", InstanceType: "ml.m5.large", Given: json.RawMessage("{}")}
@@ -308,6 +308,8 @@ func TestCreateRefuses(t *testing.T) {
 		"algorithm": {func(r *job.Request) { r.Algorithm = "x" }, fault.Invalid, "AlgorithmName"},
 		"role":      {func(r *job.Request) { r.RoleARN = "outcrop-execution" }, fault.Invalid, "RoleArn"},
 		"account":   {func(r *job.Request) { r.RoleARN = "arn:aws:iam::999999999999:role/x" }, fault.Invalid, "RoleArn"},
+		"no image":  {func(r *job.Request) { r.Image = "" }, fault.Invalid, "TrainingImage"},
+		"none":      {func(r *job.Request) { r.InstanceCount = 0 }, fault.Invalid, "InstanceCount"},
 		"two":       {func(r *job.Request) { r.InstanceCount = 2 }, fault.Invalid, "InstanceCount"},
 		"output":    {func(r *job.Request) { r.Output = "/tmp/x" }, fault.Invalid, "S3OutputPath"},
 		"wildcard":  {func(r *job.Request) { r.Channels[0].URI = "s3://data/*" }, fault.Invalid, "InputDataConfig"},

@@ -6,6 +6,7 @@ import (
 
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/tag"
 	"outcrop/internal/platform/work"
 	"outcrop/internal/store"
@@ -102,6 +103,9 @@ func (s *Service) CreateBase(ctx context.Context, scope arn.Scope, in NewBase) (
 // checkBase refuses what a base can't be, and tells the dimensions of its embeddings.
 func (s *Service) checkBase(ctx context.Context, scope arn.Scope, c BaseConfig) (dims int, err error) {
 	const op = "knowledge.CreateBase"
+	if err := access.PassRole(op, "roleArn", scope.Account, c.RoleARN); err != nil {
+		return 0, err
+	}
 	if c.Type != "VECTOR" {
 		return 0, refuse(op, "knowledgeBaseConfiguration.type", "The knowledge base type "+c.Type, "The supported type is VECTOR.")
 	}
@@ -154,6 +158,9 @@ func (s *Service) Bases(ctx context.Context, scope arn.Scope, p Page) (page []Ba
 // UpdateBase changes a base's name, description and role. The rest of c must be as it is.
 func (s *Service) UpdateBase(ctx context.Context, scope arn.Scope, id BaseID, c BaseConfig) (b Base, err error) {
 	const op = "knowledge.UpdateBase"
+	if err := access.PassRole(op, "roleArn", scope.Account, c.RoleARN); err != nil {
+		return b, err
+	}
 	err = s.records.Update(ctx, func(tx store.Tx) error {
 		return bases.Change(tx, scope, string(id), s.clock(), func(v *Base) error {
 			if err := v.ready(op); err != nil {

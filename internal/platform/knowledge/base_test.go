@@ -47,6 +47,7 @@ func TestBaseRefused(t *testing.T) {
 		change func(*knowledge.BaseConfig)
 		text   string
 	}{
+		"role":      {func(c *knowledge.BaseConfig) { c.RoleARN = "arn:aws:iam::999999999999:role/knowledge" }, "Cross-account pass role is not allowed."},
 		"type":      {func(c *knowledge.BaseConfig) { c.Type = "KENDRA" }, "KENDRA is not supported by Outcrop. The supported type is VECTOR."},
 		"storage":   {func(c *knowledge.BaseConfig) { c.Storage = &knowledge.Storage{Type: "PINECONE"} }, "PINECONE is not supported by Outcrop. Use S3_VECTORS"},
 		"data type": {func(c *knowledge.BaseConfig) { c.Embedding.DataType = new("BINARY") }, "BINARY is not supported"},
