@@ -23,6 +23,7 @@ import (
 	"outcrop/internal/api/wire"
 	"outcrop/internal/arn"
 	"outcrop/internal/engine/native"
+	"outcrop/internal/fault"
 	"outcrop/internal/folder"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/catalog"
@@ -109,6 +110,9 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, url strin
 // base finds the base model that a training job names.
 func (h *house) base(ctx context.Context, s arn.Scope, id string) (spec.Base, error) {
 	m, err := h.catalog.Get(ctx, s, id)
+	if err == nil && !m.Info.Text {
+		err = fault.Missing("outcrop.base", "model", "The model %s does not generate text.", id)
+	}
 	return spec.Base{ID: m.ID, URI: m.URI, License: m.License}, err
 }
 
