@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -39,7 +41,11 @@ import, ask, retrieve. It ends with a table of steps and figures, and fails if a
 				})
 				return text.String(), err
 			}
-			return next(demo.Run(c.Context(), o), "is the server still running on %s, and are the models there? see: outcrop models list --data %s", server.URL, dir)
+			err = demo.Run(c.Context(), o)
+			if errors.Is(err, demo.ErrFigure) {
+				return next(err, "every answer is in %s", filepath.Join(o.Out, "answers.jsonl"))
+			}
+			return next(err, "is the server still running on %s, and are the models there? see: outcrop models list --data %s", server.URL, dir)
 		},
 	}
 	c.Flags().StringVar(&o.Base, "base", "outcrop.smollm2-135m", "base model to tune")

@@ -5,6 +5,7 @@ package demo
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -37,6 +38,9 @@ const (
 	minFactsGain   = 10               // of the questions
 	maxTime        = 16 * time.Minute // twice what it is meant to take with the models at hand
 )
+
+// ErrFigure is what Run returns when every step went well and a figure did not.
+var ErrFigure = errors.New("a figure was missed")
 
 // run is one demonstration.
 type run struct {
@@ -118,7 +122,7 @@ func Run(ctx context.Context, o Options) error {
 	}
 	for _, f := range r.figures {
 		if !f.OK && failed == nil {
-			failed = fmt.Errorf("%s is %s, the limit is %s", f.Name, f.Value, f.Limit)
+			failed = fmt.Errorf("%w: %s is %s, the limit is %s", ErrFigure, f.Name, f.Value, f.Limit)
 		}
 	}
 	return failed
