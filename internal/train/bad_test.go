@@ -56,6 +56,7 @@ func TestBadJobsFail(t *testing.T) {
 		name, value string
 		uri         string
 		base        string
+		artifact    string
 	}{
 		"There is no hyperparameter epochs":                          {name: "epochs", value: "3"},
 		"learning_rate must be a number from 1e-09 to 1":             {name: "learning_rate", value: "2"},
@@ -63,6 +64,7 @@ func TestBadJobsFail(t *testing.T) {
 		"The channel train has no .jsonl file under s3://data/base/": {uri: "s3://data/base/"},
 		"The training data holds no records":                         {uri: "s3://data/empty/"},
 		"The job cannot use s3://nowhere/x: AccessDenied":            {uri: "s3://nowhere/x"},
+		"The job cannot use s3://nowhere/out.tar.gz: AccessDenied":   {artifact: "s3://nowhere/out.tar.gz"},
 		"neither a Hugging Face folder nor one GGUF file":            {base: "s3://data/train/"},
 		"not a valid GGUF file":                                      {base: "s3://data/torn/"},
 	} {
@@ -72,6 +74,9 @@ func TestBadJobsFail(t *testing.T) {
 		}
 		if change.uri != "" {
 			p.Train[0].URI = change.uri
+		}
+		if change.artifact != "" {
+			p.Artifact = change.artifact
 		}
 		if change.base != "" {
 			p.Base.URI = change.base

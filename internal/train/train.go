@@ -122,6 +122,10 @@ func (r *run) done(artifact string, stopped bool) {
 
 // read gets the base model and the records ready.
 func (r *run) read(ctx context.Context) (err error) {
+	// A place that the result can't go to is better found now than after the training.
+	if _, err := r.objects.list(ctx, r.job.Artifact); err != nil {
+		return err
+	}
 	if r.base, err = r.fetchBase(ctx, filepath.Join(r.dir, "base")); err != nil {
 		return err
 	}
