@@ -32,7 +32,7 @@ type AddInput struct {
 func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, error) {
 	const op = "catalog.Add"
 	if !idPattern.MatchString(in.ID) {
-		return Model{}, fault.Bad(op, "id", "%q is not a model id: it is provider.name in lower case letters, digits and dashes, each at most 20 characters (outcrop.smollm2-135m), with :version if needed.", in.ID)
+		return Model{}, fault.Bad(op, "id", "%q is not a model id: it is provider.name in lower case letters, digits and dashes, the provider of 1 to 20 characters and the name of 2 to 20 (outcrop.smollm2-135m), with :version if needed.", in.ID)
 	}
 	files, err := modelFiles(in.Path)
 	if err != nil {

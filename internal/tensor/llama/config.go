@@ -52,7 +52,7 @@ func (c Config) Validate() error {
 		{"feed-forward size", c.FFN}, {"vocabulary", c.Vocab}, {"context", c.Context},
 	} {
 		if d.value < 1 || d.value > largest {
-			return fault.New(op, fault.Invalid, "The model's number of %s is %d.", d.name, d.value)
+			return fault.New(op, fault.Invalid, "The model's config gives %d as its %s.", d.value, d.name)
 		}
 	}
 	switch {
