@@ -193,13 +193,19 @@ func TestTiny(t *testing.T) {
 
 func TestOpenInvalid(t *testing.T) {
 	edits := map[string]func(dir string){
-		"config.json":      func(dir string) { os.Remove(filepath.Join(dir, "config.json")) },
-		"not valid":        func(dir string) { save(t, dir, "config.json", "{") },
-		"activation":       func(dir string) { save(t, dir, "config.json", strings.Replace(tinyConfig, "gelu", "relu", 1)) },
-		"heads":            func(dir string) { save(t, dir, "config.json", strings.Replace(tinyConfig, `heads":2`, `heads":3`, 1)) },
-		"size":             func(dir string) { save(t, dir, "config.json", strings.Replace(tinyConfig, `vocab_size":11`, `vocab_size":-1`, 1)) },
-		"not 12×8":         func(dir string) { save(t, dir, "config.json", strings.Replace(tinyConfig, `vocab_size":11`, `vocab_size":12`, 1)) },
-		"layer.2":          func(dir string) { save(t, dir, "config.json", strings.Replace(tinyConfig, `layers":2`, `layers":3`, 1)) },
+		"config.json": func(dir string) { os.Remove(filepath.Join(dir, "config.json")) },
+		"not valid":   func(dir string) { save(t, dir, "config.json", "{") },
+		"activation":  func(dir string) { save(t, dir, "config.json", strings.Replace(tinyConfig, "gelu", "relu", 1)) },
+		"heads":       func(dir string) { save(t, dir, "config.json", strings.Replace(tinyConfig, `heads":2`, `heads":3`, 1)) },
+		"size": func(dir string) {
+			save(t, dir, "config.json", strings.Replace(tinyConfig, `vocab_size":11`, `vocab_size":-1`, 1))
+		},
+		"not 12×8": func(dir string) {
+			save(t, dir, "config.json", strings.Replace(tinyConfig, `vocab_size":11`, `vocab_size":12`, 1))
+		},
+		"layer.2": func(dir string) {
+			save(t, dir, "config.json", strings.Replace(tinyConfig, `layers":2`, `layers":3`, 1))
+		},
 		"pooling":          func(dir string) { save(t, dir, "1_Pooling/config.json", `{"pooling_mode_max_tokens":true}`) },
 		"model.safetensor": func(dir string) { os.Remove(filepath.Join(dir, "model.safetensors")) },
 		"safetensors file": func(dir string) { save(t, dir, "model.safetensors", "short") },
