@@ -46,7 +46,7 @@ unit: ## all Go tests, those on the real models too
 .PHONY: race
 race: ## the tests that share memory, under the race detector, on tiny models
 	@echo "race: go test -race"
-	@CGO_ENABLED=1 go test -race -short ./internal/api/... ./internal/platform/... ./internal/store/... ./internal/runner/... ./internal/engine/...
+	@CI= CGO_ENABLED=1 go test -race -short ./internal/api/... ./internal/platform/... ./internal/store/... ./internal/runner/... ./internal/engine/...
 
 .PHONY: sdk-python
 sdk-python: build $(PY)/ready-$(BOTO3) ## the canonical path with boto3, in small
