@@ -14,7 +14,7 @@ trap stop EXIT
 trap 'exit 130' INT TERM
 
 echo "demo: starting a server in $data"
-"$outcrop" serve --data "$data" --listen 127.0.0.1:0 >"$data/server.log" 2>&1 &
+TMPDIR="$data" "$outcrop" serve --data "$data" --listen 127.0.0.1:0 >"$data/server.log" 2>&1 &
 server=$!
 for _ in $(seq 100); do
   grep -q ready "$data/server.log" && break

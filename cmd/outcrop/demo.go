@@ -42,7 +42,10 @@ import, ask, retrieve. It ends with a table of steps and figures, and fails if a
 				return text.String(), err
 			}
 			err = demo.Run(c.Context(), o)
-			if errors.Is(err, demo.ErrFigure) {
+			switch {
+			case c.Context().Err() != nil:
+				return next(err, "it was stopped, and what it made is taken away; start it again when you like")
+			case errors.Is(err, demo.ErrFigure):
 				return next(err, "every answer is in %s", filepath.Join(o.Out, "answers.jsonl"))
 			}
 			return next(err, "is the server still running on %s, and are the models there? see: outcrop models list --data %s", server.URL, dir)
