@@ -91,6 +91,11 @@ verify-artifact: ## train, and compare what transformers makes of the result wit
 chaos: build ## kill -9 inside every step of the path and at random moments; prints seed, rounds and losses
 	@go run ./test/chaos -outcrop bin/outcrop $(CHAOS)
 
+.PHONY: clients
+clients: build ## frameworks and tools (LangChain, LiteLLM, anthropic, AWS CLI) against servers of their own; CLIENTS="-v awscli" for some
+	@scripts/models.sh $(MODELS)
+	@go run ./test/clients -outcrop bin/outcrop -cache $(CACHE) -models $(MODELS) $(CLIENTS)
+
 .PHONY: help
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | column -t -s'|'
