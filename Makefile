@@ -54,6 +54,11 @@ sdk-python: build $(PY)/ready-$(BOTO3) ## the canonical path with boto3, in smal
 	@echo "boto3: the canonical path in small"
 	@$(PY)/bin/python test/boto3/canonical_path.py --outcrop bin/outcrop --models $(MODELS)
 
+.PHONY: sdk
+sdk: build ## drive the server with AWS's SDKs, one driver a language; prints passed / failed for each (SDK=go,python for some)
+	@scripts/models.sh $(MODELS)
+	@go run ./test/sdk -outcrop bin/outcrop -models $(MODELS) -cache $(CACHE) -only "$(SDK)"
+
 $(PY)/ready-$(BOTO3):
 	@echo "boto3: installing $(BOTO3)"
 	@python3 -m venv $(PY) && $(PY)/bin/python -m pip install --quiet --disable-pip-version-check boto3==$(BOTO3) && touch $@

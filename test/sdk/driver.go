@@ -1,0 +1,136 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// longestDrive bounds a driver.
+const longestDrive = 10 * time.Minute
+
+// drivers are the folders with the two scripts of one:
+//
+//	prepare CACHE   builds the driver and what it needs into the cache folder; it does nothing when that is there
+//	run CACHE       runs it, in a scratch folder
+func drivers(dir string) (sdks []string, err error) {
+	found, err := filepath.Glob(filepath.Join(dir, "*", "run"))
+	for _, f := range found {
+		sdks = append(sdks, filepath.Base(filepath.Dir(f)))
+	}
+	return sdks, err
+}
+
+// prepare builds a driver.
+func (r *run) prepare(ctx context.Context, sdk string) error {
+	begin := time.Now()
+	r.say("%s: prepare", sdk)
+	cache := r.cacheOf(sdk)
+	if err := os.MkdirAll(cache, 0o755); err != nil {
+		return err
+	}
+	c := r.command(ctx, filepath.Join(r.dir, sdk, "prepare"), cache)
+	c.Dir, c.Stdout, c.Stderr = filepath.Join(r.dir, sdk), os.Stdout, os.Stderr
+	if err := c.Run(); err != nil {
+		return fmt.Errorf("%s: prepare: %w", sdk, err)
+	}
+	r.say("%s: prepared in %.1f s", sdk, time.Since(begin).Seconds())
+	return nil
+}
+
+func (r *run) cacheOf(sdk string) string { return filepath.Join(r.cache, "sdk-"+sdk) }
+
+// drive runs a driver against a fresh server.
+func (r *run) drive(ctx context.Context, sdk string, tls []string) (*tally, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, longestDrive, fmt.Errorf("%s: the driver does not end", sdk))
+	defer cancel()
+	home := filepath.Join(r.scratch, sdk)
+	data, work := filepath.Join(home, "data"), filepath.Join(home, "work")
+	if err := os.MkdirAll(work, 0o755); err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(home)
+	if err := r.fill(ctx, data); err != nil {
+		return nil, err
+	}
+	s, err := r.serve(ctx, filepath.Join(home, "server.log"), "--data", data)
+	if err != nil {
+		return nil, err
+	}
+	env, err := s.describe(data)
+	if err != nil {
+		return nil, err
+	}
+	t := &tally{checks: r.checks, sdk: sdk}
+	t.end(r.listen(ctx, t, work, slices.Concat(clean(), env, tls)))
+	if err := s.stop(); err != nil && ctx.Err() == nil {
+		t.mistakes = append(t.mistakes, fmt.Sprintf("the server ended with %v", err))
+	}
+	if t.failures() > 0 {
+		if said := tail(s.log, 15); said != "" {
+			r.say("%s: the end of the server's log:\n%s", sdk, said)
+		}
+	}
+	return t, context.Cause(ctx)
+}
+
+// listen runs a driver in its scratch folder and takes its reports as they come.
+func (r *run) listen(ctx context.Context, t *tally, work string, env []string) error {
+	c := r.command(ctx, filepath.Join(r.dir, t.sdk, "run"), r.cacheOf(t.sdk))
+	c.Dir, c.Env, c.Stderr = work, env, os.Stderr
+	said, err := c.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := c.Start(); err != nil {
+		return err
+	}
+	lines, last := bufio.NewReader(said), time.Now()
+	for {
+		line, err := lines.ReadString('\n')
+		if line = strings.TrimRight(line, "\n"); line != "" {
+			r.say("%s: %s%s", t.sdk, line, since(&last, t.read(line)))
+		}
+		if err != nil {
+			break
+		}
+	}
+	io.Copy(io.Discard, said)
+	return c.Wait()
+}
+
+// since tells how long a check took.
+func since(last *time.Time, isCheck bool) string {
+	if !isCheck {
+		return ""
+	}
+	took := time.Since(*last)
+	*last = time.Now()
+	return fmt.Sprintf("  (%.1f s)", took.Seconds())
+}
+
+// clean is our environment without AWS's own settings: a driver must not read anybody's real ones.
+func clean() []string {
+	env := slices.DeleteFunc(os.Environ(), func(e string) bool {
+		return strings.HasPrefix(e, "AWS_") || strings.HasPrefix(e, "NODE_EXTRA_CA_CERTS=")
+	})
+	return append(env, "AWS_CONFIG_FILE=/dev/null", "AWS_SHARED_CREDENTIALS_FILE=/dev/null", "AWS_EC2_METADATA_DISABLED=true", "NO_PROXY=127.0.0.1", "no_proxy=127.0.0.1")
+}
+
+// command is a process in a group of its own, all of which ends with ctx, and which does not outlive us. It must be started on
+// the main thread.
+func (r *run) command(ctx context.Context, args ...string) *exec.Cmd {
+	c := exec.CommandContext(ctx, args[0], args[1:]...)
+	c.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
+	c.Cancel = func() error { return syscall.Kill(-c.Process.Pid, syscall.SIGKILL) }
+	c.WaitDelay = 5 * time.Second
+	return c
+}

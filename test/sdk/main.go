@@ -1,0 +1,176 @@
+// Command sdk drives the real server with AWS's SDKs, one program in each language, and counts what passed.
+//
+//	go run ./test/sdk -outcrop bin/outcrop -models DIR [-only go,python]
+//
+// Each folder here is a driver with the scripts prepare and run (see driver.go). A driver finds everything in its environment
+// and prints "ok NAME" or "not ok NAME: reason" for each check of checks.txt. Every driver has a fresh server in a temporary
+// folder, and all of them share a second one that speaks TLS. It exits with 1 when anything failed or was not tried.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+)
+
+func main() {
+	runtime.LockOSThread() // see run.command
+	r := &run{begin: time.Now()}
+	flag.StringVar(&r.outcrop, "outcrop", "bin/outcrop", "the program")
+	flag.StringVar(&r.models, "models", "", "the folder that make models fills")
+	flag.StringVar(&r.cache, "cache", "", "folder for what drivers are built from and into (default: outcrop in the user's cache)")
+	only := flag.String("only", "", "these drivers alone, separated by commas")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	failed, err := r.all(ctx, *only)
+	if err != nil && ctx.Err() == nil {
+		fmt.Fprintln(os.Stderr, "sdk:", err)
+	}
+	if err != nil || failed > 0 {
+		os.Exit(1)
+	}
+}
+
+// run is one run of the drivers.
+type run struct {
+	outcrop, models, cache string
+	root, dir              string // of the repository, and this folder in it
+	scratch                string
+	checks                 checks
+	begin                  time.Time
+}
+
+func (r *run) all(ctx context.Context, only string) (failed int, err error) {
+	if err := r.locate(); err != nil {
+		return 0, err
+	}
+	sdks, err := choose(r.dir, only)
+	if err != nil {
+		return 0, err
+	}
+	if r.scratch, err = os.MkdirTemp("", "outcrop-sdk-"); err != nil {
+		return 0, err
+	}
+	defer os.RemoveAll(r.scratch)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	tls, err := r.serveTLS(ctx)
+	if err != nil {
+		return 0, err
+	}
+	var results []*tally
+	for _, sdk := range sdks {
+		t, err := r.one(ctx, sdk, tls)
+		if err != nil {
+			return 0, err
+		}
+		results = append(results, t)
+	}
+	return r.sum(results), nil
+}
+
+// one prepares and runs a driver. One that cannot be prepared has failed; the others go on.
+func (r *run) one(ctx context.Context, sdk string, tls []string) (*tally, error) {
+	if err := r.prepare(ctx, sdk); err != nil {
+		return &tally{sdk: sdk, mistakes: []string{err.Error()}}, context.Cause(ctx)
+	}
+	return r.drive(ctx, sdk, tls)
+}
+
+// sum prints what came of it, and counts the failures.
+func (r *run) sum(results []*tally) (failed int) {
+	r.say("done")
+	for _, t := range results {
+		for _, name := range t.failed {
+			fmt.Printf("sdk %s: failed: %s\n", t.sdk, name)
+		}
+		for _, m := range t.mistakes {
+			fmt.Printf("sdk %s: failed: %s\n", t.sdk, m)
+		}
+		for _, name := range t.passed {
+			if reason := t.pending[name]; reason != "" {
+				fmt.Printf("sdk %s: %s passes now, although: %s\n", t.sdk, name, reason)
+			}
+		}
+		failed += t.failures()
+	}
+	for _, t := range results {
+		fmt.Println(t.summary())
+	}
+	return failed
+}
+
+// locate makes all paths absolute: drivers run elsewhere.
+func (r *run) locate() (err error) {
+	if r.cache == "" {
+		user, err := os.UserCacheDir()
+		if err != nil {
+			return err
+		}
+		r.cache = filepath.Join(user, "outcrop")
+	}
+	if r.models == "" {
+		r.models = filepath.Join(r.cache, "models")
+	}
+	r.root = "."
+	for _, p := range []*string{&r.outcrop, &r.models, &r.cache, &r.root} {
+		if *p, err = filepath.Abs(*p); err != nil {
+			return err
+		}
+	}
+	r.dir = filepath.Join(r.root, "test", "sdk")
+	if r.checks, err = readChecks(filepath.Join(r.dir, "checks.txt")); err != nil {
+		return fmt.Errorf("%w: run it in the repository's root, by make sdk", err)
+	}
+	return nil
+}
+
+func choose(dir, only string) ([]string, error) {
+	all, err := drivers(dir)
+	if err != nil || only == "" {
+		return all, err
+	}
+	chosen := strings.Split(only, ",")
+	for _, sdk := range chosen {
+		if !slices.Contains(all, sdk) {
+			return nil, fmt.Errorf("there is no driver %q: choose among %s", sdk, strings.Join(all, ", "))
+		}
+	}
+	return chosen, nil
+}
+
+// serveTLS starts the server for bearer keys, which SDKs send over TLS only, and gives the environment to reach it. It ends
+// with ctx, or with us.
+func (r *run) serveTLS(ctx context.Context) ([]string, error) {
+	r.say("start the server that speaks TLS")
+	catalog := filepath.Join(r.scratch, "catalog")
+	if err := r.fill(ctx, catalog); err != nil {
+		return nil, err
+	}
+	s, err := r.serve(ctx, filepath.Join(r.scratch, "tls.log"), "--ephemeral", "--models", catalog, "--tls", "self-signed")
+	if err != nil && r.checks.pending["bearer"] != "" {
+		return nil, ctx.Err()
+	}
+	if err != nil {
+		return nil, err
+	}
+	bundle, key := s.env["AWS_CA_BUNDLE"], s.env["AWS_BEARER_TOKEN_BEDROCK"]
+	if bundle == "" || key == "" {
+		return nil, errors.New("the server that speaks TLS does not print its exports AWS_CA_BUNDLE and AWS_BEARER_TOKEN_BEDROCK")
+	}
+	return []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + key, "AWS_CA_BUNDLE=" + bundle, "NODE_EXTRA_CA_CERTS=" + bundle}, nil
+}
+
+func (r *run) say(format string, args ...any) {
+	fmt.Printf("%6.1fs  %s\n", time.Since(r.begin).Seconds(), fmt.Sprintf(format, args...))
+}
