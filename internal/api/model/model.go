@@ -26,6 +26,7 @@ type Service struct {
 type Error struct {
 	Status  int    // HTTP status; 0 where the model gives none
 	Message string // the name of the member that holds the text, "message" or "Message"
+	Type    any    // a nil pointer to its type
 }
 
 // Shape is what a value that is no structure must satisfy. Empty fields do not constrain.

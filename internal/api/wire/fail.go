@@ -33,9 +33,9 @@ func Fail(w http.ResponseWriter, r *http.Request, err error) {
 		status = a.status
 		failQuery(w, r, a, text, c.id, c.service)
 	default:
-		a := modelled(c.model(), c.op, f)
+		a, body := c.explain(err)
 		status = a.status
-		c.failJSON(w, a, text)
+		c.failJSON(w, a, body)
 	}
 	if status >= 500 && f.Kind != fault.Unavailable && f.Kind != fault.Unsupported && f.Kind != fault.Canceled {
 		c.log().Error("request failed", "request", c.id, "path", r.URL.Path, "error", err)
@@ -69,20 +69,26 @@ func (c *call) model() *model.Service {
 	return bedrock.Service
 }
 
-// failJSON writes a restJson1 or awsJson1.1 error.
-func (c *call) failJSON(w http.ResponseWriter, a answer, text string) {
+// failJSON writes a restJson1 or awsJson1.1 error, members being its JSON object.
+func (c *call) failJSON(w http.ResponseWriter, a answer, members []byte) {
 	h := w.Header()
 	h.Set("x-amzn-errortype", a.code)
-	b := append([]byte(nil), '{')
+	h.Set("Content-Type", "application/json")
 	if c.style == styleJSON {
 		h.Set("Content-Type", "application/x-amz-json-1.1")
-		b = append(appendString(append(b, `"__type":`...), a.code), ',')
-	} else {
-		h.Set("Content-Type", "application/json")
+		typed := appendString([]byte(`{"__type":`), a.code)
+		if len(members) > len("{}") {
+			typed = append(typed, ',')
+		}
+		members = append(typed, members[1:]...)
 	}
-	b = append(appendText(b, c.model(), a.code, text), '}')
 	w.WriteHeader(a.status)
-	w.Write(b) // an error means that the client is gone
+	w.Write(members) // an error means that the client is gone
+}
+
+// failText is failJSON for a code that no fault stands for.
+func (c *call) failText(w http.ResponseWriter, a answer, text string) {
+	c.failJSON(w, a, append(appendText([]byte{'{'}, c.model(), a.code, text), '}'))
 }
 
 // appendText writes an error's members, named as its shape has them.

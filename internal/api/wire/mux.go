@@ -109,6 +109,14 @@ func Handle[I, O any](m *Mux, op *model.Operation, h func(ctx context.Context, i
 	}
 }
 
+// HandleAll builds every operation with one handler, whose input and output are pointers to the operation's own types. It is for
+// programs that test the codecs.
+func HandleAll(m *Mux, h func(ctx context.Context, op *model.Operation, in any) (any, error)) {
+	for _, e := range m.all {
+		e.call = func(ctx context.Context, in any) (any, error) { return h(ctx, e.op, in) }
+	}
+}
+
 // Mount serves a service that has another protocol ("s3", "sts", "iam"), named as in the signature's scope. Its handler gets
 // authenticated requests, authorises them itself, and answers errors with Fail.
 func (m *Mux) Mount(service string, h http.Handler) { m.mounts[service] = h }

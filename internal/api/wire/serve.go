@@ -110,7 +110,7 @@ func (e *endpoint) serve(w http.ResponseWriter, r *http.Request, c *call, caller
 	c.in = in.Elem()
 	if e.call == nil {
 		text := fmt.Sprintf("Outcrop does not have the operation %s of %s.", e.op.Name, e.op.Service.Name)
-		c.failJSON(w, answer{"NotImplementedException", http.StatusNotImplemented}, text)
+		c.failText(w, answer{"NotImplementedException", http.StatusNotImplemented}, text)
 		return nil
 	}
 	out, err := e.call(r.Context(), in.Interface())
@@ -144,7 +144,7 @@ func (c *call) unknown(w http.ResponseWriter) error {
 	if c.style == styleJSON {
 		status = http.StatusBadRequest
 	}
-	c.failJSON(w, answer{"UnknownOperationException", status}, "The requested operation is not recognized by the service.")
+	c.failText(w, answer{"UnknownOperationException", status}, "The requested operation is not recognized by the service.")
 	return nil
 }
 

@@ -128,7 +128,8 @@ func eventFrame(p *plan, event reflect.Value) eventstream.Message {
 func (e *endpoint) exception(c *call, r *http.Request, p *plan, err error) eventstream.Message {
 	f := asFault(err)
 	s := e.op.Service
-	codes := []string{modelled(s, e.op, f).code}
+	a, body := c.explain(err)
+	codes := []string{a.code}
 	if f.Kind == fault.ModelFailed || f.Kind == fault.Timeout {
 		codes = append([]string{"ModelStreamErrorException", "ModelStreamError"}, codes...)
 	}
@@ -143,6 +144,8 @@ func (e *endpoint) exception(c *call, r *http.Request, p *plan, err error) event
 	if f.Kind == fault.Internal || f.Kind == fault.NoSpace {
 		c.log().Error("stream failed", "request", c.id, "path", r.URL.Path, "error", err)
 	}
-	body := appendText([]byte{'{'}, s, code, fault.Public(err))
-	return frame("exception", name, "application/json", append(body, '}'))
+	if code != a.code {
+		body = append(appendText([]byte{'{'}, s, code, fault.Public(err)), '}')
+	}
+	return frame("exception", name, "application/json", body)
 }

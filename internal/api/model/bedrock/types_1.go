@@ -7,6 +7,11 @@ import (
 	"time"
 )
 
+// AccessDeniedException is AWS's AccessDeniedException.
+type AccessDeniedException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // AccountEnforcedGuardrailInferenceInputConfiguration is AWS's AccountEnforcedGuardrailInferenceInputConfiguration.
 type AccountEnforcedGuardrailInferenceInputConfiguration struct {
 	GuardrailIdentifier      *string                   `json:"guardrailIdentifier,omitempty" api:"shape=GuardrailIdentifier,required"`
@@ -747,6 +752,11 @@ type CloudWatchConfig struct {
 	LogGroupName              *string   `json:"logGroupName,omitempty" api:"shape=LogGroupName,required"`
 	RoleArn                   *string   `json:"roleArn,omitempty" api:"shape=RoleArn,required"`
 	LargeDataDeliveryS3Config *S3Config `json:"largeDataDeliveryS3Config,omitempty"`
+}
+
+// ConflictException is AWS's ConflictException.
+type ConflictException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // CreateAdvancedPromptOptimizationJobInput is AWS's CreateAdvancedPromptOptimizationJobRequest.
@@ -1756,23 +1766,4 @@ type GetGuardrailOutput struct {
 // GetImportedModelInput is AWS's GetImportedModelRequest.
 type GetImportedModelInput struct {
 	ModelIdentifier *string `json:"modelIdentifier,omitempty" api:"shape=ImportedModelIdentifier,uri=modelIdentifier,required"`
-}
-
-// GetImportedModelOutput is AWS's GetImportedModelResponse.
-type GetImportedModelOutput struct {
-	ModelArn          *string           `json:"modelArn,omitempty" api:"shape=ImportedModelArn"`
-	ModelName         *string           `json:"modelName,omitempty" api:"shape=ImportedModelName"`
-	JobName           *string           `json:"jobName,omitempty" api:"shape=JobName"`
-	JobArn            *string           `json:"jobArn,omitempty" api:"shape=ModelImportJobArn"`
-	ModelDataSource   *ModelDataSource  `json:"modelDataSource,omitempty"`
-	CreationTime      *time.Time        `json:"creationTime,omitempty" api:"shape=Timestamp"`
-	ModelArchitecture *string           `json:"modelArchitecture,omitempty"`
-	ModelKmsKeyArn    *string           `json:"modelKmsKeyArn,omitempty" api:"shape=KmsKeyArn"`
-	InstructSupported *bool             `json:"instructSupported,omitempty"`
-	CustomModelUnits  *CustomModelUnits `json:"customModelUnits,omitempty"`
-}
-
-// GetInferenceProfileInput is AWS's GetInferenceProfileRequest.
-type GetInferenceProfileInput struct {
-	InferenceProfileIdentifier *string `json:"inferenceProfileIdentifier,omitempty" api:"shape=InferenceProfileIdentifier,uri=inferenceProfileIdentifier,required"`
 }

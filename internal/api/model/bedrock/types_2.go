@@ -7,6 +7,25 @@ import (
 	"time"
 )
 
+// GetImportedModelOutput is AWS's GetImportedModelResponse.
+type GetImportedModelOutput struct {
+	ModelArn          *string           `json:"modelArn,omitempty" api:"shape=ImportedModelArn"`
+	ModelName         *string           `json:"modelName,omitempty" api:"shape=ImportedModelName"`
+	JobName           *string           `json:"jobName,omitempty" api:"shape=JobName"`
+	JobArn            *string           `json:"jobArn,omitempty" api:"shape=ModelImportJobArn"`
+	ModelDataSource   *ModelDataSource  `json:"modelDataSource,omitempty"`
+	CreationTime      *time.Time        `json:"creationTime,omitempty" api:"shape=Timestamp"`
+	ModelArchitecture *string           `json:"modelArchitecture,omitempty"`
+	ModelKmsKeyArn    *string           `json:"modelKmsKeyArn,omitempty" api:"shape=KmsKeyArn"`
+	InstructSupported *bool             `json:"instructSupported,omitempty"`
+	CustomModelUnits  *CustomModelUnits `json:"customModelUnits,omitempty"`
+}
+
+// GetInferenceProfileInput is AWS's GetInferenceProfileRequest.
+type GetInferenceProfileInput struct {
+	InferenceProfileIdentifier *string `json:"inferenceProfileIdentifier,omitempty" api:"shape=InferenceProfileIdentifier,uri=inferenceProfileIdentifier,required"`
+}
+
 // GetInferenceProfileOutput is AWS's GetInferenceProfileResponse.
 type GetInferenceProfileOutput struct {
 	InferenceProfileName *string                 `json:"inferenceProfileName,omitempty" api:"shape=InferenceProfileName,required"`
@@ -551,6 +570,11 @@ type InferenceProfileSummary struct {
 	InferenceProfileId   *string                 `json:"inferenceProfileId,omitempty" api:"shape=InferenceProfileId,required"`
 	Status               *string                 `json:"status,omitempty" api:"shape=InferenceProfileStatus,required"`
 	Type                 *string                 `json:"type,omitempty" api:"shape=InferenceProfileType,required"`
+}
+
+// InternalServerException is AWS's InternalServerException.
+type InternalServerException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // InvocationLogSource is AWS's InvocationLogSource.
@@ -1304,6 +1328,16 @@ type RerankingMetadataSelectiveModeConfiguration struct {
 	FieldsToExclude []FieldForReranking `json:"fieldsToExclude,omitempty" api:"shape=FieldsForReranking"`
 }
 
+// ResourceInUseException is AWS's ResourceInUseException.
+type ResourceInUseException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
+// ResourceNotFoundException is AWS's ResourceNotFoundException.
+type ResourceNotFoundException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // RetrievalFilter is AWS's RetrievalFilter.
 type RetrievalFilter struct {
 	_                   struct{}          `api:"union"`
@@ -1369,6 +1403,16 @@ type SageMakerEndpoint struct {
 type SelectiveContentGuarding struct {
 	System   *string `json:"system,omitempty" api:"shape=SelectiveGuardingMode"`
 	Messages *string `json:"messages,omitempty" api:"shape=SelectiveGuardingMode"`
+}
+
+// ServiceQuotaExceededException is AWS's ServiceQuotaExceededException.
+type ServiceQuotaExceededException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
+// ServiceUnavailableException is AWS's ServiceUnavailableException.
+type ServiceUnavailableException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // StartAutomatedReasoningPolicyBuildWorkflowInput is AWS's StartAutomatedReasoningPolicyBuildWorkflowRequest.
@@ -1482,6 +1526,17 @@ type TextInferenceConfig struct {
 	TopP          *float32 `json:"topP,omitempty" api:"shape=TopP"`
 	MaxTokens     *int32   `json:"maxTokens,omitempty" api:"shape=MaxTokens"`
 	StopSequences []string `json:"stopSequences,omitempty" api:"shape=RAGStopSequences"`
+}
+
+// ThrottlingException is AWS's ThrottlingException.
+type ThrottlingException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
+// TooManyTagsException is AWS's TooManyTagsException.
+type TooManyTagsException struct {
+	Message      *string `json:"message,omitempty" api:"shape=NonBlankString"`
+	ResourceName *string `json:"resourceName,omitempty" api:"shape=TaggableResourcesArn"`
 }
 
 // TrainingDataConfig is AWS's TrainingDataConfig.
@@ -1631,6 +1686,11 @@ type ValidationDetails struct {
 	Status           *string    `json:"status,omitempty" api:"shape=JobStatusDetails"`
 	CreationTime     *time.Time `json:"creationTime,omitempty" api:"shape=Timestamp"`
 	LastModifiedTime *time.Time `json:"lastModifiedTime,omitempty" api:"shape=Timestamp"`
+}
+
+// ValidationException is AWS's ValidationException.
+type ValidationException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // Validator is AWS's Validator.

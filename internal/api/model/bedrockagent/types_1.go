@@ -14,6 +14,11 @@ type APISchema struct {
 	Payload *string       `json:"payload,omitempty" api:"shape=Payload"`
 }
 
+// AccessDeniedException is AWS's AccessDeniedException.
+type AccessDeniedException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // ActionGroupExecutor is AWS's ActionGroupExecutor.
 type ActionGroupExecutor struct {
 	_             struct{} `api:"union"`
@@ -332,6 +337,11 @@ type CollectorFlowNodeConfiguration struct {
 // ConditionFlowNodeConfiguration is AWS's ConditionFlowNodeConfiguration.
 type ConditionFlowNodeConfiguration struct {
 	Conditions []FlowCondition `json:"conditions,omitempty" api:"shape=FlowConditions,required"`
+}
+
+// ConflictException is AWS's ConflictException.
+type ConflictException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // ConfluenceCrawlerConfiguration is AWS's ConfluenceCrawlerConfiguration.
@@ -1546,6 +1556,11 @@ type IntermediateStorage struct {
 	S3Location *S3Location `json:"s3Location,omitempty" api:"required"`
 }
 
+// InternalServerException is AWS's InternalServerException.
+type InternalServerException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // InvalidLoopBoundaryFlowValidationDetails is AWS's InvalidLoopBoundaryFlowValidationDetails.
 type InvalidLoopBoundaryFlowValidationDetails struct {
 	Connection *string `json:"connection,omitempty" api:"shape=FlowConnectionName,required"`
@@ -1904,22 +1919,4 @@ type LoopIncompatibleNodeTypeFlowValidationDetails struct {
 	Node                 *string `json:"node,omitempty" api:"shape=FlowNodeName,required"`
 	IncompatibleNodeType *string `json:"incompatibleNodeType,omitempty" api:"shape=IncompatibleLoopNodeType,required"`
 	IncompatibleNodeName *string `json:"incompatibleNodeName,omitempty" api:"shape=FlowNodeName,required"`
-}
-
-// LoopInputFlowNodeConfiguration is AWS's LoopInputFlowNodeConfiguration.
-type LoopInputFlowNodeConfiguration struct {
-}
-
-// MalformedConditionExpressionFlowValidationDetails is AWS's MalformedConditionExpressionFlowValidationDetails.
-type MalformedConditionExpressionFlowValidationDetails struct {
-	Node      *string `json:"node,omitempty" api:"shape=FlowNodeName,required"`
-	Condition *string `json:"condition,omitempty" api:"shape=FlowConditionName,required"`
-	Cause     *string `json:"cause,omitempty" api:"shape=ErrorMessage,required"`
-}
-
-// MalformedNodeInputExpressionFlowValidationDetails is AWS's MalformedNodeInputExpressionFlowValidationDetails.
-type MalformedNodeInputExpressionFlowValidationDetails struct {
-	Node  *string `json:"node,omitempty" api:"shape=FlowNodeName,required"`
-	Input *string `json:"input,omitempty" api:"shape=FlowNodeInputName,required"`
-	Cause *string `json:"cause,omitempty" api:"shape=ErrorMessage,required"`
 }

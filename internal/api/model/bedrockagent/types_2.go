@@ -7,6 +7,24 @@ import (
 	"time"
 )
 
+// LoopInputFlowNodeConfiguration is AWS's LoopInputFlowNodeConfiguration.
+type LoopInputFlowNodeConfiguration struct {
+}
+
+// MalformedConditionExpressionFlowValidationDetails is AWS's MalformedConditionExpressionFlowValidationDetails.
+type MalformedConditionExpressionFlowValidationDetails struct {
+	Node      *string `json:"node,omitempty" api:"shape=FlowNodeName,required"`
+	Condition *string `json:"condition,omitempty" api:"shape=FlowConditionName,required"`
+	Cause     *string `json:"cause,omitempty" api:"shape=ErrorMessage,required"`
+}
+
+// MalformedNodeInputExpressionFlowValidationDetails is AWS's MalformedNodeInputExpressionFlowValidationDetails.
+type MalformedNodeInputExpressionFlowValidationDetails struct {
+	Node  *string `json:"node,omitempty" api:"shape=FlowNodeName,required"`
+	Input *string `json:"input,omitempty" api:"shape=FlowNodeInputName,required"`
+	Cause *string `json:"cause,omitempty" api:"shape=ErrorMessage,required"`
+}
+
 // ManagedKnowledgeBaseConfiguration is AWS's ManagedKnowledgeBaseConfiguration.
 type ManagedKnowledgeBaseConfiguration struct {
 	EmbeddingModelType                   *string                               `json:"embeddingModelType,omitempty" api:"shape=EmbeddingModelType"`
@@ -543,6 +561,11 @@ type RerankingMetadataSelectiveModeConfiguration struct {
 	FieldsToExclude []FieldForReranking `json:"fieldsToExclude,omitempty" api:"shape=FieldsForReranking"`
 }
 
+// ResourceNotFoundException is AWS's ResourceNotFoundException.
+type ResourceNotFoundException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // RetrievalFlowNodeConfiguration is AWS's RetrievalFlowNodeConfiguration.
 type RetrievalFlowNodeConfiguration struct {
 	ServiceConfiguration *RetrievalFlowNodeServiceConfiguration `json:"serviceConfiguration,omitempty" api:"required"`
@@ -655,6 +678,11 @@ type SemanticChunkingConfiguration struct {
 // ServerSideEncryptionConfiguration is AWS's ServerSideEncryptionConfiguration.
 type ServerSideEncryptionConfiguration struct {
 	KmsKeyArn *string `json:"kmsKeyArn,omitempty" api:"shape=KmsKeyArn"`
+}
+
+// ServiceQuotaExceededException is AWS's ServiceQuotaExceededException.
+type ServiceQuotaExceededException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // SessionSummaryConfiguration is AWS's SessionSummaryConfiguration.
@@ -794,6 +822,11 @@ type TextPromptTemplateConfiguration struct {
 	Text           *string               `json:"text,omitempty" api:"shape=TextPrompt,required"`
 	CachePoint     *CachePointBlock      `json:"cachePoint,omitempty"`
 	InputVariables []PromptInputVariable `json:"inputVariables,omitempty" api:"shape=PromptInputVariablesList"`
+}
+
+// ThrottlingException is AWS's ThrottlingException.
+type ThrottlingException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // Tool is AWS's Tool.
@@ -1138,6 +1171,12 @@ type ValidateFlowDefinitionInput struct {
 // ValidateFlowDefinitionOutput is AWS's ValidateFlowDefinitionResponse.
 type ValidateFlowDefinitionOutput struct {
 	Validations []FlowValidation `json:"validations,omitempty" api:"shape=FlowValidations,required"`
+}
+
+// ValidationException is AWS's ValidationException.
+type ValidationException struct {
+	Message   *string                    `json:"message,omitempty" api:"shape=NonBlankString"`
+	FieldList []ValidationExceptionField `json:"fieldList,omitempty"`
 }
 
 // ValidationExceptionField is AWS's ValidationExceptionField.

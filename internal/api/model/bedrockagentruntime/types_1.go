@@ -15,6 +15,11 @@ type APISchema struct {
 	S3      *S3Identifier `json:"s3,omitempty"`
 }
 
+// AccessDeniedException is AWS's AccessDeniedException.
+type AccessDeniedException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // ActionGroupExecutor is AWS's ActionGroupExecutor.
 type ActionGroupExecutor struct {
 	_             struct{} `api:"union"`
@@ -413,6 +418,12 @@ type AudioSegment struct {
 	Transcription *string `json:"transcription,omitempty"`
 }
 
+// BadGatewayException is AWS's BadGatewayException.
+type BadGatewayException struct {
+	Message      *string `json:"message,omitempty" api:"shape=NonBlankString"`
+	ResourceName *string `json:"resourceName,omitempty" api:"shape=NonBlankString"`
+}
+
 // BedrockFoundationModelConfiguration is AWS's BedrockFoundationModelConfiguration.
 type BedrockFoundationModelConfiguration struct {
 	ModelConfiguration *BedrockFoundationModelModelConfiguration `json:"modelConfiguration,omitempty" api:"required"`
@@ -537,6 +548,11 @@ type ConditionResultEvent struct {
 	Timestamp           *time.Time           `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
 }
 
+// ConflictException is AWS's ConflictException.
+type ConflictException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // ContentBlock is AWS's ContentBlock.
 type ContentBlock struct {
 	_    struct{} `api:"union"`
@@ -618,6 +634,12 @@ type DeleteSessionInput struct {
 
 // DeleteSessionOutput is AWS's DeleteSessionResponse.
 type DeleteSessionOutput struct {
+}
+
+// DependencyFailedException is AWS's DependencyFailedException.
+type DependencyFailedException struct {
+	Message      *string `json:"message,omitempty" api:"shape=NonBlankString"`
+	ResourceName *string `json:"resourceName,omitempty" api:"shape=NonBlankString"`
 }
 
 // DocumentAcl is AWS's DocumentAcl.
@@ -1357,6 +1379,12 @@ type InputPrompt struct {
 	TextPrompt *TextPrompt `json:"textPrompt,omitempty"`
 }
 
+// InternalServerException is AWS's InternalServerException.
+type InternalServerException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+	Reason  *string `json:"reason,omitempty"`
+}
+
 // InvocationInput is AWS's InvocationInput.
 type InvocationInput struct {
 	ActionGroupInvocationInput       *ActionGroupInvocationInput       `json:"actionGroupInvocationInput,omitempty"`
@@ -1728,53 +1756,12 @@ type ModelInvocationInput struct {
 	Type                   *string                 `json:"type,omitempty" api:"shape=PromptType"`
 }
 
+// ModelNotReadyException is AWS's ModelNotReadyException.
+type ModelNotReadyException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // ModelPerformanceConfiguration is AWS's ModelPerformanceConfiguration.
 type ModelPerformanceConfiguration struct {
 	PerformanceConfig *PerformanceConfiguration `json:"performanceConfig,omitempty"`
-}
-
-// NodeActionEvent is AWS's NodeActionEvent.
-type NodeActionEvent struct {
-	NodeName          *string         `json:"nodeName,omitempty" api:"shape=NodeName,required"`
-	OperationName     *string         `json:"operationName,omitempty" api:"required"`
-	OperationRequest  json.RawMessage `json:"operationRequest,omitempty"`
-	OperationResponse json.RawMessage `json:"operationResponse,omitempty"`
-	RequestId         *string         `json:"requestId,omitempty" api:"required"`
-	ServiceName       *string         `json:"serviceName,omitempty" api:"required"`
-	Timestamp         *time.Time      `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
-}
-
-// NodeDependencyEvent is AWS's NodeDependencyEvent.
-type NodeDependencyEvent struct {
-	NodeName      *string            `json:"nodeName,omitempty" api:"shape=NodeName,required"`
-	Timestamp     *time.Time         `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
-	TraceElements *NodeTraceElements `json:"traceElements,omitempty" api:"required"`
-}
-
-// NodeExecutionContent is AWS's NodeExecutionContent.
-type NodeExecutionContent struct {
-	_        struct{}        `api:"union"`
-	Document json.RawMessage `json:"document,omitempty"`
-}
-
-// NodeFailureEvent is AWS's NodeFailureEvent.
-type NodeFailureEvent struct {
-	ErrorCode    *string    `json:"errorCode,omitempty" api:"shape=NodeErrorCode,required"`
-	ErrorMessage *string    `json:"errorMessage,omitempty" api:"required"`
-	NodeName     *string    `json:"nodeName,omitempty" api:"shape=NodeName,required"`
-	Timestamp    *time.Time `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
-}
-
-// NodeInputEvent is AWS's NodeInputEvent.
-type NodeInputEvent struct {
-	Fields    []NodeInputField `json:"fields,omitempty" api:"shape=NodeInputFields,required"`
-	NodeName  *string          `json:"nodeName,omitempty" api:"shape=NodeName,required"`
-	Timestamp *time.Time       `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
-}
-
-// NodeInputExecutionChainItem is AWS's NodeInputExecutionChainItem.
-type NodeInputExecutionChainItem struct {
-	Index    *int32  `json:"index,omitempty"`
-	NodeName *string `json:"nodeName,omitempty" api:"shape=NodeName,required"`
-	Type     *string `json:"type,omitempty" api:"shape=FlowControlNodeType,required"`
 }

@@ -8,6 +8,52 @@ import (
 	"time"
 )
 
+// NodeActionEvent is AWS's NodeActionEvent.
+type NodeActionEvent struct {
+	NodeName          *string         `json:"nodeName,omitempty" api:"shape=NodeName,required"`
+	OperationName     *string         `json:"operationName,omitempty" api:"required"`
+	OperationRequest  json.RawMessage `json:"operationRequest,omitempty"`
+	OperationResponse json.RawMessage `json:"operationResponse,omitempty"`
+	RequestId         *string         `json:"requestId,omitempty" api:"required"`
+	ServiceName       *string         `json:"serviceName,omitempty" api:"required"`
+	Timestamp         *time.Time      `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
+}
+
+// NodeDependencyEvent is AWS's NodeDependencyEvent.
+type NodeDependencyEvent struct {
+	NodeName      *string            `json:"nodeName,omitempty" api:"shape=NodeName,required"`
+	Timestamp     *time.Time         `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
+	TraceElements *NodeTraceElements `json:"traceElements,omitempty" api:"required"`
+}
+
+// NodeExecutionContent is AWS's NodeExecutionContent.
+type NodeExecutionContent struct {
+	_        struct{}        `api:"union"`
+	Document json.RawMessage `json:"document,omitempty"`
+}
+
+// NodeFailureEvent is AWS's NodeFailureEvent.
+type NodeFailureEvent struct {
+	ErrorCode    *string    `json:"errorCode,omitempty" api:"shape=NodeErrorCode,required"`
+	ErrorMessage *string    `json:"errorMessage,omitempty" api:"required"`
+	NodeName     *string    `json:"nodeName,omitempty" api:"shape=NodeName,required"`
+	Timestamp    *time.Time `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
+}
+
+// NodeInputEvent is AWS's NodeInputEvent.
+type NodeInputEvent struct {
+	Fields    []NodeInputField `json:"fields,omitempty" api:"shape=NodeInputFields,required"`
+	NodeName  *string          `json:"nodeName,omitempty" api:"shape=NodeName,required"`
+	Timestamp *time.Time       `json:"timestamp,omitempty" api:"shape=DateTimestamp,required"`
+}
+
+// NodeInputExecutionChainItem is AWS's NodeInputExecutionChainItem.
+type NodeInputExecutionChainItem struct {
+	Index    *int32  `json:"index,omitempty"`
+	NodeName *string `json:"nodeName,omitempty" api:"shape=NodeName,required"`
+	Type     *string `json:"type,omitempty" api:"shape=FlowControlNodeType,required"`
+}
+
 // NodeInputField is AWS's NodeInputField.
 type NodeInputField struct {
 	Category       *string                       `json:"category,omitempty" api:"shape=FlowNodeInputCategory"`
@@ -353,6 +399,11 @@ type RerankingMetadataSelectiveModeConfiguration struct {
 	FieldsToInclude []FieldForReranking `json:"fieldsToInclude,omitempty" api:"shape=FieldsForReranking"`
 }
 
+// ResourceNotFoundException is AWS's ResourceNotFoundException.
+type ResourceNotFoundException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // ResponseStream is AWS's ResponseStream.
 type ResponseStream struct {
 	_             struct{}              `api:"events,exceptions=accessDeniedException badGatewayException conflictException dependencyFailedException internalServerException modelNotReadyException resourceNotFoundException serviceQuotaExceededException throttlingException validationException"`
@@ -626,6 +677,11 @@ type SatisfiedCondition struct {
 	ConditionName *string `json:"conditionName,omitempty" api:"required"`
 }
 
+// ServiceQuotaExceededException is AWS's ServiceQuotaExceededException.
+type ServiceQuotaExceededException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // SessionState is AWS's SessionState.
 type SessionState struct {
 	ConversationHistory            *ConversationHistory         `json:"conversationHistory,omitempty"`
@@ -725,6 +781,11 @@ type TextToSqlKnowledgeBaseConfiguration struct {
 	KnowledgeBaseArn *string `json:"knowledgeBaseArn,omitempty" api:"shape=KnowledgeBaseArn,required"`
 }
 
+// ThrottlingException is AWS's ThrottlingException.
+type ThrottlingException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // Trace is AWS's Trace.
 type Trace struct {
 	_                        struct{}                  `api:"union"`
@@ -795,6 +856,11 @@ type Usage struct {
 // UserContext is AWS's UserContext.
 type UserContext struct {
 	UserId *string `json:"userId,omitempty" api:"required"`
+}
+
+// ValidationException is AWS's ValidationException.
+type ValidationException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // VectorSearchBedrockRerankingConfiguration is AWS's VectorSearchBedrockRerankingConfiguration.

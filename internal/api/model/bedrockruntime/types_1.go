@@ -8,6 +8,11 @@ import (
 	"time"
 )
 
+// AccessDeniedException is AWS's AccessDeniedException.
+type AccessDeniedException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // AnyToolChoice is AWS's AnyToolChoice.
 type AnyToolChoice struct {
 }
@@ -158,6 +163,11 @@ type CitationsDelta struct {
 	Source        *string                      `json:"source,omitempty"`
 	SourceContent []CitationSourceContentDelta `json:"sourceContent,omitempty"`
 	Location      *CitationLocation            `json:"location,omitempty"`
+}
+
+// ConflictException is AWS's ConflictException.
+type ConflictException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // ContentBlock is AWS's ContentBlock.
@@ -874,6 +884,11 @@ type InferenceConfiguration struct {
 	StopSequences []string `json:"stopSequences,omitempty" api:"shape=InferenceConfigurationStopSequencesList"`
 }
 
+// InternalServerException is AWS's InternalServerException.
+type InternalServerException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // InvokeGuardrailChecksInput is AWS's InvokeGuardrailChecksRequest.
 type InvokeGuardrailChecksInput struct {
 	Messages []GuardrailChecksMessage `json:"messages,omitempty" api:"shape=GuardrailChecksMessageList,required"`
@@ -999,6 +1014,30 @@ type MessageStopEvent struct {
 	AdditionalModelResponseFields json.RawMessage `json:"additionalModelResponseFields,omitempty"`
 }
 
+// ModelErrorException is AWS's ModelErrorException.
+type ModelErrorException struct {
+	Message            *string `json:"message,omitempty" api:"shape=NonBlankString"`
+	OriginalStatusCode *int32  `json:"originalStatusCode,omitempty" api:"shape=StatusCode"`
+	ResourceName       *string `json:"resourceName,omitempty" api:"shape=NonBlankString"`
+}
+
+// ModelNotReadyException is AWS's ModelNotReadyException.
+type ModelNotReadyException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
+// ModelStreamErrorException is AWS's ModelStreamErrorException.
+type ModelStreamErrorException struct {
+	Message            *string `json:"message,omitempty" api:"shape=NonBlankString"`
+	OriginalStatusCode *int32  `json:"originalStatusCode,omitempty" api:"shape=StatusCode"`
+	OriginalMessage    *string `json:"originalMessage,omitempty" api:"shape=NonBlankString"`
+}
+
+// ModelTimeoutException is AWS's ModelTimeoutException.
+type ModelTimeoutException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // OutputConfig is AWS's OutputConfig.
 type OutputConfig struct {
 	TextFormat *OutputFormat `json:"textFormat,omitempty"`
@@ -1059,6 +1098,11 @@ type ReasoningTextBlock struct {
 	Signature *string `json:"signature,omitempty"`
 }
 
+// ResourceNotFoundException is AWS's ResourceNotFoundException.
+type ResourceNotFoundException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // ResponseStream is AWS's ResponseStream.
 type ResponseStream struct {
 	_     struct{}     `api:"events,exceptions=internalServerException modelStreamErrorException validationException throttlingException modelTimeoutException serviceUnavailableException"`
@@ -1091,9 +1135,19 @@ type SearchResultLocation struct {
 	End               *int32 `json:"end,omitempty" api:"shape=SearchResultLocationEndInteger"`
 }
 
+// ServiceQuotaExceededException is AWS's ServiceQuotaExceededException.
+type ServiceQuotaExceededException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
+}
+
 // ServiceTier is AWS's ServiceTier.
 type ServiceTier struct {
 	Type *string `json:"type,omitempty" api:"shape=ServiceTierType,required"`
+}
+
+// ServiceUnavailableException is AWS's ServiceUnavailableException.
+type ServiceUnavailableException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // SpecificToolChoice is AWS's SpecificToolChoice.
@@ -1132,6 +1186,11 @@ type SystemTool struct {
 type Tag struct {
 	Key   *string `json:"key,omitempty" api:"shape=TagKey,required"`
 	Value *string `json:"value,omitempty" api:"shape=TagValue,required"`
+}
+
+// ThrottlingException is AWS's ThrottlingException.
+type ThrottlingException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // TokenUsage is AWS's TokenUsage.
@@ -1248,6 +1307,11 @@ type ToolUseBlockStart struct {
 	ToolUseId *string `json:"toolUseId,omitempty" api:"shape=ToolUseId,required"`
 	Name      *string `json:"name,omitempty" api:"shape=ToolName,required"`
 	Type      *string `json:"type,omitempty" api:"shape=ToolUseType"`
+}
+
+// ValidationException is AWS's ValidationException.
+type ValidationException struct {
+	Message *string `json:"message,omitempty" api:"shape=NonBlankString"`
 }
 
 // VideoBlock is AWS's VideoBlock.

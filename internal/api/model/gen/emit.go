@@ -71,7 +71,7 @@ func (f *Facts) emit() (map[string][]byte, error) {
 	}
 	var structures []*ShapeFacts
 	for i := range f.Shapes {
-		if s := &f.Shapes[i]; s.Type == "structure" && !s.Document && !s.Exception {
+		if s := &f.Shapes[i]; s.Type == "structure" && !s.Document {
 			structures = append(structures, s)
 		}
 	}
@@ -108,7 +108,7 @@ func (e *emitter) service() []byte {
 					message = m.Name
 				}
 			}
-			fmt.Fprintf(&b, "%q: {Status: %d, Message: %q},\n", s.Name, s.Status, message)
+			fmt.Fprintf(&b, "%q: {Status: %d, Message: %q, Type: (*%s)(nil)},\n", s.Name, s.Status, message, e.names[s.Name])
 		}
 	}
 	fmt.Fprintf(&b, "},\n}\n")

@@ -13,8 +13,8 @@ var Service = &model.Service{
 	Signing:  "logs",
 	Shapes:   shapes,
 	Errors: map[string]model.Error{
-		"InvalidParameterException":   {Status: 0, Message: "message"},
-		"ResourceNotFoundException":   {Status: 0, Message: "message"},
-		"ServiceUnavailableException": {Status: 0, Message: "message"},
+		"InvalidParameterException":   {Status: 0, Message: "message", Type: (*InvalidParameterException)(nil)},
+		"ResourceNotFoundException":   {Status: 0, Message: "message", Type: (*ResourceNotFoundException)(nil)},
+		"ServiceUnavailableException": {Status: 0, Message: "message", Type: (*ServiceUnavailableException)(nil)},
 	},
 }

@@ -89,6 +89,10 @@ type GetLogEventsOutput struct {
 	NextBackwardToken *string          `json:"nextBackwardToken,omitempty" api:"shape=NextToken"`
 }
 
+// InvalidParameterException is AWS's InvalidParameterException.
+type InvalidParameterException struct {
+}
+
 // LogGroup is AWS's LogGroup.
 type LogGroup struct {
 	LogGroupName                     *string  `json:"logGroupName,omitempty" api:"shape=LogGroupName"`
@@ -126,8 +130,16 @@ type OutputLogEvent struct {
 	IngestionTime *int64  `json:"ingestionTime,omitempty" api:"shape=Timestamp"`
 }
 
+// ResourceNotFoundException is AWS's ResourceNotFoundException.
+type ResourceNotFoundException struct {
+}
+
 // SearchedLogStream is AWS's SearchedLogStream.
 type SearchedLogStream struct {
 	LogStreamName      *string `json:"logStreamName,omitempty" api:"shape=LogStreamName"`
 	SearchedCompletely *bool   `json:"searchedCompletely,omitempty"`
+}
+
+// ServiceUnavailableException is AWS's ServiceUnavailableException.
+type ServiceUnavailableException struct {
 }

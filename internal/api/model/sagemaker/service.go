@@ -13,10 +13,10 @@ var Service = &model.Service{
 	Signing:  "sagemaker",
 	Shapes:   shapes,
 	Errors: map[string]model.Error{
-		"ConflictException":     {Status: 0, Message: "Message"},
-		"ResourceAlreadyExists": {Status: 0, Message: "Message"},
-		"ResourceInUse":         {Status: 0, Message: "Message"},
-		"ResourceLimitExceeded": {Status: 0, Message: "Message"},
-		"ResourceNotFound":      {Status: 0, Message: "Message"},
+		"ConflictException":     {Status: 0, Message: "Message", Type: (*ConflictException)(nil)},
+		"ResourceAlreadyExists": {Status: 0, Message: "Message", Type: (*ResourceAlreadyExists)(nil)},
+		"ResourceInUse":         {Status: 0, Message: "Message", Type: (*ResourceInUse)(nil)},
+		"ResourceLimitExceeded": {Status: 0, Message: "Message", Type: (*ResourceLimitExceeded)(nil)},
+		"ResourceNotFound":      {Status: 0, Message: "Message", Type: (*ResourceNotFound)(nil)},
 	},
 }

@@ -1784,6 +1784,11 @@ type ConditionStepMetadata struct {
 	Outcome *string `json:"Outcome,omitempty" api:"shape=ConditionOutcome"`
 }
 
+// ConflictException is AWS's ConflictException.
+type ConflictException struct {
+	Message *string `json:"Message,omitempty" api:"shape=FailureReason"`
+}
+
 // ContainerConfig is AWS's ContainerConfig.
 type ContainerConfig struct {
 	ContainerArguments            []string          `json:"ContainerArguments,omitempty" api:"shape=CustomImageContainerArguments"`
@@ -1882,12 +1887,4 @@ type CreateAIRecommendationJobInput struct {
 // CreateAIRecommendationJobOutput is AWS's CreateAIRecommendationJobResponse.
 type CreateAIRecommendationJobOutput struct {
 	AIRecommendationJobArn *string `json:"AIRecommendationJobArn,omitempty" api:"shape=AIRecommendationJobArn,required"`
-}
-
-// CreateAIWorkloadConfigInput is AWS's CreateAIWorkloadConfigRequest.
-type CreateAIWorkloadConfigInput struct {
-	AIWorkloadConfigName *string            `json:"AIWorkloadConfigName,omitempty" api:"shape=AIEntityName,required"`
-	DatasetConfig        *AIDatasetConfig   `json:"DatasetConfig,omitempty"`
-	AIWorkloadConfigs    *AIWorkloadConfigs `json:"AIWorkloadConfigs,omitempty"`
-	Tags                 []Tag              `json:"Tags,omitempty" api:"shape=TagList"`
 }

@@ -6,6 +6,14 @@ import (
 	"time"
 )
 
+// CreateAIWorkloadConfigInput is AWS's CreateAIWorkloadConfigRequest.
+type CreateAIWorkloadConfigInput struct {
+	AIWorkloadConfigName *string            `json:"AIWorkloadConfigName,omitempty" api:"shape=AIEntityName,required"`
+	DatasetConfig        *AIDatasetConfig   `json:"DatasetConfig,omitempty"`
+	AIWorkloadConfigs    *AIWorkloadConfigs `json:"AIWorkloadConfigs,omitempty"`
+	Tags                 []Tag              `json:"Tags,omitempty" api:"shape=TagList"`
+}
+
 // CreateAIWorkloadConfigOutput is AWS's CreateAIWorkloadConfigResponse.
 type CreateAIWorkloadConfigOutput struct {
 	AIWorkloadConfigArn *string `json:"AIWorkloadConfigArn,omitempty" api:"shape=AIWorkloadConfigArn,required"`
@@ -1823,8 +1831,4 @@ type DeleteTrainingJobInput struct {
 // DeleteTrainingSessionInput is AWS's DeleteTrainingSessionRequest.
 type DeleteTrainingSessionInput struct {
 	TrainingSessionName *string `json:"TrainingSessionName,omitempty" api:"shape=TrainingSessionName,required"`
-}
-
-// DeleteTrainingSessionOutput is AWS's DeleteTrainingSessionResponse.
-type DeleteTrainingSessionOutput struct {
 }

@@ -6,6 +6,10 @@ import (
 	"time"
 )
 
+// DeleteTrainingSessionOutput is AWS's DeleteTrainingSessionResponse.
+type DeleteTrainingSessionOutput struct {
+}
+
 // DeleteTrialComponentInput is AWS's DeleteTrialComponentRequest.
 type DeleteTrialComponentInput struct {
 	TrialComponentName *string `json:"TrialComponentName,omitempty" api:"shape=ExperimentEntityName,required"`
@@ -2408,9 +2412,4 @@ type ExplainerConfig struct {
 // ExtendTrainingPlanInput is AWS's ExtendTrainingPlanRequest.
 type ExtendTrainingPlanInput struct {
 	TrainingPlanExtensionOfferingId *string `json:"TrainingPlanExtensionOfferingId,omitempty" api:"required"`
-}
-
-// ExtendTrainingPlanOutput is AWS's ExtendTrainingPlanResponse.
-type ExtendTrainingPlanOutput struct {
-	TrainingPlanExtensions []TrainingPlanExtension `json:"TrainingPlanExtensions,omitempty" api:"shape=TrainingPlanExtensions,required"`
 }

@@ -6,6 +6,11 @@ import (
 	"time"
 )
 
+// ExtendTrainingPlanOutput is AWS's ExtendTrainingPlanResponse.
+type ExtendTrainingPlanOutput struct {
+	TrainingPlanExtensions []TrainingPlanExtension `json:"TrainingPlanExtensions,omitempty" api:"shape=TrainingPlanExtensions,required"`
+}
+
 // ExtensionDetails is AWS's ExtensionDetails.
 type ExtensionDetails struct {
 	ClusterArn          *string    `json:"ClusterArn,omitempty" api:"shape=ClusterArn,required"`
@@ -2086,10 +2091,4 @@ type ListInferenceRecommendationsJobsInput struct {
 type ListInferenceRecommendationsJobsOutput struct {
 	InferenceRecommendationsJobs []InferenceRecommendationsJob `json:"InferenceRecommendationsJobs,omitempty" api:"required"`
 	NextToken                    *string                       `json:"NextToken,omitempty" api:"shape=NextToken"`
-}
-
-// ListInferenceRoutersInput is AWS's ListInferenceRoutersInput.
-type ListInferenceRoutersInput struct {
-	MaxResults *int32  `json:"MaxResults,omitempty" api:"shape=MaxResults"`
-	NextToken  *string `json:"NextToken,omitempty" api:"shape=NextToken"`
 }

@@ -6,6 +6,12 @@ import (
 	"time"
 )
 
+// ListInferenceRoutersInput is AWS's ListInferenceRoutersInput.
+type ListInferenceRoutersInput struct {
+	MaxResults *int32  `json:"MaxResults,omitempty" api:"shape=MaxResults"`
+	NextToken  *string `json:"NextToken,omitempty" api:"shape=NextToken"`
+}
+
 // ListInferenceRoutersOutput is AWS's ListInferenceRoutersOutput.
 type ListInferenceRoutersOutput struct {
 	InferenceRouters []InferenceRouterSummary `json:"InferenceRouters,omitempty" api:"required"`
@@ -2032,20 +2038,4 @@ type PipelineExecution struct {
 	PipelineParameters           []Parameter               `json:"PipelineParameters,omitempty" api:"shape=ParameterList"`
 	PipelineVersionId            *int64                    `json:"PipelineVersionId,omitempty" api:"shape=PipelineVersionId"`
 	PipelineVersionDisplayName   *string                   `json:"PipelineVersionDisplayName,omitempty" api:"shape=PipelineVersionName"`
-}
-
-// PipelineExecutionStep is AWS's PipelineExecutionStep.
-type PipelineExecutionStep struct {
-	StepName                 *string                        `json:"StepName,omitempty" api:"shape=StepName"`
-	StepDisplayName          *string                        `json:"StepDisplayName,omitempty" api:"shape=StepDisplayName"`
-	StepDescription          *string                        `json:"StepDescription,omitempty" api:"shape=StepDescription"`
-	StartTime                *time.Time                     `json:"StartTime,omitempty"`
-	EndTime                  *time.Time                     `json:"EndTime,omitempty"`
-	StepStatus               *string                        `json:"StepStatus,omitempty" api:"shape=StepStatus"`
-	CacheHitResult           *CacheHitResult                `json:"CacheHitResult,omitempty"`
-	FailureReason            *string                        `json:"FailureReason,omitempty" api:"shape=FailureReason"`
-	Metadata                 *PipelineExecutionStepMetadata `json:"Metadata,omitempty"`
-	AttemptCount             *int32                         `json:"AttemptCount,omitempty"`
-	SelectiveExecutionResult *SelectiveExecutionResult      `json:"SelectiveExecutionResult,omitempty"`
-	IterationContext         *IterationContext              `json:"IterationContext,omitempty"`
 }

@@ -6,6 +6,22 @@ import (
 	"time"
 )
 
+// PipelineExecutionStep is AWS's PipelineExecutionStep.
+type PipelineExecutionStep struct {
+	StepName                 *string                        `json:"StepName,omitempty" api:"shape=StepName"`
+	StepDisplayName          *string                        `json:"StepDisplayName,omitempty" api:"shape=StepDisplayName"`
+	StepDescription          *string                        `json:"StepDescription,omitempty" api:"shape=StepDescription"`
+	StartTime                *time.Time                     `json:"StartTime,omitempty"`
+	EndTime                  *time.Time                     `json:"EndTime,omitempty"`
+	StepStatus               *string                        `json:"StepStatus,omitempty" api:"shape=StepStatus"`
+	CacheHitResult           *CacheHitResult                `json:"CacheHitResult,omitempty"`
+	FailureReason            *string                        `json:"FailureReason,omitempty" api:"shape=FailureReason"`
+	Metadata                 *PipelineExecutionStepMetadata `json:"Metadata,omitempty"`
+	AttemptCount             *int32                         `json:"AttemptCount,omitempty"`
+	SelectiveExecutionResult *SelectiveExecutionResult      `json:"SelectiveExecutionResult,omitempty"`
+	IterationContext         *IterationContext              `json:"IterationContext,omitempty"`
+}
+
 // PipelineExecutionStepMetadata is AWS's PipelineExecutionStepMetadata.
 type PipelineExecutionStepMetadata struct {
 	TrainingJob                       *TrainingJobStepMetadata                   `json:"TrainingJob,omitempty"`
@@ -722,6 +738,11 @@ type ResolvedAttributes struct {
 	CompletionCriteria *AutoMLJobCompletionCriteria `json:"CompletionCriteria,omitempty"`
 }
 
+// ResourceAlreadyExists is AWS's ResourceAlreadyExists.
+type ResourceAlreadyExists struct {
+	Message *string `json:"Message,omitempty" api:"shape=FailureReason"`
+}
+
 // ResourceCatalog is AWS's ResourceCatalog.
 type ResourceCatalog struct {
 	ResourceCatalogArn  *string    `json:"ResourceCatalogArn,omitempty" api:"shape=ResourceCatalogArn,required"`
@@ -750,11 +771,26 @@ type ResourceConfigForUpdate struct {
 	KeepAlivePeriodInSeconds *int32 `json:"KeepAlivePeriodInSeconds,omitempty" api:"shape=KeepAlivePeriodInSeconds,required"`
 }
 
+// ResourceInUse is AWS's ResourceInUse.
+type ResourceInUse struct {
+	Message *string `json:"Message,omitempty" api:"shape=FailureReason"`
+}
+
+// ResourceLimitExceeded is AWS's ResourceLimitExceeded.
+type ResourceLimitExceeded struct {
+	Message *string `json:"Message,omitempty" api:"shape=FailureReason"`
+}
+
 // ResourceLimits is AWS's ResourceLimits.
 type ResourceLimits struct {
 	MaxNumberOfTrainingJobs *int32 `json:"MaxNumberOfTrainingJobs,omitempty" api:"shape=MaxNumberOfTrainingJobs"`
 	MaxParallelTrainingJobs *int32 `json:"MaxParallelTrainingJobs,omitempty" api:"shape=MaxParallelTrainingJobs,required"`
 	MaxRuntimeInSeconds     *int32 `json:"MaxRuntimeInSeconds,omitempty" api:"shape=HyperParameterTuningMaxRuntimeInSeconds"`
+}
+
+// ResourceNotFound is AWS's ResourceNotFound.
+type ResourceNotFound struct {
+	Message *string `json:"Message,omitempty" api:"shape=FailureReason"`
 }
 
 // ResourceSharingConfig is AWS's ResourceSharingConfig.
@@ -1939,70 +1975,4 @@ type TransformResources struct {
 type TransformS3DataSource struct {
 	S3DataType *string `json:"S3DataType,omitempty" api:"shape=S3DataType,required"`
 	S3Uri      *string `json:"S3Uri,omitempty" api:"shape=S3Uri,required"`
-}
-
-// Trial is AWS's Trial.
-type Trial struct {
-	TrialName               *string                       `json:"TrialName,omitempty" api:"shape=ExperimentEntityName"`
-	TrialArn                *string                       `json:"TrialArn,omitempty" api:"shape=TrialArn"`
-	DisplayName             *string                       `json:"DisplayName,omitempty" api:"shape=ExperimentEntityName"`
-	ExperimentName          *string                       `json:"ExperimentName,omitempty" api:"shape=ExperimentEntityName"`
-	Source                  *TrialSource                  `json:"Source,omitempty"`
-	CreationTime            *time.Time                    `json:"CreationTime,omitempty"`
-	CreatedBy               *UserContext                  `json:"CreatedBy,omitempty"`
-	LastModifiedTime        *time.Time                    `json:"LastModifiedTime,omitempty"`
-	LastModifiedBy          *UserContext                  `json:"LastModifiedBy,omitempty"`
-	MetadataProperties      *MetadataProperties           `json:"MetadataProperties,omitempty"`
-	Tags                    []Tag                         `json:"Tags,omitempty" api:"shape=TagList"`
-	TrialComponentSummaries []TrialComponentSimpleSummary `json:"TrialComponentSummaries,omitempty"`
-}
-
-// TrialComponent is AWS's TrialComponent.
-type TrialComponent struct {
-	TrialComponentName *string                                 `json:"TrialComponentName,omitempty" api:"shape=ExperimentEntityName"`
-	DisplayName        *string                                 `json:"DisplayName,omitempty" api:"shape=ExperimentEntityName"`
-	TrialComponentArn  *string                                 `json:"TrialComponentArn,omitempty" api:"shape=TrialComponentArn"`
-	Source             *TrialComponentSource                   `json:"Source,omitempty"`
-	Status             *TrialComponentStatus                   `json:"Status,omitempty"`
-	StartTime          *time.Time                              `json:"StartTime,omitempty"`
-	EndTime            *time.Time                              `json:"EndTime,omitempty"`
-	CreationTime       *time.Time                              `json:"CreationTime,omitempty"`
-	CreatedBy          *UserContext                            `json:"CreatedBy,omitempty"`
-	LastModifiedTime   *time.Time                              `json:"LastModifiedTime,omitempty"`
-	LastModifiedBy     *UserContext                            `json:"LastModifiedBy,omitempty"`
-	Parameters         map[string]TrialComponentParameterValue `json:"Parameters,omitempty" api:"shape=TrialComponentParameters"`
-	InputArtifacts     map[string]TrialComponentArtifact       `json:"InputArtifacts,omitempty" api:"shape=TrialComponentArtifacts"`
-	OutputArtifacts    map[string]TrialComponentArtifact       `json:"OutputArtifacts,omitempty" api:"shape=TrialComponentArtifacts"`
-	Metrics            []TrialComponentMetricSummary           `json:"Metrics,omitempty"`
-	MetadataProperties *MetadataProperties                     `json:"MetadataProperties,omitempty"`
-	SourceDetail       *TrialComponentSourceDetail             `json:"SourceDetail,omitempty"`
-	LineageGroupArn    *string                                 `json:"LineageGroupArn,omitempty" api:"shape=LineageGroupArn"`
-	Tags               []Tag                                   `json:"Tags,omitempty" api:"shape=TagList"`
-	Parents            []Parent                                `json:"Parents,omitempty"`
-	RunName            *string                                 `json:"RunName,omitempty" api:"shape=ExperimentEntityName"`
-}
-
-// TrialComponentArtifact is AWS's TrialComponentArtifact.
-type TrialComponentArtifact struct {
-	MediaType *string `json:"MediaType,omitempty" api:"shape=MediaType"`
-	Value     *string `json:"Value,omitempty" api:"shape=TrialComponentArtifactValue,required"`
-}
-
-// TrialComponentMetricSummary is AWS's TrialComponentMetricSummary.
-type TrialComponentMetricSummary struct {
-	MetricName *string    `json:"MetricName,omitempty" api:"shape=MetricName"`
-	SourceArn  *string    `json:"SourceArn,omitempty" api:"shape=TrialComponentSourceArn"`
-	TimeStamp  *time.Time `json:"TimeStamp,omitempty"`
-	Max        *float64   `json:"Max,omitempty"`
-	Min        *float64   `json:"Min,omitempty"`
-	Last       *float64   `json:"Last,omitempty"`
-	Count      *int32     `json:"Count,omitempty"`
-	Avg        *float64   `json:"Avg,omitempty"`
-	StdDev     *float64   `json:"StdDev,omitempty"`
-}
-
-// TrialComponentParameterValue is AWS's TrialComponentParameterValue.
-type TrialComponentParameterValue struct {
-	StringValue *string  `json:"StringValue,omitempty" api:"shape=StringParameterValue"`
-	NumberValue *float64 `json:"NumberValue,omitempty"`
 }

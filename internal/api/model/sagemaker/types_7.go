@@ -6,6 +6,72 @@ import (
 	"time"
 )
 
+// Trial is AWS's Trial.
+type Trial struct {
+	TrialName               *string                       `json:"TrialName,omitempty" api:"shape=ExperimentEntityName"`
+	TrialArn                *string                       `json:"TrialArn,omitempty" api:"shape=TrialArn"`
+	DisplayName             *string                       `json:"DisplayName,omitempty" api:"shape=ExperimentEntityName"`
+	ExperimentName          *string                       `json:"ExperimentName,omitempty" api:"shape=ExperimentEntityName"`
+	Source                  *TrialSource                  `json:"Source,omitempty"`
+	CreationTime            *time.Time                    `json:"CreationTime,omitempty"`
+	CreatedBy               *UserContext                  `json:"CreatedBy,omitempty"`
+	LastModifiedTime        *time.Time                    `json:"LastModifiedTime,omitempty"`
+	LastModifiedBy          *UserContext                  `json:"LastModifiedBy,omitempty"`
+	MetadataProperties      *MetadataProperties           `json:"MetadataProperties,omitempty"`
+	Tags                    []Tag                         `json:"Tags,omitempty" api:"shape=TagList"`
+	TrialComponentSummaries []TrialComponentSimpleSummary `json:"TrialComponentSummaries,omitempty"`
+}
+
+// TrialComponent is AWS's TrialComponent.
+type TrialComponent struct {
+	TrialComponentName *string                                 `json:"TrialComponentName,omitempty" api:"shape=ExperimentEntityName"`
+	DisplayName        *string                                 `json:"DisplayName,omitempty" api:"shape=ExperimentEntityName"`
+	TrialComponentArn  *string                                 `json:"TrialComponentArn,omitempty" api:"shape=TrialComponentArn"`
+	Source             *TrialComponentSource                   `json:"Source,omitempty"`
+	Status             *TrialComponentStatus                   `json:"Status,omitempty"`
+	StartTime          *time.Time                              `json:"StartTime,omitempty"`
+	EndTime            *time.Time                              `json:"EndTime,omitempty"`
+	CreationTime       *time.Time                              `json:"CreationTime,omitempty"`
+	CreatedBy          *UserContext                            `json:"CreatedBy,omitempty"`
+	LastModifiedTime   *time.Time                              `json:"LastModifiedTime,omitempty"`
+	LastModifiedBy     *UserContext                            `json:"LastModifiedBy,omitempty"`
+	Parameters         map[string]TrialComponentParameterValue `json:"Parameters,omitempty" api:"shape=TrialComponentParameters"`
+	InputArtifacts     map[string]TrialComponentArtifact       `json:"InputArtifacts,omitempty" api:"shape=TrialComponentArtifacts"`
+	OutputArtifacts    map[string]TrialComponentArtifact       `json:"OutputArtifacts,omitempty" api:"shape=TrialComponentArtifacts"`
+	Metrics            []TrialComponentMetricSummary           `json:"Metrics,omitempty"`
+	MetadataProperties *MetadataProperties                     `json:"MetadataProperties,omitempty"`
+	SourceDetail       *TrialComponentSourceDetail             `json:"SourceDetail,omitempty"`
+	LineageGroupArn    *string                                 `json:"LineageGroupArn,omitempty" api:"shape=LineageGroupArn"`
+	Tags               []Tag                                   `json:"Tags,omitempty" api:"shape=TagList"`
+	Parents            []Parent                                `json:"Parents,omitempty"`
+	RunName            *string                                 `json:"RunName,omitempty" api:"shape=ExperimentEntityName"`
+}
+
+// TrialComponentArtifact is AWS's TrialComponentArtifact.
+type TrialComponentArtifact struct {
+	MediaType *string `json:"MediaType,omitempty" api:"shape=MediaType"`
+	Value     *string `json:"Value,omitempty" api:"shape=TrialComponentArtifactValue,required"`
+}
+
+// TrialComponentMetricSummary is AWS's TrialComponentMetricSummary.
+type TrialComponentMetricSummary struct {
+	MetricName *string    `json:"MetricName,omitempty" api:"shape=MetricName"`
+	SourceArn  *string    `json:"SourceArn,omitempty" api:"shape=TrialComponentSourceArn"`
+	TimeStamp  *time.Time `json:"TimeStamp,omitempty"`
+	Max        *float64   `json:"Max,omitempty"`
+	Min        *float64   `json:"Min,omitempty"`
+	Last       *float64   `json:"Last,omitempty"`
+	Count      *int32     `json:"Count,omitempty"`
+	Avg        *float64   `json:"Avg,omitempty"`
+	StdDev     *float64   `json:"StdDev,omitempty"`
+}
+
+// TrialComponentParameterValue is AWS's TrialComponentParameterValue.
+type TrialComponentParameterValue struct {
+	StringValue *string  `json:"StringValue,omitempty" api:"shape=StringParameterValue"`
+	NumberValue *float64 `json:"NumberValue,omitempty"`
+}
+
 // TrialComponentSimpleSummary is AWS's TrialComponentSimpleSummary.
 type TrialComponentSimpleSummary struct {
 	TrialComponentName   *string               `json:"TrialComponentName,omitempty" api:"shape=ExperimentEntityName"`

@@ -6,6 +6,21 @@ import (
 	"iter"
 )
 
+// InternalDependencyException is AWS's InternalDependencyException.
+type InternalDependencyException struct {
+	Message *string `json:"Message,omitempty" api:"shape=Message"`
+}
+
+// InternalFailure is AWS's InternalFailure.
+type InternalFailure struct {
+	Message *string `json:"Message,omitempty" api:"shape=Message"`
+}
+
+// InternalStreamFailure is AWS's InternalStreamFailure.
+type InternalStreamFailure struct {
+	Message *string `json:"Message,omitempty" api:"shape=Message"`
+}
+
 // InvokeEndpointAsyncInput is AWS's InvokeEndpointAsyncInput.
 type InvokeEndpointAsyncInput struct {
 	EndpointName             *string `json:"EndpointName,omitempty" api:"shape=EndpointName,uri=EndpointName,required"`
@@ -78,6 +93,25 @@ type InvokeEndpointWithResponseStreamOutput struct {
 	CustomAttributes         *string                          `json:"CustomAttributes,omitempty" api:"shape=CustomAttributesHeader,header=X-Amzn-SageMaker-Custom-Attributes"`
 }
 
+// ModelError is AWS's ModelError.
+type ModelError struct {
+	Message            *string `json:"Message,omitempty" api:"shape=Message"`
+	OriginalStatusCode *int32  `json:"OriginalStatusCode,omitempty"`
+	OriginalMessage    *string `json:"OriginalMessage,omitempty" api:"shape=Message"`
+	LogStreamArn       *string `json:"LogStreamArn,omitempty"`
+}
+
+// ModelNotReadyException is AWS's ModelNotReadyException.
+type ModelNotReadyException struct {
+	Message *string `json:"Message,omitempty" api:"shape=Message"`
+}
+
+// ModelStreamError is AWS's ModelStreamError.
+type ModelStreamError struct {
+	Message   *string `json:"Message,omitempty" api:"shape=Message"`
+	ErrorCode *string `json:"ErrorCode,omitempty"`
+}
+
 // PayloadPart is AWS's PayloadPart.
 type PayloadPart struct {
 	Bytes []byte `json:"Bytes,omitempty" api:"shape=PartBlob,payload"`
@@ -87,4 +121,14 @@ type PayloadPart struct {
 type ResponseStream struct {
 	_           struct{}     `api:"events,exceptions=ModelStreamError InternalStreamFailure"`
 	PayloadPart *PayloadPart `json:"PayloadPart,omitempty"`
+}
+
+// ServiceUnavailable is AWS's ServiceUnavailable.
+type ServiceUnavailable struct {
+	Message *string `json:"Message,omitempty" api:"shape=Message"`
+}
+
+// ValidationError is AWS's ValidationError.
+type ValidationError struct {
+	Message *string `json:"Message,omitempty" api:"shape=Message"`
 }

@@ -11,11 +11,11 @@ var Service = &model.Service{
 	Signing: "sagemaker",
 	Shapes:  shapes,
 	Errors: map[string]model.Error{
-		"InputValidationError":    {Status: 400, Message: "Message"},
-		"InternalServerError":     {Status: 500, Message: "Message"},
-		"InternalStreamFailure":   {Status: 0, Message: "Message"},
-		"ModelError":              {Status: 424, Message: "Message"},
-		"ModelStreamError":        {Status: 424, Message: "Message"},
-		"ServiceUnavailableError": {Status: 503, Message: "Message"},
+		"InputValidationError":    {Status: 400, Message: "Message", Type: (*InputValidationError)(nil)},
+		"InternalServerError":     {Status: 500, Message: "Message", Type: (*InternalServerError)(nil)},
+		"InternalStreamFailure":   {Status: 0, Message: "Message", Type: (*InternalStreamFailure)(nil)},
+		"ModelError":              {Status: 424, Message: "Message", Type: (*ModelError)(nil)},
+		"ModelStreamError":        {Status: 424, Message: "Message", Type: (*ModelStreamError)(nil)},
+		"ServiceUnavailableError": {Status: 503, Message: "Message", Type: (*ServiceUnavailableError)(nil)},
 	},
 }

@@ -6,6 +6,23 @@ import (
 	"iter"
 )
 
+// InputValidationError is AWS's InputValidationError.
+type InputValidationError struct {
+	Message   *string `json:"Message,omitempty"`
+	ErrorCode *string `json:"ErrorCode,omitempty"`
+}
+
+// InternalServerError is AWS's InternalServerError.
+type InternalServerError struct {
+	Message   *string `json:"Message,omitempty"`
+	ErrorCode *string `json:"ErrorCode,omitempty"`
+}
+
+// InternalStreamFailure is AWS's InternalStreamFailure.
+type InternalStreamFailure struct {
+	Message *string `json:"Message,omitempty"`
+}
+
 // InvokeEndpointWithBidirectionalStreamInput is AWS's InvokeEndpointWithBidirectionalStreamInput.
 type InvokeEndpointWithBidirectionalStreamInput struct {
 	EndpointName        *string                              `json:"EndpointName,omitempty" api:"shape=EndpointName,uri=EndpointName,required"`
@@ -19,6 +36,21 @@ type InvokeEndpointWithBidirectionalStreamInput struct {
 type InvokeEndpointWithBidirectionalStreamOutput struct {
 	Body                     iter.Seq2[ResponseStreamEvent, error] `json:"-" api:"payload,required"`
 	InvokedProductionVariant *string                               `json:"InvokedProductionVariant,omitempty" api:"header=X-Amzn-Invoked-Production-Variant"`
+}
+
+// ModelError is AWS's ModelError.
+type ModelError struct {
+	Message            *string `json:"Message,omitempty"`
+	OriginalStatusCode *int32  `json:"OriginalStatusCode,omitempty"`
+	OriginalMessage    *string `json:"OriginalMessage,omitempty"`
+	LogStreamArn       *string `json:"LogStreamArn,omitempty"`
+	ErrorCode          *string `json:"ErrorCode,omitempty"`
+}
+
+// ModelStreamError is AWS's ModelStreamError.
+type ModelStreamError struct {
+	Message   *string `json:"Message,omitempty"`
+	ErrorCode *string `json:"ErrorCode,omitempty"`
 }
 
 // RequestPayloadPart is AWS's RequestPayloadPart.
@@ -47,4 +79,10 @@ type ResponsePayloadPart struct {
 type ResponseStreamEvent struct {
 	_           struct{}             `api:"events,exceptions=ModelStreamError InternalStreamFailure"`
 	PayloadPart *ResponsePayloadPart `json:"PayloadPart,omitempty"`
+}
+
+// ServiceUnavailableError is AWS's ServiceUnavailableError.
+type ServiceUnavailableError struct {
+	Message   *string `json:"Message,omitempty"`
+	ErrorCode *string `json:"ErrorCode,omitempty"`
 }
