@@ -47,12 +47,12 @@ func holding(ctx context.Context, f *folder.Folder, fn func(*cli.Admin) error) (
 	} else if err != nil {
 		return err
 	}
-	h, err := openHouse(ctx, f, server.Scope(), server.URL, quiet())
+	h, err := openHouse(ctx, f, server.Scope(), quiet())
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, h.close()) }()
-	l, err := listenAdmin(f.Dir)
+	l, err := listenUnix(folder.Socket(f.Dir))
 	if err != nil {
 		return err
 	}
@@ -74,10 +74,9 @@ func openFolder(dir string) (*folder.Folder, error) {
 	return f, next(err, "choose another folder with --data")
 }
 
-// listenAdmin opens the data folder's socket, for its owner alone. The folder's lock is held, so a socket that is there is left
+// listenUnix opens a socket in the data folder, for its owner alone. The folder's lock is held, so a socket that is there is left
 // over from a server that crashed.
-func listenAdmin(dir string) (net.Listener, error) {
-	path := folder.Socket(dir)
+func listenUnix(path string) (net.Listener, error) {
 	if err := os.Remove(path); err != nil && !os.IsNotExist(err) {
 		return nil, fault.Wrap("listen", fault.Internal, err)
 	}

@@ -30,6 +30,9 @@ import, ask, retrieve. It ends with a table of steps and figures, and fails if a
 			}
 			o.Endpoint, o.Region, o.Role, o.ISA = server.URL, string(server.Region), string(server.Role), server.ISA
 			o.AccessKey, o.SecretKey = keys.AccessKey, keys.SecretKey
+			if o.Roots, err = roots(server.CA); err != nil {
+				return err
+			}
 			o.Bill = func(ctx context.Context) (string, error) {
 				var text strings.Builder
 				err := withAdmin(ctx, dir, func(a *cli.Admin) error {

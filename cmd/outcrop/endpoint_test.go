@@ -172,7 +172,7 @@ func TestStartsFastWithMuchInTheFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.end(t, os.Kill)
-	if got := medianStart(t, func() string { return dir }); got > startLimit {
+	if got := medianStart(t, func() *server { return serveOn(t, dir) }); got > startLimit {
 		t.Errorf("a folder with models, an endpoint and a knowledge base takes %v until ready, more than %v", got, startLimit)
 	}
 	s = serveOn(t, dir)

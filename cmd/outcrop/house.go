@@ -66,9 +66,8 @@ type house struct {
 	log       *slog.Logger
 }
 
-// openHouse opens the data folder's state and puts the parts together. url is where clients and children will reach the
-// server. Nothing runs yet.
-func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, url string, log *slog.Logger) (_ *house, err error) {
+// openHouse opens the data folder's state and puts the parts together. Nothing runs yet.
+func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, log *slog.Logger) (_ *house, err error) {
 	h := &house{folder: f, scope: scope, ids: arn.NewSource(nil), log: log}
 	if h.records, err = sqlite.Open(ctx, f.Database()); err != nil {
 		return nil, err
@@ -97,7 +96,7 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, url strin
 	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: opener, IDs: h.ids,
 		Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})
 	h.registry = registry.New(h.records, now)
-	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: h.base, Endpoint: url,
+	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: h.base, Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
 		Clock: h.clock, Wake: h.queue.Wake, Log: log})
 	h.endpoints = endpoint.New(endpoint.Options{Records: h.records, Objects: h.objects, Opener: opener, Dir: f.Live(), IDs: h.ids,
 		Clock: h.clock, Wake: h.queue.Wake, Rand: rand.Float64, Log: log})

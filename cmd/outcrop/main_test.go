@@ -94,6 +94,7 @@ func fails(t testing.TB, dir, wrong, advice string, args ...string) {
 // server is a running `outcrop serve`.
 type server struct {
 	dir, url string
+	exports  map[string]string // what was printed before the ready line
 	process  *exec.Cmd
 	lines    *bufio.Scanner
 	log      bytes.Buffer
@@ -103,7 +104,15 @@ type server struct {
 // serveOn starts a server on a data folder and waits until it is ready.
 func serveOn(t testing.TB, dir string, args ...string) *server {
 	t.Helper()
-	s := &server{dir: dir, process: exec.Command(program, append([]string{"serve", "--data", dir, "--listen", "127.0.0.1:0"}, args...)...)}
+	s := launch(t, append([]string{"--data", dir}, args...)...)
+	s.dir = dir
+	return s
+}
+
+// launch starts a server and waits until it is ready.
+func launch(t testing.TB, args ...string) *server {
+	t.Helper()
+	s := &server{exports: map[string]string{}, process: exec.Command(program, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...)...)}
 	s.process.Stderr = &s.log
 	out, err := s.process.StdoutPipe()
 	if err != nil {
@@ -115,15 +124,27 @@ func serveOn(t testing.TB, dir string, args ...string) *server {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.process.Process.Kill(); s.process.Wait() })
-	s.lines.Scan()
+	for s.lines.Scan() && parseExport(s.exports, s.lines.Text()) {
+	}
 	s.start = time.Since(began)
-	rest, ok := strings.CutPrefix(s.lines.Text(), "outcrop: ready on ")
+	_, rest, ok := strings.Cut(s.lines.Text(), "outcrop: ready on ")
 	if !ok {
 		s.process.Wait()
 		t.Fatalf("no ready line but %q; %s", s.lines.Text(), &s.log)
 	}
 	s.url, _, _ = strings.Cut(rest, ", ")
+	s.dir = s.exports["OUTCROP_DATA"]
 	return s
+}
+
+// parseExport reads a line like export A='b'.
+func parseExport(into map[string]string, line string) bool {
+	line, ok := strings.CutPrefix(strings.TrimSpace(line), "export ")
+	name, value, _ := strings.Cut(line, "=")
+	if ok {
+		into[name] = strings.Trim(value, "'")
+	}
+	return ok
 }
 
 // end sends a signal and gives the exit code and what the server still said.
@@ -152,8 +173,7 @@ func (s *server) env(t testing.TB) map[string]string {
 	t.Helper()
 	vars := map[string]string{}
 	for line := range strings.Lines(succeeds(t, s.dir, "env", "--bearer")) {
-		name, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimSpace(line), "export "), "=")
-		vars[name] = strings.Trim(value, "'")
+		parseExport(vars, line)
 	}
 	return vars
 }

@@ -7,15 +7,15 @@ import (
 	"io"
 	"log/slog"
 	"net"
-	"net/http"
 	"os"
 	"regexp"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"outcrop/internal/api/wire"
 	"outcrop/internal/arn"
+	"outcrop/internal/certificate"
+	"outcrop/internal/cli"
 	"outcrop/internal/fault"
 	"outcrop/internal/folder"
 	"outcrop/internal/platform/access"
@@ -27,12 +27,16 @@ const (
 	defaultRegion  arn.Region  = "us-east-1"
 )
 
-// cutTime is how long requests may take to say goodbye, once they were cut.
-const cutTime = 2 * time.Second
-
 type serveFlags struct {
 	listen, account, region string
 	drain                   time.Duration
+	ephemeral               bool
+	models                  string // data folder to take models from
+	tls, tlsCert, tlsKey    string
+}
+
+func (f serveFlags) scope() arn.Scope {
+	return arn.Scope{Account: arn.Account(f.account), Region: arn.Region(f.region)}
 }
 
 func serveCommand() *cobra.Command {
@@ -41,9 +45,18 @@ func serveCommand() *cobra.Command {
 		Use:   "serve",
 		Short: "Serve every API on one port, and run jobs and endpoints",
 		Long: `Serve every API on one port, and run jobs and endpoints, until SIGTERM or Ctrl-C; a second one ends the server at once.
-All state is in the data folder. Its first server makes the access key and the API key: outcrop env prints them.`,
+All state is in the data folder. Its first server makes the access key and the API key: outcrop env prints them.
+
+With --ephemeral, for tests, all state is in memory and gone when the server ends; POST /_outcrop/reset drops it meanwhile,
+but for credentials and models. It begins by printing what outcrop env would, as shell exports.`,
+		Example: `  outcrop serve
+  outcrop serve --tls self-signed
+  outcrop serve --ephemeral --models ~/.local/share/outcrop --listen 127.0.0.1:0`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if f.ephemeral && c.Flags().Changed("data") {
+				return fault.Bad("serve", "ephemeral", "--ephemeral has no data folder: leave --data out, or take its models with --models.")
+			}
 			return serve(c.Context(), dataDir(c), f, c.OutOrStdout(), slog.New(slog.NewTextHandler(os.Stderr, nil)))
 		},
 	}
@@ -51,116 +64,141 @@ All state is in the data folder. Its first server makes the access key and the A
 	c.Flags().StringVar(&f.account, "account", string(defaultAccount), "AWS account number of the root key")
 	c.Flags().StringVar(&f.region, "region", string(defaultRegion), "AWS region")
 	c.Flags().DurationVar(&f.drain, "drain", 25*time.Second, "how long requests and jobs may take to end, after SIGTERM")
+	c.Flags().BoolVar(&f.ephemeral, "ephemeral", false, "keep all state in memory, and drop it at the end")
+	c.Flags().StringVar(&f.models, "models", "", "with --ephemeral: data folder whose base models to serve too; it is only read, and may be in use")
+	c.Flags().StringVar(&f.tls, "tls", "", `"self-signed": serve HTTPS with a certificate of the folder's own authority`)
+	c.Flags().StringVar(&f.tlsCert, "tls-cert", "", "serve HTTPS with this certificate and its chain, a PEM file that is read again when it changes")
+	c.Flags().StringVar(&f.tlsKey, "tls-key", "", "the certificate's key, a PEM file")
+	c.MarkFlagsRequiredTogether("tls-cert", "tls-key")
+	c.MarkFlagsMutuallyExclusive("tls", "tls-cert")
 	return c
+}
+
+func (f serveFlags) check() error {
+	if f.models != "" && !f.ephemeral {
+		return fault.Bad("serve", "models", "--models goes with --ephemeral: other servers have models of their own, see outcrop models add.")
+	}
+	if f.tls != "" && f.tls != "self-signed" {
+		return fault.Bad("serve", "tls", "--tls %s is not known: it is self-signed, or leave it out and use --tls-cert and --tls-key.", f.tls)
+	}
+	return checkScope(f.scope())
 }
 
 // serve runs a server until ctx ends, then drains. It stops what it started in the reverse order.
 func serve(ctx context.Context, dir string, flags serveFlags, out io.Writer, log *slog.Logger) (err error) {
-	scope := arn.Scope{Account: arn.Account(flags.account), Region: arn.Region(flags.region)}
-	if err := checkScope(scope); err != nil {
+	if err := flags.check(); err != nil {
 		return err
 	}
-	f, err := openFolder(dir)
+	f, shut, err := flags.folder(dir)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, f.Close()) }()
-	l, err := net.Listen("tcp", flags.listen)
+	defer func() { err = errors.Join(err, shut()) }()
+	s, err := flags.open(f, log)
 	if err != nil {
-		return next(err, "choose another address with --listen")
+		return err
 	}
-	defer l.Close() // closed by the drain already, unless the start failed
-	url := "http://" + reachable(l.Addr())
-	h, err := openHouse(ctx, f, scope, url, log)
+	defer s.closeListeners()
+	h, err := openHouse(ctx, f, flags.scope(), log)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, h.close()) }()
-	if err := introduce(f, h, url); err != nil {
-		return err
+	if flags.models != "" {
+		if err := h.borrow(ctx, flags.models); err != nil {
+			return err
+		}
 	}
-	socket, err := listenAdmin(f.Dir)
+	who, keys, err := introduce(f, h, s, flags.ephemeral)
 	if err != nil {
 		return err
 	}
-	r := start(h, l, socket)
-	fmt.Fprintf(out, "outcrop: ready on %s, data in %s, %s kernels\n", url, f.Dir, kernel.ISA())
+	r := start(h, s)
+	comment := ""
+	if flags.ephemeral {
+		cli.PrintEnv(out, who, keys, false)
+		comment = "# " // all of it can be given to a shell
+	}
+	fmt.Fprintf(out, "%soutcrop: ready on %s, data in %s, %s kernels\n", comment, who.URL, f.Dir, kernel.ISA())
 	select {
 	case <-ctx.Done():
 	case err = <-r.failed:
 	}
-	fmt.Fprintln(out, "outcrop: draining")
+	fmt.Fprintf(out, "%soutcrop: draining\n", comment)
 	r.drain(flags.drain, log)
 	return err
 }
 
-// running is what goes on in a server.
-type running struct {
-	mux         *wire.Mux
-	api, admin  *http.Server
-	cut         func(cause error) // ends the requests that are still being answered
-	stopWorkers func()
-	worked      chan struct{} // closed when the workers have stopped
-	failed      chan error
-}
-
-func start(h *house, l, socket net.Listener) *running {
-	requests, cut := context.WithCancelCause(context.Background())
-	workers, stopWorkers := context.WithCancel(context.Background())
-	mux := h.mux()
-	r := &running{mux: mux, cut: cut, stopWorkers: stopWorkers, worked: make(chan struct{}), failed: make(chan error, 2), admin: adminServer(h),
-		api: &http.Server{Handler: mux, ReadHeaderTimeout: 20 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
-			Protocols: new(http.Protocols), BaseContext: func(net.Listener) context.Context { return requests }}}
-	r.api.Protocols.SetHTTP1(true)
-	r.api.Protocols.SetUnencryptedHTTP2(true) // JavaScript's and Java's clients speak HTTP/2 with prior knowledge
-	go func() { r.failed <- r.api.Serve(l) }()
-	go func() { r.failed <- r.admin.Serve(socket) }()
-	go func() { h.work(workers); close(r.worked) }()
-	return r
-}
-
-// drain ends what goes on. New requests are refused, but for S3's: that is where the children of training jobs save their
-// state. Running requests and workers may end in their time; what does not is cut, and taken up again by the next server.
-func (r *running) drain(patience time.Duration, log *slog.Logger) {
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	defer cancel()
-	r.mux.Drain()
-	r.stopWorkers()
-	select {
-	case <-r.worked:
-	case <-ctx.Done():
-		log.Warn("a worker did not stop in time; the next server goes on with its work")
+// folder opens the data folder, and tells how to leave it.
+func (f serveFlags) folder(dir string) (*folder.Folder, func() error, error) {
+	if f.ephemeral {
+		d, err := folder.Ephemeral()
+		if err != nil {
+			return nil, nil, next(err, "name a folder that can be written to with $TMPDIR")
+		}
+		return d, d.Remove, nil
 	}
-	if err := errors.Join(r.api.Shutdown(ctx), r.admin.Shutdown(ctx)); err == nil {
-		return
+	d, err := openFolder(dir)
+	if err != nil {
+		return nil, nil, err
 	}
-	log.Warn("requests did not end in time; they are cut")
-	r.cut(fault.New("serve", fault.Unavailable, "The server is shutting down."))
-	ctx, cancel = context.WithTimeout(context.Background(), cutTime)
-	defer cancel()
-	if errors.Join(r.api.Shutdown(ctx), r.admin.Shutdown(ctx)) != nil {
-		r.api.Close()
-		r.admin.Close()
-	}
+	return d, d.Close, nil
 }
 
 // introduce writes into the data folder who this server is, and its credentials.
-func introduce(f *folder.Folder, h *house, url string) error {
-	err := f.WriteCredentials(folder.Credentials{AccessKey: h.root.AccessKey, SecretKey: h.root.Secret, APIKey: h.apiKey})
-	if err != nil {
-		return err
+func introduce(f *folder.Folder, h *house, s *sockets, ephemeral bool) (folder.Server, folder.Credentials, error) {
+	keys := folder.Credentials{AccessKey: h.root.AccessKey, SecretKey: h.root.Secret, APIKey: h.apiKey}
+	who := folder.Server{URL: s.url, Account: h.scope.Account, Region: h.scope.Region,
+		Role: access.RoleARN(h.scope.Account, access.DefaultRole), ISA: kernel.ISA()}
+	if s.certificate != nil {
+		who.CA = s.certificate.CA
 	}
-	return f.WriteServer(folder.Server{URL: url, Account: h.scope.Account, Region: h.scope.Region,
-		Role: access.RoleARN(h.scope.Account, access.DefaultRole), ISA: kernel.ISA()})
+	if ephemeral {
+		who.Data = f.Dir
+	}
+	return who, keys, errors.Join(f.WriteCredentials(keys), f.WriteServer(who))
 }
 
-// reachable is the address for clients: a literal IP, also where the server listens on all of them.
-func reachable(a net.Addr) string {
-	t := a.(*net.TCPAddr)
-	if t.IP.IsUnspecified() {
-		return net.JoinHostPort("127.0.0.1", fmt.Sprint(t.Port))
+// sockets are where a server listens, before it answers.
+type sockets struct {
+	url         string // of api
+	api         net.Listener
+	child       net.Listener // the same for the server's own children, without TLS
+	admin       net.Listener
+	certificate *certificate.Source // nil without TLS
+}
+
+func (f serveFlags) open(d *folder.Folder, log *slog.Logger) (_ *sockets, err error) {
+	s := &sockets{}
+	defer func() {
+		if err != nil {
+			s.closeListeners()
+		}
+	}()
+	if s.api, err = net.Listen("tcp", f.listen); err != nil {
+		return nil, next(err, "choose another address with --listen")
 	}
-	return t.String()
+	s.url = "http://" + reachable(s.api.Addr())
+	if f.tls != "" || f.tlsCert != "" {
+		if s.certificate, err = f.certificate(d, s.api.Addr(), log); err != nil {
+			return nil, err
+		}
+		s.url = "https://" + covered(s.certificate.Leaf(), s.api.Addr())
+	}
+	if s.child, err = listenUnix(folder.ChildSocket(d.Dir)); err != nil {
+		return nil, err
+	}
+	s.admin, err = listenUnix(folder.Socket(d.Dir))
+	return s, err
+}
+
+// closeListeners closes what a failed start leaves open; after a drain all are closed already.
+func (s *sockets) closeListeners() {
+	for _, l := range []net.Listener{s.api, s.child, s.admin} {
+		if l != nil {
+			l.Close()
+		}
+	}
 }
 
 var (

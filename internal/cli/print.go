@@ -15,6 +15,12 @@ import (
 func PrintEnv(w io.Writer, s folder.Server, c folder.Credentials, bearer bool) {
 	vars := [][2]string{{"AWS_ENDPOINT_URL", s.URL}, {"AWS_ACCESS_KEY_ID", c.AccessKey}, {"AWS_SECRET_ACCESS_KEY", c.SecretKey},
 		{"AWS_REGION", string(s.Region)}, {"AWS_DEFAULT_REGION", string(s.Region)}, {"OUTCROP_ROLE_ARN", string(s.Role)}}
+	if s.CA != "" {
+		vars = append(vars, [2]string{"AWS_CA_BUNDLE", s.CA}, [2]string{"NODE_EXTRA_CA_CERTS", s.CA})
+	}
+	if s.Data != "" {
+		vars = append(vars, [2]string{"OUTCROP_DATA", s.Data})
+	}
 	if bearer {
 		vars = append(vars, [2]string{"AWS_BEARER_TOKEN_BEDROCK", c.APIKey})
 	}

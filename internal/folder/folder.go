@@ -76,8 +76,14 @@ func (f *Folder) Live() string { return filepath.Join(f.Dir, "live") }
 // Prices is the owner's price file; it need not exist.
 func (f *Folder) Prices() string { return filepath.Join(f.Dir, "prices.json") }
 
+// Certificates is where the server's own authority and certificate lie.
+func (f *Folder) Certificates() string { return filepath.Join(f.Dir, "tls") }
+
 // Socket is where a running server in dir answers what AWS has no API for.
 func Socket(dir string) string { return filepath.Join(dir, "outcrop.sock") }
+
+// ChildSocket is where a running server in dir serves its children what it serves everyone on its port, without TLS.
+func ChildSocket(dir string) string { return filepath.Join(dir, "child.sock") }
 
 // Server is what a server tells about itself in its data folder, for `outcrop env` and the other commands.
 type Server struct {
@@ -86,6 +92,8 @@ type Server struct {
 	Region  arn.Region
 	Role    arn.ARN // the default execution role
 	ISA     string  // the kernels in use
+	CA      string  `json:",omitempty"` // PEM file that clients verify the server's certificate with, where the system's roots do not
+	Data    string  `json:",omitempty"` // the folder, where clients cannot know it: an ephemeral server's
 }
 
 // Scope is where the server's resources live.
@@ -97,7 +105,7 @@ func (f *Folder) WriteServer(s Server) error {
 	if err != nil {
 		return fault.Wrap("folder.WriteServer", fault.Internal, err)
 	}
-	return replace(filepath.Join(f.Dir, "server.json"), append(b, '\n'))
+	return Replace(filepath.Join(f.Dir, "server.json"), append(b, '\n'))
 }
 
 // ReadServer tells about the server last started on dir. Where there was none it is NotFound.
@@ -121,7 +129,7 @@ const apiKeyLine = "# bedrock_api_key = "
 // key stands in a comment: the format has no field for it.
 func (f *Folder) WriteCredentials(c Credentials) error {
 	text := fmt.Sprintf("[default]\naws_access_key_id = %s\naws_secret_access_key = %s\n%s%s\n", c.AccessKey, c.SecretKey, apiKeyLine, c.APIKey)
-	return replace(filepath.Join(f.Dir, "credentials"), []byte(text))
+	return Replace(filepath.Join(f.Dir, "credentials"), []byte(text))
 }
 
 // ReadCredentials reads the credentials of dir.
@@ -144,15 +152,15 @@ func ReadCredentials(dir string) (c Credentials, err error) {
 	return c, nil
 }
 
-// replace writes a file that only its owner may read, whole or not at all. A file that holds the same is left alone.
-func replace(path string, data []byte) error {
+// Replace writes a file that only its owner may read, whole or not at all. A file that holds the same is left alone.
+func Replace(path string, data []byte) error {
 	if old, err := os.ReadFile(path); err == nil && string(old) == string(data) {
-		return fault.Wrap("folder.replace", fault.Internal, os.Chmod(path, 0o600))
+		return fault.Wrap("folder.Replace", fault.Internal, os.Chmod(path, 0o600))
 	}
 	temp := path + ".new" // nobody else writes it: the lock is ours
 	t, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
-		return fault.Wrap("folder.replace", fault.Internal, err)
+		return fault.Wrap("folder.Replace", fault.Internal, err)
 	}
 	_, err = t.Write(data)
 	if err == nil {
@@ -161,5 +169,5 @@ func replace(path string, data []byte) error {
 	if err = errors.Join(err, t.Close()); err == nil {
 		err = os.Rename(temp, path)
 	}
-	return fault.Wrap("folder.replace", fault.Internal, err)
+	return fault.Wrap("folder.Replace", fault.Internal, err)
 }

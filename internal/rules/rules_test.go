@@ -23,6 +23,7 @@ var layers = []layer{
 	{"internal/arn", nil},
 	{"internal/checksum", nil},
 	{"internal/folder", nil},
+	{"internal/certificate", []string{"internal/folder"}},
 	{"examples", nil},
 	{"internal/train/spec", nil},
 

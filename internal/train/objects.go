@@ -6,12 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
+	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/credentials"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
@@ -27,8 +29,17 @@ type objects struct {
 }
 
 func newObjects(s spec.S3, part int64) *objects {
+	client := awshttp.NewBuildableClient()
+	if socket, ok := strings.CutPrefix(s.Endpoint, spec.Unix); ok {
+		s.Endpoint = "http://outcrop"
+		client = client.WithTransportOptions(func(t *http.Transport) {
+			t.DialContext = func(ctx context.Context, _, _ string) (net.Conn, error) {
+				return new(net.Dialer).DialContext(ctx, "unix", socket)
+			}
+		})
+	}
 	return &objects{part: part, client: s3.New(s3.Options{
-		Region: s.Region, BaseEndpoint: &s.Endpoint, UsePathStyle: true,
+		Region: s.Region, BaseEndpoint: &s.Endpoint, UsePathStyle: true, HTTPClient: client,
 		Credentials:                credentials.NewStaticCredentialsProvider(s.AccessKey, s.SecretKey, s.SessionToken),
 		RequestChecksumCalculation: aws.RequestChecksumCalculationWhenRequired, // the signature covers the content
 		ResponseChecksumValidation: aws.ResponseChecksumValidationWhenRequired,

@@ -3,9 +3,11 @@ package demo
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
+	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/credentials"
 	"github.com/aws/aws-sdk-go-v2/service/bedrock"
 	"github.com/aws/aws-sdk-go-v2/service/bedrockagent"
@@ -34,6 +36,7 @@ func connect(o Options) clients {
 		Region:       o.Region,
 		BaseEndpoint: aws.String(o.Endpoint),
 		Credentials:  credentials.NewStaticCredentialsProvider(o.AccessKey, o.SecretKey, ""),
+		HTTPClient:   awshttp.NewBuildableClient().WithTransportOptions(func(t *http.Transport) { t.TLSClientConfig.RootCAs = o.Roots }),
 	}
 	return clients{
 		s3:           s3.NewFromConfig(c, func(o *s3.Options) { o.UsePathStyle = true }),

@@ -4,6 +4,7 @@ package demo
 
 import (
 	"context"
+	"crypto/x509"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,7 +18,8 @@ import (
 // Options say where and how.
 type Options struct {
 	Endpoint, Region, AccessKey, SecretKey, Role string
-	Base, Embedder                               string // catalog ids
+	Roots                                        *x509.CertPool // that vouch for the server; nil for the system's
+	Base, Embedder                               string         // catalog ids
 	Seed                                         int
 	Out                                          string // folder for answers.jsonl
 	ISA                                          string // the server's instruction set, for the report

@@ -36,7 +36,7 @@ type Options struct {
 	Keys    Keys
 	// Base finds a base model by the id that the hyperparameter model_id names; an unknown one is NotFound.
 	Base     func(ctx context.Context, s arn.Scope, id string) (spec.Base, error)
-	Endpoint string // URL at which children reach the object store: the server's own
+	Endpoint string // where children reach the object store, as spec.S3 has it
 	Clock    work.Clock
 	Wake     func() // Queue.Wake
 	Log      *slog.Logger

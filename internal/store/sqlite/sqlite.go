@@ -60,21 +60,54 @@ func Open(ctx context.Context, path string) (*Records, error) {
 	return &Records{write, read}, nil
 }
 
-// migrate runs the numbered migrations that this file has not seen; user_version counts them.
+// OpenShared opens a file that another program may have open, for reading, and writes nothing beside it. An Update fails.
+func OpenShared(ctx context.Context, path string) (*Records, error) {
+	if _, err := os.Stat(path); err != nil {
+		return nil, fault.Wrap("sqlite.OpenShared", fault.Internal, err)
+	}
+	q := url.Values{"mode": {"ro"}, "_pragma": {"busy_timeout(10000)"}}
+	if _, err := os.Stat(path + "-wal"); err == nil {
+		q.Set("readonly_shm", "1") // in use, or left by a crash
+	} else {
+		q.Set("immutable", "1")
+	}
+	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: path}).EscapedPath()+"?"+q.Encode())
+	if err != nil {
+		return nil, fault.Wrap("sqlite.OpenShared", fault.Internal, err)
+	}
+	missing, _, err := unseen(ctx, db)
+	if err == nil && len(missing) > 0 {
+		err = fault.New("sqlite.OpenShared", fault.Invalid, "The file %s was written by an older program: start a server of this one on its folder once.", path)
+	}
+	if err != nil {
+		db.Close()
+		return nil, fault.Wrap("sqlite.OpenShared", fault.Internal, err)
+	}
+	return &Records{db, db}, nil
+}
+
+// unseen lists the numbered migrations that this file has not seen; user_version counts those it has.
+func unseen(ctx context.Context, db *sql.DB) (names []string, have int, err error) {
+	if names, err = fs.Glob(migrations, "migrations/*.sql"); err != nil {
+		return nil, 0, err
+	}
+	slices.Sort(names)
+	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have); err != nil {
+		return nil, 0, err
+	}
+	if have > len(names) {
+		return nil, 0, fmt.Errorf("the file has schema %d, this program knows %d: use the newer program", have, len(names))
+	}
+	return names[have:], have, nil
+}
+
+// migrate brings the tables up to date.
 func migrate(ctx context.Context, db *sql.DB) error {
-	names, err := fs.Glob(migrations, "migrations/*.sql")
+	names, have, err := unseen(ctx, db)
 	if err != nil {
 		return err
 	}
-	slices.Sort(names)
-	var have int
-	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have); err != nil {
-		return err
-	}
-	if have > len(names) {
-		return fmt.Errorf("the file has schema %d, this program knows %d: use the newer program", have, len(names))
-	}
-	for i, name := range names[have:] {
+	for i, name := range names {
 		text, err := migrations.ReadFile(name)
 		if err != nil {
 			return err

@@ -19,9 +19,12 @@ type Spec struct {
 	MaxRuntime      time.Duration
 }
 
+// Unix begins an endpoint that is a socket on this machine: "unix:/path".
+const Unix = "unix:"
+
 // S3 says how to reach the object store.
 type S3 struct {
-	Endpoint, Region                   string
+	Endpoint, Region                   string // a URL, or Unix and a path
 	AccessKey, SecretKey, SessionToken string
 }
 
