@@ -20,6 +20,10 @@ func (d *door) describeEndpoint(ctx context.Context, in *api.DescribeEndpointInp
 	if err != nil {
 		return nil, err
 	}
+	return describedEndpoint(row)
+}
+
+func describedEndpoint(row store.Row[endpoint.Endpoint]) (*api.DescribeEndpointOutput, error) {
 	e := row.Value
 	var given api.CreateEndpointInput
 	if err := restore(e.Given, &given); err != nil {

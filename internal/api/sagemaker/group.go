@@ -21,6 +21,10 @@ func (d *door) describeModelPackageGroup(ctx context.Context, in *api.DescribeMo
 	if err != nil {
 		return nil, err
 	}
+	return describedGroup(row)
+}
+
+func describedGroup(row store.Row[registry.Group]) (*api.DescribeModelPackageGroupOutput, error) {
 	out := &api.DescribeModelPackageGroupOutput{}
 	if err := restore(row.Value.Given, out); err != nil {
 		return nil, err

@@ -36,6 +36,10 @@ func (d *door) describeTrainingJob(ctx context.Context, in *api.DescribeTraining
 	if err != nil {
 		return nil, err
 	}
+	return describedJob(row)
+}
+
+func describedJob(row store.Row[job.Job]) (*api.DescribeTrainingJobOutput, error) {
 	out := &api.DescribeTrainingJobOutput{}
 	if err := restore(row.Value.Given, out); err != nil {
 		return nil, err

@@ -33,8 +33,12 @@ func (d *door) describeModel(ctx context.Context, in *api.DescribeModelInput) (*
 	if err != nil {
 		return nil, err
 	}
+	return describedModel(row)
+}
+
+func describedModel(row store.Row[endpoint.Model]) (*api.DescribeModelOutput, error) {
 	out := &api.DescribeModelOutput{}
-	err = restore(row.Value.Given, out)
+	err := restore(row.Value.Given, out)
 	out.ModelArn, out.CreationTime = text(endpoint.ModelARN(row.Scope, row.Value.Name)), &row.Created
 	if out.EnableNetworkIsolation == nil {
 		out.EnableNetworkIsolation = new(false)

@@ -45,6 +45,14 @@ func (d *door) describeModelPackage(ctx context.Context, in *api.DescribeModelPa
 	if err != nil {
 		return nil, err
 	}
+	out, err := describedPackage(row)
+	if err == nil && value(in.IncludedData) == api.IncludedDataMetadataOnly && out.ModelCard != nil {
+		out.ModelCard.ModelCardContent = nil
+	}
+	return out, err
+}
+
+func describedPackage(row store.Row[registry.Package]) (*api.DescribeModelPackageOutput, error) {
 	out := &api.DescribeModelPackageOutput{}
 	if err := restore(row.Value.Given, out); err != nil {
 		return nil, err
@@ -59,9 +67,6 @@ func (d *door) describeModelPackage(ctx context.Context, in *api.DescribeModelPa
 	out.CreationTime, out.CreatedBy = &row.Created, who(p.By)
 	if p.LastBy != "" {
 		out.LastModifiedTime, out.LastModifiedBy = &row.Modified, who(p.LastBy)
-	}
-	if value(in.IncludedData) == api.IncludedDataMetadataOnly && out.ModelCard != nil {
-		out.ModelCard.ModelCardContent = nil
 	}
 	return out, nil
 }

@@ -131,6 +131,14 @@ var lists = map[string]func(context.Context, *sdk.Client) error{
 		_, err := c.ListEndpointConfigs(ctx, &sdk.ListEndpointConfigsInput{})
 		return err
 	},
+	"Search": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.Search(ctx, &sdk.SearchInput{Resource: types.ResourceTypeTrainingJob})
+		return err
+	},
+	"GetSearchSuggestions": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.GetSearchSuggestions(ctx, &sdk.GetSearchSuggestionsInput{Resource: types.ResourceTypeTrainingJob})
+		return err
+	},
 	"ListEndpoints": func(ctx context.Context, c *sdk.Client) error {
 		_, err := c.ListEndpoints(ctx, &sdk.ListEndpointsInput{})
 		return err
@@ -149,8 +157,8 @@ func TestEveryOperationRefuses(t *testing.T) {
 	s := serve(t)
 	_, err := s.client.CreateModelPackageGroup(t.Context(), &sdk.CreateModelPackageGroupInput{ModelPackageGroupName: new("there")})
 	must(t, err)
-	if n := len(operations) + len(lists); n != 29 {
-		t.Errorf("%d operations, want 29", n)
+	if n := len(operations) + len(lists); n != 31 {
+		t.Errorf("%d operations, want 31", n)
 	}
 	for op, call := range operations {
 		part := texts[op]

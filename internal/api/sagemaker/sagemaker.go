@@ -65,6 +65,9 @@ func Register(m *wire.Mux, s Services) {
 	wire.Handle(m, api.OpAddTags, d.addTags)
 	wire.Handle(m, api.OpListTags, d.listTags)
 	wire.Handle(m, api.OpDeleteTags, d.deleteTags)
+
+	wire.Handle(m, api.OpSearch, d.search)
+	wire.Handle(m, api.OpGetSearchSuggestions, d.getSearchSuggestions)
 }
 
 func scope(ctx context.Context) arn.Scope { return access.From(ctx).Scope }
