@@ -19,6 +19,7 @@ import (
 	"outcrop/internal/fault"
 	"outcrop/internal/folder"
 	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/quota"
 	"outcrop/internal/tensor/kernel"
 )
 
@@ -33,6 +34,7 @@ type serveFlags struct {
 	ephemeral               bool
 	models                  string // data folder to take models from
 	tls, tlsCert, tlsKey    string
+	quotas                  string // file; "" is the data folder's
 }
 
 func (f serveFlags) scope() arn.Scope {
@@ -46,6 +48,10 @@ func serveCommand() *cobra.Command {
 		Short: "Serve every API on one port, and run jobs and endpoints",
 		Long: `Serve every API on one port, and run jobs and endpoints, until SIGTERM or Ctrl-C; a second one ends the server at once.
 All state is in the data folder. Its first server makes the access key and the API key: outcrop env prints them.
+
+What each account may ask of a model in a minute is in quotas.json of the data folder, and without limit where there is none:
+  {"Models": [{"Match": "outcrop.*", "RequestsPerMinute": 600, "TokensPerMinute": 200000}]}
+The first match counts. RequestBurst bounds the requests that come at once, OutputBurndown is what a token of output counts as.
 
 With --ephemeral, for tests, all state is in memory and gone when the server ends; POST /_outcrop/reset drops it meanwhile,
 but for credentials and models. It begins by printing what outcrop env would, as shell exports.`,
@@ -69,6 +75,7 @@ but for credentials and models. It begins by printing what outcrop env would, as
 	c.Flags().StringVar(&f.tls, "tls", "", `"self-signed": serve HTTPS with a certificate of the folder's own authority`)
 	c.Flags().StringVar(&f.tlsCert, "tls-cert", "", "serve HTTPS with this certificate and its chain, a PEM file that is read again when it changes")
 	c.Flags().StringVar(&f.tlsKey, "tls-key", "", "the certificate's key, a PEM file")
+	c.Flags().StringVar(&f.quotas, "quotas", "", "file of the models' quotas (default: quotas.json in the data folder)")
 	c.MarkFlagsRequiredTogether("tls-cert", "tls-key")
 	c.MarkFlagsMutuallyExclusive("tls", "tls-cert")
 	return c
@@ -82,6 +89,18 @@ func (f serveFlags) check() error {
 		return fault.Bad("serve", "tls", "--tls %s is not known: it is self-signed, or leave it out and use --tls-cert and --tls-key.", f.tls)
 	}
 	return checkScope(f.scope())
+}
+
+// limits reads the quotas of models.
+func (f serveFlags) limits(file string) ([]quota.Limit, error) {
+	if f.quotas != "" {
+		if _, err := os.Stat(f.quotas); err != nil {
+			return nil, next(fault.Bad("serve", "quotas", "The file of quotas %q cannot be read.", f.quotas), "choose another one with --quotas")
+		}
+		file = f.quotas
+	}
+	limits, err := quota.Load(file)
+	return limits, next(err, "its shape is in: outcrop serve --help")
 }
 
 // serve runs a server until ctx ends, then drains. It stops what it started in the reverse order.
@@ -104,6 +123,11 @@ func serve(ctx context.Context, dir string, flags serveFlags, out io.Writer, log
 		return err
 	}
 	defer func() { err = errors.Join(err, h.close()) }()
+	limits, err := flags.limits(f.Quotas())
+	if err != nil {
+		return err
+	}
+	h.inference.Quotas = quota.New(limits, h.clock.Now)
 	if flags.models != "" {
 		if err := h.borrow(ctx, flags.models); err != nil {
 			return err

@@ -79,6 +79,9 @@ func (f *Folder) Prices() string { return filepath.Join(f.Dir, "prices.json") }
 // Certificates is where the server's own authority and certificate lie.
 func (f *Folder) Certificates() string { return filepath.Join(f.Dir, "tls") }
 
+// Quotas is the owner's file of quotas; it need not exist.
+func (f *Folder) Quotas() string { return filepath.Join(f.Dir, "quotas.json") }
+
 // Socket is where a running server in dir answers what AWS has no API for.
 func Socket(dir string) string { return filepath.Join(dir, "outcrop.sock") }
 

@@ -9,7 +9,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -20,6 +19,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"outcrop/internal/folder"
 )
 
 func main() {
@@ -158,17 +159,15 @@ func (r *run) serveTLS(ctx context.Context) ([]string, error) {
 		return nil, err
 	}
 	s, err := r.serve(ctx, filepath.Join(r.scratch, "tls.log"), "--ephemeral", "--models", catalog, "--tls", "self-signed")
-	if err != nil && r.checks.pending["bearer"] != "" {
-		return nil, ctx.Err()
-	}
 	if err != nil {
 		return nil, err
 	}
-	bundle, key := s.env["AWS_CA_BUNDLE"], s.env["AWS_BEARER_TOKEN_BEDROCK"]
-	if bundle == "" || key == "" {
-		return nil, errors.New("the server that speaks TLS does not print its exports AWS_CA_BUNDLE and AWS_BEARER_TOKEN_BEDROCK")
+	keys, err := folder.ReadCredentials(s.env["OUTCROP_DATA"])
+	if err != nil {
+		return nil, err
 	}
-	return []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + key, "AWS_CA_BUNDLE=" + bundle, "NODE_EXTRA_CA_CERTS=" + bundle}, nil
+	bundle := s.env["AWS_CA_BUNDLE"]
+	return []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + keys.APIKey, "AWS_CA_BUNDLE=" + bundle, "NODE_EXTRA_CA_CERTS=" + bundle}, nil
 }
 
 func (r *run) say(format string, args ...any) {

@@ -17,19 +17,47 @@ type EmbedRequest struct {
 	Model     string  // id or ARN; in RunEmbed the name that the ledger shows
 	Endpoint  arn.ARN // in RunEmbed: the endpoint that serves, for the ledger
 	Texts     []string
+	Unlimited bool // no quota counts it: it is work that goes on after an answer
 }
 
-// Embed embeds texts with a model of the catalog. A text over the model's window is Invalid: nothing is cut silently.
+// Embed embeds texts with a model of the catalog. A text over the model's window is Invalid: nothing is cut silently. A request
+// over a quota is Throttled.
 func (s *Service) Embed(ctx context.Context, r EmbedRequest) ([]engine.Embedding, error) {
-	m, release, err := s.open(ctx, r.Caller.Scope, &r.Model)
+	open := s.admit
+	if r.Unlimited {
+		open = s.open
+	}
+	m, release, err := open(ctx, r.Caller.Scope, &r.Model)
 	if err != nil {
 		return nil, err
 	}
 	defer release()
-	return s.RunEmbed(ctx, m, r)
+	if r.Unlimited || s.Quotas == nil {
+		return s.RunEmbed(ctx, m, r)
+	}
+	return s.embedLimited(ctx, m, r)
 }
 
-// RunEmbed embeds texts with a model that the caller holds open.
+// embedLimited holds a request's tokens against its quota. It counts them without the special ones at first.
+func (s *Service) embedLimited(ctx context.Context, m engine.Model, r EmbedRequest) ([]engine.Embedding, error) {
+	n := 0
+	for _, text := range r.Texts {
+		n += len(m.Spans(text))
+	}
+	held, err := s.Quotas.Reserve(r.Caller.Scope, r.Model, n, 0)
+	if err != nil {
+		return nil, err
+	}
+	vectors, err := s.RunEmbed(ctx, m, r)
+	n = 0
+	for _, v := range vectors {
+		n += v.Tokens
+	}
+	held.Settle(n, 0)
+	return vectors, err
+}
+
+// RunEmbed embeds texts with a model that the caller holds open: an endpoint's, for which there are no quotas.
 func (s *Service) RunEmbed(ctx context.Context, m engine.Model, r EmbedRequest) ([]engine.Embedding, error) {
 	const op = "inference.Embed"
 	if !m.Info().Embedding {

@@ -11,6 +11,7 @@ import (
 	"outcrop/internal/engine"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/catalog"
+	"outcrop/internal/platform/quota"
 	"outcrop/internal/store"
 )
 
@@ -24,6 +25,8 @@ type Resolver interface {
 
 // Service answers requests. It keeps every model that was used open until Release.
 type Service struct {
+	Quotas *quota.Quotas // of the catalog's models; nil is none. To be set before the first request
+
 	models  Resolver
 	records store.Records
 	ids     *arn.Source
@@ -34,7 +37,7 @@ type Service struct {
 
 // New makes a service.
 func New(models Resolver, opener engine.Opener, records store.Records, ids *arn.Source, clock func() time.Time, log *slog.Logger) *Service {
-	return &Service{models, records, ids, clock, log, newPool(opener)}
+	return &Service{models: models, records: records, ids: ids, clock: clock, log: log, pool: newPool(opener)}
 }
 
 // Request is a prompt for a model.
@@ -48,22 +51,22 @@ type Request struct {
 }
 
 // Invoke answers with a model of the catalog. What is wrong with the request is its error; what goes wrong later is the
-// iterator's. A prompt that fills the context window is Invalid, in AWS's words.
+// iterator's. A prompt that fills the context window is Invalid, in AWS's words; a request over a quota is Throttled.
 func (s *Service) Invoke(ctx context.Context, r Request) (*Reply, error) {
-	m, release, err := s.open(ctx, r.Caller.Scope, &r.Model)
+	m, release, err := s.admit(ctx, r.Caller.Scope, &r.Model)
 	if err != nil {
 		return nil, err
 	}
-	reply, err := s.run(ctx, m, r, release)
+	reply, err := s.run(ctx, m, r, s.Quotas, release)
 	if err != nil {
 		release()
 	}
 	return reply, err
 }
 
-// Run answers with a model that the caller holds open: an endpoint's.
+// Run answers with a model that the caller holds open: an endpoint's, for which there are no quotas.
 func (s *Service) Run(ctx context.Context, m engine.Model, r Request) (*Reply, error) {
-	return s.run(ctx, m, r, func() {})
+	return s.run(ctx, m, r, nil, func() {})
 }
 
 // Count tells how many input tokens an invocation with this prompt is charged for. It is free.
@@ -91,13 +94,33 @@ func (s *Service) Close() error { return s.pool.close() }
 // open resolves a model and holds it open until release. model becomes the name that the ledger has for it, however the
 // client wrote it: a base model's id, an imported model's ARN.
 func (s *Service) open(ctx context.Context, scope arn.Scope, model *string) (engine.Model, func(), error) {
-	known, err := s.models.Resolve(ctx, scope, *model)
+	path, err := s.resolve(ctx, scope, model)
 	if err != nil {
 		return nil, nil, err
+	}
+	return s.pool.acquire(ctx, path)
+}
+
+// admit is open for a request that counts against the model's quota of requests.
+func (s *Service) admit(ctx context.Context, scope arn.Scope, model *string) (engine.Model, func(), error) {
+	path, err := s.resolve(ctx, scope, model)
+	if err == nil {
+		err = s.Quotas.Request(scope, *model)
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return s.pool.acquire(ctx, path)
+}
+
+func (s *Service) resolve(ctx context.Context, scope arn.Scope, model *string) (path string, err error) {
+	known, err := s.models.Resolve(ctx, scope, *model)
+	if err != nil {
+		return "", err
 	}
 	*model = known.ID
 	if known.Imported {
 		*model = string(known.ARN)
 	}
-	return s.pool.acquire(ctx, known.Path)
+	return known.Path, nil
 }

@@ -9,6 +9,7 @@ import (
 	"outcrop/internal/engine"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/meter"
+	"outcrop/internal/platform/quota"
 	"outcrop/internal/store"
 )
 
@@ -58,7 +59,7 @@ func (r *Reply) Whole() (engine.Piece, error) {
 
 // run checks a request against its model and prepares the answer. release is called when the answer has ended, or when the
 // request has: a reply that nobody reads holds nothing for longer.
-func (s *Service) run(ctx context.Context, m engine.Model, r Request, release func()) (*Reply, error) {
+func (s *Service) run(ctx context.Context, m engine.Model, r Request, quotas *quota.Quotas, release func()) (*Reply, error) {
 	start := s.clock()
 	info := m.Info()
 	if !info.Text {
@@ -75,9 +76,16 @@ func (s *Service) run(ctx context.Context, m engine.Model, r Request, release fu
 	if r.Params.MaxTokens == 0 {
 		r.Params.MaxTokens = DefaultMaxTokens
 	}
+	held, err := quotas.Reserve(r.Caller.Scope, r.Model, len(tokens), r.Params.MaxTokens)
+	if err != nil {
+		return nil, err
+	}
 	context.AfterFunc(ctx, release)
+	if held != nil {
+		context.AfterFunc(ctx, func() { held.Settle(0, 0) }) // unless it was read
+	}
 	reply := &Reply{Input: len(tokens)}
-	g := &generation{s: s, scope: r.Caller.Scope, start: start, reply: reply,
+	g := &generation{s: s, scope: r.Caller.Scope, start: start, reply: reply, held: held,
 		entry: meter.Invocation{ID: s.ids.UUID(), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Input: len(tokens)}}
 	reply.pieces = func(yield func(engine.Piece, error) bool) {
 		defer release()
@@ -92,6 +100,7 @@ type generation struct {
 	scope    arn.Scope
 	start    time.Time
 	reply    *Reply
+	held     *quota.Reservation
 	entry    meter.Invocation
 	recorded bool
 }
@@ -137,6 +146,7 @@ func (g *generation) abort(ctx context.Context) {
 
 func (g *generation) record(ctx context.Context) error {
 	g.recorded = true
+	g.held.Settle(g.entry.Input+g.entry.CacheWrite, g.entry.Output)
 	g.entry.Latency = g.s.clock().Sub(g.start)
 	return g.s.record(ctx, g.scope, g.entry)
 }

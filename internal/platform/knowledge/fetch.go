@@ -72,7 +72,8 @@ func (r *run) embed(ctx context.Context, passages []chunk) error {
 		for i, c := range batch {
 			texts[i] = c.Text
 		}
-		vectors, err := r.s.models.Embed(ctx, inference.EmbedRequest{Caller: r.caller(), Operation: "IngestKnowledgeBase", Model: r.base.Embedding.ModelARN, Texts: texts})
+		vectors, err := r.s.models.Embed(ctx, inference.EmbedRequest{Caller: r.caller(), Operation: "IngestKnowledgeBase", Model: r.base.Embedding.ModelARN, Texts: texts,
+			Unlimited: true})
 		if err != nil {
 			return fault.Wrap("knowledge.embed", fault.Internal, err)
 		}

@@ -121,7 +121,7 @@ func ParsePrices(text []byte) (Prices, error) {
 		matches = append(matches, i.Match)
 	}
 	for _, m := range matches {
-		if _, err := path.Match(pattern(m), ""); err != nil || m == "" {
+		if _, err := Matches(m, ""); err != nil || m == "" {
 			return Prices{}, fault.New(op, fault.Invalid, "The price table's match %q is not a pattern.", m)
 		}
 	}
@@ -131,7 +131,7 @@ func ParsePrices(text []byte) (Prices, error) {
 // token finds the price of a model's tokens; none is free.
 func (p Prices) token(model string) TokenPrice {
 	for _, t := range p.Models {
-		if ok, _ := path.Match(pattern(t.Match), pattern(model)); ok {
+		if ok, _ := Matches(t.Match, model); ok {
 			return t
 		}
 	}
@@ -140,12 +140,14 @@ func (p Prices) token(model string) TokenPrice {
 
 func (p Prices) hour(instanceType string) Money {
 	for _, i := range p.Instances {
-		if ok, _ := path.Match(i.Match, instanceType); ok {
+		if ok, _ := Matches(i.Match, instanceType); ok {
 			return i.Hour
 		}
 	}
 	return 0
 }
 
-// pattern lets a * also span the slashes of an ARN, which path.Match would stop at.
-func pattern(s string) string { return strings.ReplaceAll(s, "/", "\x00") }
+// Matches tells whether a name fits a pattern with * and ?. path.Match alone would stop at the slashes of an ARN.
+func Matches(pattern, name string) (bool, error) {
+	return path.Match(strings.ReplaceAll(pattern, "/", "\x00"), strings.ReplaceAll(name, "/", "\x00"))
+}
