@@ -91,7 +91,7 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, log *slog
 	}
 	opener := native.New(native.Options{})
 	h.queue = work.New(h.records, h.clock, h.ids.UUID(), log)
-	h.catalog = catalog.New(h.records, h.objects, opener, now, f.Dir)
+	h.catalog = catalog.New(h.records, h.objects, opener, now, h.ids, f.Dir)
 	h.inference = inference.New(h.catalog, opener, h.records, h.ids, now, log)
 	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: opener, IDs: h.ids,
 		Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})

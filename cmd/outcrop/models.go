@@ -16,7 +16,7 @@ func modelsCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(modelsAddCommand(), modelsListCommand(), modelsRemoveCommand())
+	c.AddCommand(modelsAddCommand(), modelsAliasCommand(), modelsListCommand(), modelsRemoveCommand())
 	return c
 }
 
@@ -53,14 +53,44 @@ func modelsAddCommand() *cobra.Command {
 	return c
 }
 
+func modelsAliasCommand() *cobra.Command {
+	var family string
+	c := &cobra.Command{
+		Use:   "alias AWS-ID MODEL-ID",
+		Short: "Let a model answer to an id of AWS's, with the request and answer bodies of that id's family",
+		Long: `Let a model answer to an id of AWS's, with the request and answer bodies of that id's family.
+
+Frameworks decide by the id what a model can do. Ids that begin with us., eu., apac. or global. are inference profiles, as on AWS.
+An imported model is named by its ARN. outcrop models list shows aliases, outcrop models remove AWS-ID takes one out.`,
+		Example: `  outcrop models alias anthropic.claude-3-5-sonnet-20241022-v2:0 outcrop.smollm2-135m
+  outcrop models alias amazon.titan-embed-text-v2:0 outcrop.minilm-l6-v2`,
+		Args: cobra.ExactArgs(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
+				alias, err := a.AddAlias(c.Context(), args[0], args[1], family)
+				if err == nil {
+					fmt.Fprintf(c.OutOrStdout(), "%s runs %s with %s bodies\n", alias.ID, alias.Target, alias.Family)
+				}
+				return err
+			})
+		},
+	}
+	c.Flags().StringVar(&family, "family", "", "family of the bodies, where the id does not tell")
+	return c
+}
+
 func modelsListCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "list", Short: "List the catalog", Args: cobra.NoArgs,
+		Use: "list", Short: "List the catalog and its aliases", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
 				models, err := a.Models(c.Context())
+				if err != nil {
+					return err
+				}
+				aliases, err := a.Aliases(c.Context())
 				if err == nil {
-					cli.PrintModels(c.OutOrStdout(), models)
+					cli.PrintModels(c.OutOrStdout(), models, aliases)
 				}
 				return err
 			})
@@ -70,7 +100,7 @@ func modelsListCommand() *cobra.Command {
 
 func modelsRemoveCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "remove ID", Short: "Take a model out of the catalog and delete its files", Args: cobra.ExactArgs(1),
+		Use: "remove ID", Short: "Take a model out of the catalog and delete its files, or take an alias out", Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
 				err := a.RemoveModel(c.Context(), args[0])

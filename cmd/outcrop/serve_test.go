@@ -71,17 +71,18 @@ func TestBadFlags(t *testing.T) {
 	fails(t, dir, "missing port", "--listen", "serve", "--listen", "nonsense")
 	fails(t, "/proc/none", "/proc/none", "--data", "serve")
 	fails(t, filepath.Join(dir, strings.Repeat("long", 30)), "", "shorter --data", "serve", "--listen", "127.0.0.1:0")
-	for _, c := range []string{"", "serve", "env", "models", "models add", "models list", "models remove", "usage", "demo", "operations", "train"} {
+	for _, c := range []string{"", "serve", "env", "models", "models add", "models alias", "models list", "models remove", "usage", "demo", "operations", "train"} {
 		words := strings.Fields(c)
 		help := strings.Join(append([]string{"outcrop"}, words...), " ") + " --help"
 		fails(t, dir, "unknown flag: --nonsense", help, append(words, "--nonsense")...)
-		if c != "models remove" {
+		if c != "models remove" && c != "models alias" {
 			fails(t, dir, `"nonsense"`, help, append(words, "nonsense")...)
 		}
 		if out := succeeds(t, dir, append(words, "--help")...); !strings.Contains(out, "Usage:\n  outcrop") {
 			t.Errorf("outcrop %s --help: %s", c, out)
 		}
 	}
+	fails(t, dir, "accepts 2 arg(s)", "models alias --help", "models", "alias", "one")
 	fails(t, dir, "accepts 1 arg(s)", "models remove --help", "models", "remove")
 	fails(t, dir, `required flag(s) "file", "id"`, "models add --help", "models", "add")
 	if out := succeeds(t, dir); out != succeeds(t, dir, "help") || !strings.Contains(out, "serve") || strings.Contains(out, "train") {

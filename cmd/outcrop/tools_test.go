@@ -83,6 +83,7 @@ func TestModels(t *testing.T) {
 		add("GGUF", "tiny.short", short)
 		add("another model with the id tiny.text", "tiny.text", embedder)
 		lists(t, dir, "tiny.embedder", "tiny.text")
+		aliases(t, dir)
 		succeeds(t, dir, "models", "remove", "tiny.embedder")
 		fails(t, dir, "tiny.embedder", "outcrop models list --data "+dir, "models", "remove", "tiny.embedder")
 		lists(t, dir, "tiny.text")
@@ -90,6 +91,27 @@ func TestModels(t *testing.T) {
 			t.Errorf("folders of models: %v", left)
 		}
 	}
+}
+
+// aliases gives both models ids of AWS's, and takes them away.
+func aliases(t *testing.T, dir string) {
+	t.Helper()
+	if out := succeeds(t, dir, "models", "alias", "us.amazon.nova-lite-v1:0", "tiny.text"); out != "us.amazon.nova-lite-v1:0 runs tiny.text with nova bodies\n" {
+		t.Errorf("alias: %q", out)
+	}
+	succeeds(t, dir, "models", "alias", "own.claude", "tiny.text", "--family", "anthropic")
+	if out := succeeds(t, dir, "models", "list"); !strings.Contains(out, "us.amazon.nova-lite-v1:0") || !strings.Contains(out, "own.claude") {
+		t.Errorf("the list has no aliases: %s", out)
+	}
+	for _, tt := range [][4]string{{"The family of own.other is not known", "own.other", "tiny.text"}, {"is not a model id like", "Claude", "tiny.text"},
+		{"embeds text, but tiny.text generates text", "amazon.titan-embed-text-v2:0", "tiny.text"}, {"tiny.none", "meta.llama3-8b-instruct-v1:0", "tiny.none"},
+		{"There is a model with the id tiny.text", "tiny.text", "tiny.text", "--family=llama"}} {
+		fails(t, dir, tt[0], "outcrop models alias --help", append([]string{"models", "alias"}, strings.Fields(strings.Join(tt[1:], " "))...)...)
+	}
+	fails(t, dir, "runs under the alias own.claude", "outcrop models list", "models", "remove", "tiny.text")
+	fails(t, dir, "is an alias of another model", "outcrop models add --help", "models", "add", "--id", "own.claude", "--file", tinyText(t))
+	succeeds(t, dir, "models", "remove", "own.claude")
+	succeeds(t, dir, "models", "remove", "us.amazon.nova-lite-v1:0")
 }
 
 // lists checks which models the catalog has.

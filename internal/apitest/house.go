@@ -75,7 +75,7 @@ func Start(t testing.TB, register func(*wire.Mux, *House)) *House {
 	t.Cleanup(func() { h.Records.Close() })
 	h.Objects = Must(object.Open(filepath.Join(h.Dir, "objects"), h.Records, time.Now, h.IDs, nil))(t)
 	h.Opener = native.New(native.Options{KVBytes: 1 << 20})
-	h.Catalog = catalog.New(h.Records, h.Objects, h.Opener, h.Clock, h.Dir)
+	h.Catalog = catalog.New(h.Records, h.Objects, h.Opener, h.Clock, h.IDs, h.Dir)
 	h.Models = inference.New(h.Catalog, h.Opener, h.Records, h.IDs, h.Clock, log)
 	t.Cleanup(func() { h.Models.Close() })
 	h.Queue = work.New(h.Records, work.System{}, "test", log)
@@ -143,6 +143,12 @@ func (h *House) AddEmbedder(t testing.TB) {
 		t.Fatal(err)
 	}
 	Must(h.Catalog.Add(context.Background(), Scope, catalog.AddInput{ID: Embedder, Path: dir}))(t)
+}
+
+// Alias lets a model answer to an id of AWS's.
+func (h *House) Alias(t testing.TB, id, model string) {
+	t.Helper()
+	Must(h.Catalog.AddAlias(context.Background(), Scope, catalog.Alias{ID: id, Target: model}))(t)
 }
 
 // Clock is a time that passes a millisecond whenever someone looks.

@@ -40,7 +40,19 @@ func (a *Admin) Models(ctx context.Context) (list []catalog.Model, err error) {
 	return list, err
 }
 
-// RemoveModel takes a model out of the catalog.
+// AddAlias gives a model of the catalog an id of AWS's too. An empty family is known from the id.
+func (a *Admin) AddAlias(ctx context.Context, id, model, family string) (out catalog.Alias, err error) {
+	err = a.call(ctx, "PUT", "/aliases", catalog.Alias{ID: id, Target: model, Family: catalog.Family(family)}, &out)
+	return out, err
+}
+
+// Aliases lists them.
+func (a *Admin) Aliases(ctx context.Context) (list []catalog.Alias, err error) {
+	err = a.call(ctx, "GET", "/aliases", nil, &list)
+	return list, err
+}
+
+// RemoveModel takes a model or an alias out of the catalog.
 func (a *Admin) RemoveModel(ctx context.Context, id string) error {
 	return a.call(ctx, "DELETE", "/models/"+url.PathEscape(id), nil, new(catalog.Model))
 }

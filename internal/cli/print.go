@@ -29,8 +29,8 @@ func PrintEnv(w io.Writer, s folder.Server, c folder.Credentials, bearer bool) {
 	}
 }
 
-// PrintModels prints the catalog as a table.
-func PrintModels(w io.Writer, models []catalog.Model) {
+// PrintModels prints the catalog as a table, and the aliases as another.
+func PrintModels(w io.Writer, models []catalog.Model, aliases []catalog.Alias) {
 	if len(models) == 0 {
 		fmt.Fprintln(w, "no models yet: add one with `outcrop models add`, or run `make models`")
 		return
@@ -39,6 +39,16 @@ func PrintModels(w io.Writer, models []catalog.Model) {
 	t.row("ID", "DOES", "ARCHITECTURE", "WINDOW", "PARAMETERS", "FORMAT", "LICENCE", "NOTE")
 	for _, m := range models {
 		t.row(m.ID, does(m), m.Info.Architecture, fmt.Sprint(m.Info.ContextWindow), size(m), m.Info.Format, m.License, m.Note)
+	}
+	t.print(w)
+	if len(aliases) == 0 {
+		return
+	}
+	fmt.Fprintln(w)
+	t = &table{kinds: "lll"}
+	t.row("ALIAS", "RUNS", "FAMILY")
+	for _, a := range aliases {
+		t.row(a.ID, a.Target, string(a.Family))
 	}
 	t.print(w)
 }

@@ -42,6 +42,8 @@ func (d *Door) Handler() http.Handler {
 	m.HandleFunc("GET /models", answer(func(r *http.Request) (any, error) { return d.Catalog.List(r.Context(), d.Scope) }))
 	m.HandleFunc("POST /models", answer(d.add))
 	m.HandleFunc("DELETE /models/{id}", answer(d.remove))
+	m.HandleFunc("GET /aliases", answer(func(r *http.Request) (any, error) { return d.Catalog.Aliases(r.Context(), d.Scope) }))
+	m.HandleFunc("PUT /aliases", answer(d.alias))
 	m.HandleFunc("GET /usage", answer(d.usage))
 	return m
 }
@@ -57,7 +59,19 @@ func (d *Door) add(r *http.Request) (any, error) {
 	return d.Catalog.Add(r.Context(), d.Scope, catalog.AddInput{ID: in.ID, Path: in.Path, License: in.License, Note: in.Note})
 }
 
+func (d *Door) alias(r *http.Request) (any, error) {
+	var in catalog.Alias
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		return nil, &fault.Error{Op: "admin.alias", Kind: fault.Invalid, Text: "The request is not JSON.", Cause: err}
+	}
+	return d.Catalog.AddAlias(r.Context(), d.Scope, in)
+}
+
+// remove takes an alias or a base model out of the catalog.
 func (d *Door) remove(r *http.Request) (any, error) {
+	if err := d.Catalog.RemoveAlias(r.Context(), d.Scope, r.PathValue("id")); !fault.Is(err, fault.NotFound) {
+		return catalog.Model{ID: r.PathValue("id")}, err
+	}
 	m, err := d.Catalog.Remove(r.Context(), d.Scope, r.PathValue("id"))
 	if err != nil {
 		return nil, err

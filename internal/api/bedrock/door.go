@@ -1,4 +1,5 @@
-// Package bedrock is the front door of Bedrock's control plane: foundation models, Custom Model Import, tags.
+// Package bedrock is the front door of Bedrock's control plane: foundation models, inference profiles, Custom Model
+// Import, tags.
 package bedrock
 
 import (
@@ -23,6 +24,10 @@ func Register(m *wire.Mux, models *catalog.Catalog, imports *importjob.Service) 
 	d := door{models, imports}
 	wire.Handle(m, api.OpListFoundationModels, d.listFoundationModels)
 	wire.Handle(m, api.OpGetFoundationModel, d.getFoundationModel)
+	wire.Handle(m, api.OpCreateInferenceProfile, d.createProfile)
+	wire.Handle(m, api.OpGetInferenceProfile, d.getProfile)
+	wire.Handle(m, api.OpListInferenceProfiles, d.listProfiles)
+	wire.Handle(m, api.OpDeleteInferenceProfile, d.deleteProfile)
 	wire.Handle(m, api.OpCreateModelImportJob, d.createImportJob)
 	wire.Handle(m, api.OpGetModelImportJob, d.getImportJob)
 	wire.Handle(m, api.OpListModelImportJobs, d.listImportJobs)

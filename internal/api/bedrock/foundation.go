@@ -11,7 +11,7 @@ import (
 )
 
 func (d door) listFoundationModels(ctx context.Context, in *api.ListFoundationModelsInput) (*api.ListFoundationModelsOutput, error) {
-	models, err := d.models.List(ctx, access.From(ctx).Scope)
+	models, err := d.models.Foundations(ctx, access.From(ctx).Scope)
 	if err != nil {
 		return nil, err
 	}
@@ -28,21 +28,32 @@ func (d door) listFoundationModels(ctx context.Context, in *api.ListFoundationMo
 }
 
 func (d door) getFoundationModel(ctx context.Context, in *api.GetFoundationModelInput) (*api.GetFoundationModelOutput, error) {
-	m, err := d.models.Get(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
+	m, err := d.models.Foundation(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
 	if err != nil {
 		return nil, err
 	}
 	return &api.GetFoundationModelOutput{ModelDetails: new(details(m))}, nil
 }
 
-// details describes a base model. Those of the Llama family can be fine-tuned here.
+// inferenceProfile is an inference type that AWS answers with, though its model does not list it.
+const inferenceProfile = "INFERENCE_PROFILE"
+
+// details describes a foundation model. Under an alias it has the provider and the output of AWS's; it reads what the model that
+// runs can read, which is text. Base models of the Llama architecture can be fine-tuned here, by their own ids.
 func details(m catalog.Model) api.FoundationModelDetails {
 	output, customizations := api.ModelModalityText, []string{}
 	if m.Info.Embedding {
 		output = api.ModelModalityEmbedding
 	}
-	if m.Info.Text && m.Info.Architecture == "llama" {
+	if m.Info.Text && m.Info.Architecture == "llama" && m.Family == catalog.NoFamily {
 		customizations = []string{api.ModelCustomizationFineTuning}
+	}
+	var inference []string
+	if m.OnDemand {
+		inference = append(inference, api.InferenceTypeOnDemand)
+	}
+	if m.Profile {
+		inference = append(inference, inferenceProfile)
 	}
 	return api.FoundationModelDetails{
 		ModelArn:                   new(string(m.ARN)),
@@ -53,7 +64,7 @@ func details(m catalog.Model) api.FoundationModelDetails {
 		OutputModalities:           []string{output},
 		ResponseStreamingSupported: new(m.Info.Text),
 		CustomizationsSupported:    customizations,
-		InferenceTypesSupported:    []string{api.InferenceTypeOnDemand},
+		InferenceTypesSupported:    inference,
 		ModelLifecycle:             &api.FoundationModelLifecycle{Status: new(api.FoundationModelLifecycleStatusActive), StartOfLifeTime: moment(m.Created)},
 	}
 }

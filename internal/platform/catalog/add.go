@@ -46,6 +46,9 @@ func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, err
 	case !fault.Is(err, fault.NotFound):
 		return Model{}, err
 	}
+	if _, err := c.aliased(ctx, s, in.ID); err == nil {
+		return Model{}, fault.New(op, fault.Exists, "%s is an alias of another model; remove it first.", in.ID)
+	}
 	v := base{License: in.License, Note: in.Note}
 	if v.Info, v.Files, err = c.take(ctx, s, in, files); err == nil {
 		if v.Note == "" {
@@ -66,7 +69,17 @@ func (c *Catalog) Remove(ctx context.Context, s arn.Scope, id string) (Model, er
 	if err != nil {
 		return Model{}, err
 	}
-	if err := c.records.Update(ctx, func(tx store.Tx) error { return bases.Delete(tx, s, m.ID) }); err != nil {
+	err = c.records.Update(ctx, func(tx store.Tx) error {
+		used, _, err := aliases.List(tx, store.Query{Scope: s, Parent: m.ID, Limit: 1})
+		if err != nil {
+			return err
+		}
+		if len(used) > 0 {
+			return fault.New(op, fault.Conflict, "The model %s runs under the alias %s: remove that first.", m.ID, used[0].ID)
+		}
+		return bases.Delete(tx, s, m.ID)
+	})
+	if err != nil {
 		return Model{}, fault.Wrap(op, fault.Internal, err)
 	}
 	return m, fault.Wrap(op, fault.Internal, c.discard(ctx, s, m.ID))

@@ -37,7 +37,7 @@ func start(t *testing.T) *world {
 	if w.objects, err = object.Open(filepath.Join(w.dir, "objects"), w.records, time.Now, arn.NewSource(nil), nil); err != nil {
 		t.Fatal(err)
 	}
-	w.Catalog = catalog.New(w.records, w.objects, native.New(native.Options{KVBytes: 1 << 20}), time.Now, w.dir)
+	w.Catalog = catalog.New(w.records, w.objects, native.New(native.Options{KVBytes: 1 << 20}), time.Now, arn.NewSource(nil), w.dir)
 	return w
 }
 

@@ -102,7 +102,8 @@ func (c *Catalog) RemoveImported(s arn.Scope, id string) error {
 
 func (c *Catalog) imported(row store.Row[imported]) Model {
 	v := row.Value
-	return Model{ID: row.ID, ARN: ImportedARN(row.Scope, row.ID), Name: v.Name, Imported: true, Path: c.ImportedPath(row.Scope, row.ID),
+	name := ImportedARN(row.Scope, row.ID)
+	return Model{ID: row.ID, Runs: string(name), ARN: name, OnDemand: true, Name: v.Name, Imported: true, Path: c.ImportedPath(row.Scope, row.ID),
 		URI: v.URI, Info: v.Info, Created: row.Created, Job: Job{v.JobARN, v.JobName}}
 }
 

@@ -1,5 +1,5 @@
 // Package catalog knows the models that can be invoked by id: base models, added by the owner of the server, and imported
-// ones, made by import jobs.
+// ones, made by import jobs; and AWS's own ids, which run them as aliases.
 package catalog
 
 import (
@@ -21,11 +21,15 @@ const Bucket = "outcrop-models"
 
 // Model is a model that can be invoked.
 type Model struct {
-	ID       string // "outcrop.smollm2-135m"; for an imported one its 12 characters
+	ID       string // "outcrop.smollm2-135m"; for an imported one its 12 characters; under an alias AWS's id
 	ARN      arn.ARN
 	Name     string
 	Provider string // "outcrop"; empty for an imported one
 	Imported bool
+	Family   Family // whose bodies it takes; none for a model under its own name
+	Runs     string // what the bill names: a base model's id, an imported model's ARN
+	OnDemand bool   // it can be invoked by its own id or ARN
+	Profile  bool   // it can be invoked through a system-defined inference profile
 	Path     string // a local folder, for engine.Opener
 	URI      string // s3:// prefix of the files: those of a base model stay; an imported one's may be gone
 	Info     engine.Info
@@ -47,6 +51,7 @@ type Catalog struct {
 	objects Storage
 	opener  engine.Opener
 	clock   func() time.Time
+	ids     *arn.Source
 	dir     string
 	adding  sync.Mutex // one Add at a time
 }
@@ -58,8 +63,8 @@ type Storage interface {
 }
 
 // New makes a catalog whose models lie under dir ("models" and "imported"), the data folder.
-func New(records store.Records, objects Storage, opener engine.Opener, clock func() time.Time, dir string) *Catalog {
-	return &Catalog{records: records, objects: objects, opener: opener, clock: clock, dir: dir}
+func New(records store.Records, objects Storage, opener engine.Opener, clock func() time.Time, ids *arn.Source, dir string) *Catalog {
+	return &Catalog{records: records, objects: objects, opener: opener, clock: clock, ids: ids, dir: dir}
 }
 
 // base is what is stored of a base model.
@@ -89,21 +94,17 @@ func FoundationARN(r arn.Region, id string) arn.ARN {
 // Get reads a base model by id or ARN.
 func (c *Catalog) Get(ctx context.Context, s arn.Scope, idOrARN string) (Model, error) {
 	const op = "catalog.Get"
-	missing := fault.Missing(op, "model", "Could not resolve the foundation model from the model identifier: %s", idOrARN)
-	id := idOrARN
-	if p, ok := arn.Parse(idOrARN); ok {
-		if p.Service != "bedrock" || p.Type() != "foundation-model" || p.Scope.Region != s.Region {
-			return Model{}, missing
-		}
-		id = p.ID()
+	id, err := foundationID(s, idOrARN)
+	if err != nil {
+		return Model{}, err
 	}
 	var row store.Row[base]
-	err := c.records.View(ctx, func(tx store.Tx) (err error) {
+	err = c.records.View(ctx, func(tx store.Tx) (err error) {
 		row, err = bases.Get(tx, s, id)
 		return err
 	})
 	if fault.Is(err, fault.NotFound) {
-		return Model{}, missing
+		return Model{}, unresolved(idOrARN)
 	}
 	if err != nil {
 		return Model{}, fault.Wrap(op, fault.Internal, err)
@@ -124,22 +125,9 @@ func (c *Catalog) List(ctx context.Context, s arn.Scope) ([]Model, error) {
 	return models, fault.Wrap("catalog.List", fault.Internal, err)
 }
 
-// Resolve finds the model that a client names in an invocation: a base model's id or ARN, or an imported model's ARN.
-func (c *Catalog) Resolve(ctx context.Context, s arn.Scope, idOrARN string) (Model, error) {
-	const op = "catalog.Resolve"
-	p, isARN := arn.Parse(idOrARN)
-	if !isARN && !idPattern.MatchString(idOrARN) || isARN && p.Service != "bedrock" {
-		return Model{}, fault.Bad(op, "modelId", "The provided model identifier is invalid.")
-	}
-	if isARN && p.Type() == "imported-model" {
-		return c.Imported(ctx, s, idOrARN)
-	}
-	return c.Get(ctx, s, idOrARN)
-}
-
 func (c *Catalog) base(row store.Row[base]) Model {
 	provider, name, _ := strings.Cut(row.ID, ".")
-	return Model{ID: row.ID, ARN: FoundationARN(row.Region, row.ID), Name: name, Provider: provider,
+	return Model{ID: row.ID, Runs: row.ID, OnDemand: true, ARN: FoundationARN(row.Region, row.ID), Name: name, Provider: provider,
 		Path: c.path("models", row.Scope, row.ID), URI: baseURI(row.ID),
 		Info: row.Value.Info, License: row.Value.License, Note: row.Value.Note, Created: row.Created}
 }

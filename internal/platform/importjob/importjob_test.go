@@ -83,7 +83,7 @@ func start(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	models := catalog.New(w.records, objects, w.opener, w.Now, w.dir)
+	models := catalog.New(w.records, objects, w.opener, w.Now, arn.NewSource(nil), w.dir)
 	w.Service = importjob.New(importjob.Parts{Records: w.records, Objects: objects, Catalog: models, Opener: w.opener, IDs: arn.NewSource(zeros{}),
 		Clock: w.Now, Wake: func() {}, Release: func(catalog.Model) error { return nil }})
 	dir := t.TempDir()

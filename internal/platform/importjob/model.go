@@ -75,6 +75,8 @@ func (s *Service) exists(tx store.Tx, scope arn.Scope, resource arn.ARN) (err er
 		_, err = find(tx, scope, string(resource))
 	case "imported-model":
 		err = catalog.CheckImported(tx, scope, resource)
+	case "application-inference-profile":
+		err = catalog.CheckProfile(tx, scope, resource)
 	default:
 		err = fault.Missing("importjob.Tag", "resource", "Could not find the resource %s.", resource)
 	}

@@ -92,7 +92,7 @@ func (s *Service) Release(m catalog.Model) error { return s.pool.drop(m.Path) }
 func (s *Service) Close() error { return s.pool.close() }
 
 // open resolves a model and holds it open until release. model becomes the name that the ledger has for it, however the
-// client wrote it: a base model's id, an imported model's ARN.
+// client wrote it: a base model's id, an imported model's ARN; under an alias, those of the model that runs.
 func (s *Service) open(ctx context.Context, scope arn.Scope, model *string) (engine.Model, func(), error) {
 	path, err := s.resolve(ctx, scope, model)
 	if err != nil {
@@ -118,9 +118,6 @@ func (s *Service) resolve(ctx context.Context, scope arn.Scope, model *string) (
 	if err != nil {
 		return "", err
 	}
-	*model = known.ID
-	if known.Imported {
-		*model = string(known.ARN)
-	}
+	*model = known.Runs
 	return known.Path, nil
 }

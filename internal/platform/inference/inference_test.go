@@ -80,7 +80,7 @@ func start(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	real := native.New(native.Options{KVBytes: 1 << 20})
-	w := &world{opener: &opener{Opener: real}, records: records, catalog: catalog.New(records, objects, real, time.Now, dir)}
+	w := &world{opener: &opener{Opener: real}, records: records, catalog: catalog.New(records, objects, real, time.Now, arn.NewSource(nil), dir)}
 	gguf, err := enginetest.TinyText(t.TempDir(), 1)
 	if err == nil {
 		_, err = w.catalog.Add(t.Context(), scope, catalog.AddInput{ID: model, Path: gguf})

@@ -226,5 +226,5 @@ func (r resolver) Resolve(ctx context.Context, _ arn.Scope, idOrARN string) (cat
 		r.h.infos[idOrARN] = info
 		m.Close()
 	}
-	return catalog.Model{ID: idOrARN, Path: idOrARN, Info: info}, nil
+	return catalog.Model{ID: idOrARN, Runs: idOrARN, Path: idOrARN, Info: info}, nil
 }
