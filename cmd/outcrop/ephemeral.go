@@ -30,5 +30,5 @@ func (h *house) borrow(ctx context.Context, dir string) (err error) {
 		return next(err, "name a data folder with --models: one that has a state.db")
 	}
 	defer func() { err = errors.Join(err, records.Close()) }()
-	return h.catalog.Borrow(ctx, catalog.New(records, nil, nil, nil, dir), from, h.scope, h.objects.Adopt)
+	return h.catalog.Borrow(ctx, catalog.New(records, nil, nil, nil, nil, dir), from, h.scope, h.objects.Adopt)
 }

@@ -31,16 +31,17 @@ func TestEphemeralStartsFast(t *testing.T) {
 func TestEphemeralBorrowsModels(t *testing.T) {
 	models := folderFor(t)
 	succeeds(t, models, "models", "add", "--id", "tiny.text", "--file", tinyText(t))
+	succeeds(t, models, "models", "alias", "meta.llama3-8b-instruct-v1:0", "tiny.text")
 	for _, inUse := range []bool{false, true} {
 		if inUse {
 			serveOn(t, models)
 		}
 		before := snapshot(t, models)
 		s := launch(t, "--ephemeral", "--models", models)
-		if complete, err := rest(converse(t, s, "tiny.text", 5)); !complete || err != nil {
+		if complete, err := rest(converse(t, s, "meta.llama3-8b-instruct-v1:0", 5)); !complete || err != nil {
 			t.Errorf("in use %v: %v", inUse, err)
 		}
-		if out, err := bedrock.NewFromConfig(s.config(t)).ListFoundationModels(t.Context(), nil); err != nil || len(out.ModelSummaries) != 1 {
+		if out, err := bedrock.NewFromConfig(s.config(t)).ListFoundationModels(t.Context(), nil); err != nil || len(out.ModelSummaries) != 2 {
 			t.Errorf("%v, %v", out, err)
 		}
 		s.stop(t)

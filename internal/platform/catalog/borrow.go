@@ -15,13 +15,17 @@ import (
 // Adopt makes a file an object without a copy.
 type Adopt func(ctx context.Context, b store.Bucket, key, path, etag string) error
 
-// Borrow puts the base models of another catalog (those of its scope from) into this one, in scope to. Their files stay where
+// Borrow puts the base models and aliases of another catalog (those of its scope from) into this one, in scope to. Their files stay where
 // they are, and must stay there; nothing is written to the other catalog.
 func (c *Catalog) Borrow(ctx context.Context, other *Catalog, from, to arn.Scope, adopt Adopt) error {
 	const op = "catalog.Borrow"
 	var rows []store.Row[base]
+	var called []store.Row[alias]
 	err := other.records.View(ctx, func(tx store.Tx) (err error) {
-		rows, _, err = bases.List(tx, store.Query{Scope: from})
+		if rows, _, err = bases.List(tx, store.Query{Scope: from}); err != nil {
+			return err
+		}
+		called, _, err = aliases.List(tx, store.Query{Scope: from})
 		return err
 	})
 	if err != nil || len(rows) == 0 {
@@ -36,7 +40,14 @@ func (c *Catalog) Borrow(ctx context.Context, other *Catalog, from, to arn.Scope
 			return fault.Wrap(op, fault.Internal, err)
 		}
 	}
-	return nil
+	return fault.Wrap(op, fault.Internal, c.records.Update(ctx, func(tx store.Tx) error {
+		for _, row := range called { // what they run was borrowed, or is not found when it is asked for
+			if err := aliases.Insert(tx, to, row.ID, row.Created, row.Value); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
 }
 
 // borrow takes one model, whose files lie in dir.
