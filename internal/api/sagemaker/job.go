@@ -49,7 +49,9 @@ func describedJob(row store.Row[job.Job]) (*api.DescribeTrainingJobOutput, error
 	out.TrainingJobStatus, out.SecondaryStatus, out.FailureReason = text(j.Status), text(j.Secondary), some(j.Failure)
 	out.CreationTime, out.LastModifiedTime = &row.Created, &row.Modified
 	out.TrainingStartTime, out.TrainingEndTime = some(j.Started), some(j.Ended)
-	out.ModelArtifacts = &api.ModelArtifacts{S3ModelArtifacts: some(j.Artifact)}
+	if j.Artifact != "" {
+		out.ModelArtifacts = &api.ModelArtifacts{S3ModelArtifacts: &j.Artifact}
+	}
 	out.OutputModelPackageArn = text(j.Package)
 	if out.StoppingCondition == nil {
 		out.StoppingCondition = &api.StoppingCondition{}
