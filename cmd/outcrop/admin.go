@@ -47,7 +47,7 @@ func holding(ctx context.Context, f *folder.Folder, fn func(*cli.Admin) error) (
 	} else if err != nil {
 		return err
 	}
-	h, err := openHouse(ctx, f, server.Scope(), quiet())
+	h, err := openHouse(ctx, f, server.Scope(), furniture{opener: newOpener()}, quiet())
 	if err != nil {
 		return err
 	}
@@ -56,14 +56,14 @@ func holding(ctx context.Context, f *folder.Folder, fn func(*cli.Admin) error) (
 	if err != nil {
 		return err
 	}
-	s := adminServer(h)
+	s := adminServer(h.admin().Handler())
 	go s.Serve(l)
 	err = fn(cli.NewAdmin(folder.Socket(f.Dir)))
 	return errors.Join(err, s.Shutdown(ctx)) // others, who found the lock taken, may be asking us
 }
 
-func adminServer(h *house) *http.Server {
-	return &http.Server{Handler: h.admin().Handler(), ReadHeaderTimeout: 20 * time.Second}
+func adminServer(h http.Handler) *http.Server {
+	return &http.Server{Handler: h, ReadHeaderTimeout: 20 * time.Second}
 }
 
 func openFolder(dir string) (*folder.Folder, error) {

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"crypto/tls"
-	"crypto/x509"
 	"io/fs"
 	"maps"
-	"net/http"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -49,7 +46,7 @@ func TestEphemeralBorrowsModels(t *testing.T) {
 			t.Errorf("in use %v: the folder was\n%v, is\n%v", inUse, before, after)
 		}
 	}
-	fails(t, folderFor(t), "no such file", "state.db", "serve", "--ephemeral", "--models", "/nowhere")
+	fails(t, folderFor(t), "no such file", "--models", "serve", "--ephemeral", "--models", "/nowhere")
 }
 
 // snapshot is the size and time of every file.
@@ -95,18 +92,15 @@ func TestSelfSigned(t *testing.T) {
 	dir := folderFor(t)
 	s := serveOn(t, dir, "--tls", "self-signed")
 	env := s.env(t)
-	pem, err := os.ReadFile(env["AWS_CA_BUNDLE"])
-	if err != nil || env["NODE_EXTRA_CA_CERTS"] != env["AWS_CA_BUNDLE"] {
-		t.Fatalf("%v: %v", env, err)
+	if env["AWS_CA_BUNDLE"] != filepath.Join(dir, "tls/ca.pem") || env["NODE_EXTRA_CA_CERTS"] != env["AWS_CA_BUNDLE"] {
+		t.Fatalf("%v", env)
 	}
 	for _, name := range []string{"ca.key", "server.key"} {
 		if i, err := os.Stat(filepath.Join(dir, "tls", name)); err != nil || i.Mode().Perm() != 0o600 {
 			t.Errorf("%s: %v, %v", name, i, err)
 		}
 	}
-	roots := x509.NewCertPool()
-	roots.AppendCertsFromPEM(pem)
-	client := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: roots}, ForceAttemptHTTP2: true}}
+	client := s.client(t)
 	resp, err := client.Get(s.url)
 	if err != nil || resp.ProtoMajor != 2 {
 		t.Fatalf("%v, %v", resp, err)

@@ -22,6 +22,7 @@ import (
 	"outcrop/internal/api/sts"
 	"outcrop/internal/api/wire"
 	"outcrop/internal/arn"
+	"outcrop/internal/engine"
 	"outcrop/internal/engine/native"
 	"outcrop/internal/fault"
 	"outcrop/internal/folder"
@@ -63,11 +64,18 @@ type house struct {
 	endpoints *endpoint.Service
 	knowledge *knowledge.Service
 	logs      *logs.Service
+	children  *process.Runner
 	log       *slog.Logger
 }
 
+// furniture is what a house does not make itself.
+type furniture struct {
+	root   *access.Credential // an earlier house's root key; nil makes one, or finds that of the folder
+	opener engine.Opener
+}
+
 // openHouse opens the data folder's state and puts the parts together. Nothing runs yet.
-func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, log *slog.Logger) (_ *house, err error) {
+func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, with furniture, log *slog.Logger) (_ *house, err error) {
 	h := &house{folder: f, scope: scope, ids: arn.NewSource(nil), log: log}
 	if h.records, err = sqlite.Open(ctx, f.Database()); err != nil {
 		return nil, err
@@ -82,23 +90,26 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, log *slog
 		return nil, err
 	}
 	h.keys = access.New(h.records, now, h.ids)
+	if with.root != nil {
+		if err = h.keys.Keep(ctx, *with.root); err != nil {
+			return nil, err
+		}
+	}
 	if h.root, h.apiKey, err = h.keys.Bootstrap(ctx, scope); err != nil {
 		return nil, err
 	}
-	children, err := process.New("")
-	if err != nil {
+	if h.children, err = process.New(""); err != nil {
 		return nil, err
 	}
-	opener := native.New(native.Options{})
 	h.queue = work.New(h.records, h.clock, h.ids.UUID(), log)
-	h.catalog = catalog.New(h.records, h.objects, opener, now, h.ids, f.Dir)
-	h.inference = inference.New(h.catalog, opener, h.records, h.ids, now, log)
-	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: opener, IDs: h.ids,
+	h.catalog = catalog.New(h.records, h.objects, with.opener, now, h.ids, f.Dir)
+	h.inference = inference.New(h.catalog, with.opener, h.records, h.ids, now, log)
+	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: with.opener, IDs: h.ids,
 		Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})
 	h.registry = registry.New(h.records, now)
-	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: h.base, Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
+	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: h.children, Keys: h.keys, Base: h.base, Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
 		Clock: h.clock, Wake: h.queue.Wake, Log: log})
-	h.endpoints = endpoint.New(endpoint.Options{Records: h.records, Objects: h.objects, Opener: opener, Dir: f.Live(), IDs: h.ids,
+	h.endpoints = endpoint.New(endpoint.Options{Records: h.records, Objects: h.objects, Opener: with.opener, Dir: f.Live(), IDs: h.ids,
 		Clock: h.clock, Wake: h.queue.Wake, Rand: rand.Float64, Log: log})
 	h.knowledge = knowledge.New(knowledge.Parts{Records: h.records, Objects: h.objects, Vectors: vector.New(), Models: h.inference,
 		IDs: h.ids, Clock: now, Log: log, Wake: h.queue.Wake})
@@ -168,6 +179,9 @@ func (h *house) close() error {
 	h.endpoints.Close()
 	return errors.Join(h.inference.Close(), h.records.Close())
 }
+
+// newOpener opens models with the engine of this machine.
+func newOpener() engine.Opener { return native.New(native.Options{}) }
 
 // quiet is for commands that answer on the terminal themselves.
 func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }

@@ -4,9 +4,11 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/tls"
 	"errors"
 	"flag"
 	"fmt"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -95,6 +97,7 @@ func fails(t testing.TB, dir, wrong, advice string, args ...string) {
 type server struct {
 	dir, url string
 	exports  map[string]string // what was printed before the ready line
+	http     *http.Client
 	process  *exec.Cmd
 	lines    *bufio.Scanner
 	log      bytes.Buffer
@@ -182,8 +185,22 @@ func (s *server) env(t testing.TB) map[string]string {
 func (s *server) config(t testing.TB) aws.Config {
 	t.Helper()
 	v := s.env(t)
-	return aws.Config{Region: v["AWS_REGION"], BaseEndpoint: aws.String(s.url), RetryMaxAttempts: 1,
+	return aws.Config{Region: v["AWS_REGION"], BaseEndpoint: aws.String(s.url), RetryMaxAttempts: 1, HTTPClient: s.client(t),
 		Credentials: credentials.NewStaticCredentialsProvider(v["AWS_ACCESS_KEY_ID"], v["AWS_SECRET_ACCESS_KEY"], "")}
+}
+
+// client trusts the server's certificate, where it has one.
+func (s *server) client(t testing.TB) *http.Client {
+	t.Helper()
+	if s.http != nil {
+		return s.http
+	}
+	trusted, err := roots(s.env(t)["AWS_CA_BUNDLE"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.http = &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: trusted}, ForceAttemptHTTP2: true}}
+	return s.http
 }
 
 // tinyText is the path of a tiny text model.

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"path/filepath"
 	"regexp"
 	"time"
 
@@ -63,6 +64,9 @@ but for credentials and models. It begins by printing what outcrop env would, as
 			if f.ephemeral && c.Flags().Changed("data") {
 				return fault.Bad("serve", "ephemeral", "--ephemeral has no data folder: leave --data out, or take its models with --models.")
 			}
+			if err := f.check(); err != nil {
+				return err
+			}
 			return serve(c.Context(), dataDir(c), f, c.OutOrStdout(), slog.New(slog.NewTextHandler(os.Stderr, nil)))
 		},
 	}
@@ -81,12 +85,21 @@ but for credentials and models. It begins by printing what outcrop env would, as
 	return c
 }
 
-func (f serveFlags) check() error {
+// check refuses what does not go together, and finds the folder of models.
+func (f *serveFlags) check() (err error) {
 	if f.models != "" && !f.ephemeral {
 		return fault.Bad("serve", "models", "--models goes with --ephemeral: other servers have models of their own, see outcrop models add.")
 	}
 	if f.tls != "" && f.tls != "self-signed" {
 		return fault.Bad("serve", "tls", "--tls %s is not known: it is self-signed, or leave it out and use --tls-cert and --tls-key.", f.tls)
+	}
+	if f.models != "" {
+		if f.models, err = filepath.Abs(f.models); err == nil {
+			f.models, err = filepath.EvalSymlinks(f.models)
+		}
+		if err != nil {
+			return next(err, "name a data folder with --models")
+		}
 	}
 	return checkScope(f.scope())
 }
@@ -105,9 +118,6 @@ func (f serveFlags) limits(file string) ([]quota.Limit, error) {
 
 // serve runs a server until ctx ends, then drains. It stops what it started in the reverse order.
 func serve(ctx context.Context, dir string, flags serveFlags, out io.Writer, log *slog.Logger) (err error) {
-	if err := flags.check(); err != nil {
-		return err
-	}
 	f, shut, err := flags.folder(dir)
 	if err != nil {
 		return err
@@ -118,39 +128,31 @@ func serve(ctx context.Context, dir string, flags serveFlags, out io.Writer, log
 		return err
 	}
 	defer s.closeListeners()
-	h, err := openHouse(ctx, f, flags.scope(), log)
+	make, err := flags.maker(f, log)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, h.close()) }()
-	limits, err := flags.limits(f.Quotas())
+	h, err := make(ctx, nil)
 	if err != nil {
 		return err
-	}
-	h.inference.Quotas = quota.New(limits, h.clock.Now)
-	if flags.models != "" {
-		if err := h.borrow(ctx, flags.models); err != nil {
-			return err
-		}
 	}
 	who, keys, err := introduce(f, h, s, flags.ephemeral)
 	if err != nil {
-		return err
+		return errors.Join(err, h.close())
 	}
-	r := start(h, s)
-	comment := ""
+	comment, rebuild := "", rebuilder(nil)
 	if flags.ephemeral {
 		cli.PrintEnv(out, who, keys, false)
-		comment = "# " // all of it can be given to a shell
+		comment, rebuild = "# ", anew(f, make) // all that is printed can be given to a shell
 	}
+	r := start(h, s, rebuild)
 	fmt.Fprintf(out, "%soutcrop: ready on %s, data in %s, %s kernels\n", comment, who.URL, f.Dir, kernel.ISA())
 	select {
 	case <-ctx.Done():
 	case err = <-r.failed:
 	}
 	fmt.Fprintf(out, "%soutcrop: draining\n", comment)
-	r.drain(flags.drain, log)
-	return err
+	return errors.Join(err, r.drain(flags.drain, log))
 }
 
 // folder opens the data folder, and tells how to leave it.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"golang.org/x/sys/unix"
 
@@ -40,6 +41,20 @@ func Ephemeral() (*Folder, error) {
 		return nil, fault.Wrap("folder.Ephemeral", fault.Internal, errors.Join(errs...))
 	}
 	return f, nil
+}
+
+// Clear removes the state in the folder, and leaves what a running server tells and holds: its lock, sockets, credentials and
+// certificates.
+func (f *Folder) Clear() error {
+	children, err := os.ReadDir(f.Dir)
+	errs := []error{err}
+	for _, c := range children {
+		path := filepath.Join(f.Dir, c.Name())
+		if !slices.Contains([]string{f.lock.Name(), serverFile(f.Dir), credentialsFile(f.Dir), f.Certificates(), Socket(f.Dir), ChildSocket(f.Dir)}, path) {
+			errs = append(errs, os.RemoveAll(path))
+		}
+	}
+	return fault.Wrap("folder.Clear", fault.Internal, errors.Join(errs...))
 }
 
 // Remove takes an ephemeral folder away and gives its lock back.

@@ -88,6 +88,9 @@ func Socket(dir string) string { return filepath.Join(dir, "outcrop.sock") }
 // ChildSocket is where a running server in dir serves its children what it serves everyone on its port, without TLS.
 func ChildSocket(dir string) string { return filepath.Join(dir, "child.sock") }
 
+func serverFile(dir string) string      { return filepath.Join(dir, "server.json") }
+func credentialsFile(dir string) string { return filepath.Join(dir, "credentials") }
+
 // Server is what a server tells about itself in its data folder, for `outcrop env` and the other commands.
 type Server struct {
 	URL     string // http://127.0.0.1:7077
@@ -108,12 +111,12 @@ func (f *Folder) WriteServer(s Server) error {
 	if err != nil {
 		return fault.Wrap("folder.WriteServer", fault.Internal, err)
 	}
-	return Replace(filepath.Join(f.Dir, "server.json"), append(b, '\n'))
+	return Replace(serverFile(f.Dir), append(b, '\n'))
 }
 
 // ReadServer tells about the server last started on dir. Where there was none it is NotFound.
 func ReadServer(dir string) (s Server, err error) {
-	b, err := os.ReadFile(filepath.Join(dir, "server.json"))
+	b, err := os.ReadFile(serverFile(dir))
 	if errors.Is(err, fs.ErrNotExist) {
 		return s, fault.New("folder.ReadServer", fault.NotFound, "No server was started on %s yet.", dir)
 	}
@@ -132,12 +135,12 @@ const apiKeyLine = "# bedrock_api_key = "
 // key stands in a comment: the format has no field for it.
 func (f *Folder) WriteCredentials(c Credentials) error {
 	text := fmt.Sprintf("[default]\naws_access_key_id = %s\naws_secret_access_key = %s\n%s%s\n", c.AccessKey, c.SecretKey, apiKeyLine, c.APIKey)
-	return Replace(filepath.Join(f.Dir, "credentials"), []byte(text))
+	return Replace(credentialsFile(f.Dir), []byte(text))
 }
 
 // ReadCredentials reads the credentials of dir.
 func ReadCredentials(dir string) (c Credentials, err error) {
-	b, err := os.ReadFile(filepath.Join(dir, "credentials"))
+	b, err := os.ReadFile(credentialsFile(dir))
 	if errors.Is(err, fs.ErrNotExist) {
 		return c, fault.New("folder.ReadCredentials", fault.NotFound, "There are no credentials in %s: no server was started on it yet.", dir)
 	}

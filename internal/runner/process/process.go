@@ -25,8 +25,9 @@ type Runner struct {
 	path string
 	env  []string
 
-	mu    sync.Mutex
-	tasks map[string]*task
+	mu     sync.Mutex
+	tasks  map[string]*task
+	killed bool
 }
 
 // New runs children of the binary at path; an empty path means this very one. Of the server's environment they see only what a
@@ -68,6 +69,9 @@ type task struct {
 func (r *Runner) Start(_ context.Context, t runner.Task) (runner.Running, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if r.killed {
+		return nil, fault.New("process.Start", fault.Unavailable, "The server is ending.")
+	}
 	if running := r.tasks[t.ID]; running != nil {
 		return running, nil
 	}
@@ -171,6 +175,25 @@ func exitOf(err error, state *os.ProcessState, said string) runner.Exit {
 	return e
 }
 
+// Kill ends all tasks by force, and lets no other begin.
+func (r *Runner) Kill() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.killed = true
+	for _, k := range r.tasks {
+		k.end()
+	}
+}
+
+// end kills the child and what it started, unless it is gone already.
+func (k *task) end() {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if !k.ended {
+		syscall.Kill(-k.cmd.Process.Pid, syscall.SIGKILL)
+	}
+}
+
 // Lines implements runner.Running.
 func (k *task) Lines() <-chan []byte { return k.lines }
 
@@ -183,13 +206,7 @@ func (k *task) Stop() {
 			return
 		}
 		k.cmd.Process.Signal(syscall.SIGTERM)
-		k.kill = time.AfterFunc(k.grace, func() {
-			k.mu.Lock()
-			defer k.mu.Unlock()
-			if !k.ended {
-				syscall.Kill(-k.cmd.Process.Pid, syscall.SIGKILL)
-			}
-		})
+		k.kill = time.AfterFunc(k.grace, k.end)
 	})
 }
 
