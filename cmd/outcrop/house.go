@@ -24,6 +24,7 @@ import (
 	"outcrop/internal/arn"
 	"outcrop/internal/engine"
 	"outcrop/internal/engine/native"
+	"outcrop/internal/engine/upstream"
 	"outcrop/internal/fault"
 	"outcrop/internal/folder"
 	"outcrop/internal/platform/access"
@@ -101,9 +102,10 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, with furn
 	if h.children, err = process.New(""); err != nil {
 		return nil, err
 	}
+	anywhere := upstream.New(with.opener) // for what the owner puts into the catalog; callers bring files only
 	h.queue = work.New(h.records, h.clock, h.ids.UUID(), log)
-	h.catalog = catalog.New(h.records, h.objects, with.opener, now, h.ids, f.Dir)
-	h.inference = inference.New(h.catalog, with.opener, h.records, h.ids, now, log)
+	h.catalog = catalog.New(h.records, h.objects, anywhere, now, h.ids, f.Dir)
+	h.inference = inference.New(h.catalog, anywhere, h.records, h.ids, now, log)
 	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: with.opener, IDs: h.ids,
 		Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})
 	h.registry = registry.New(h.records, now)
@@ -122,6 +124,8 @@ func (h *house) base(ctx context.Context, s arn.Scope, id string) (spec.Base, er
 	m, err := h.catalog.Get(ctx, s, id)
 	if err == nil && !m.Info.Text {
 		err = fault.Missing("outcrop.base", "model", "The model %s does not generate text.", id)
+	} else if err == nil && m.URI == "" {
+		err = fault.Missing("outcrop.base", "model", "The model %s is on another server: its weights are not here to be trained.", id)
 	}
 	return spec.Base{ID: m.ID, URI: m.URI, License: m.License}, err
 }

@@ -3,10 +3,12 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"outcrop/internal/cli"
+	"outcrop/internal/engine/upstream"
 )
 
 func modelsCommand() *cobra.Command {
@@ -22,13 +24,15 @@ func modelsCommand() *cobra.Command {
 
 func modelsAddCommand() *cobra.Command {
 	var id, file, license, note string
+	var there upstream.Location
 	c := &cobra.Command{
-		Use:     "add --id PROVIDER.NAME --file X.gguf|DIR",
-		Short:   "Put a model into the catalog: a GGUF file or a Hugging Face folder of safetensors",
-		Example: "  outcrop models add --id my.model --file model.gguf --license Apache-2.0",
-		Args:    cobra.NoArgs,
+		Use:   "add --id PROVIDER.NAME --file X.gguf|DIR | --upstream URL --upstream-model NAME",
+		Short: "Put a model into the catalog: a GGUF file, a Hugging Face folder of safetensors, or one that another server holds",
+		Example: `  outcrop models add --id my.model --file model.gguf --license Apache-2.0
+  outcrop models add --id my.large --upstream http://10.0.0.7:8000/v1 --upstream-model large --context-window 32768`,
+		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			path, err := filepath.Abs(file) // the server may run elsewhere
+			path, err := modelPath(file, there)
 			if err != nil {
 				return err
 			}
@@ -43,14 +47,29 @@ func modelsAddCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&id, "id", "", "id in the catalog: PROVIDER.NAME")
 	c.Flags().StringVar(&file, "file", "", "GGUF file, or folder with config.json, safetensors and tokenizer")
+	c.Flags().StringVar(&there.URL, "upstream", "", "URL of a server that speaks OpenAI's API (vLLM, llama-server), such as http://127.0.0.1:8000/v1")
+	c.Flags().StringVar(&there.Model, "upstream-model", "", "the model's name there")
+	c.Flags().IntVar(&there.Context, "context-window", 0, "its context window in tokens, where the server does not tell")
+	c.Flags().BoolVar(&there.Embeds, "embeds", false, "it embeds text, instead of generating any")
 	c.Flags().StringVar(&license, "license", "", "licence of the weights, such as Apache-2.0")
 	c.Flags().StringVar(&note, "note", "", "what users should know of it")
-	for _, f := range []string{"id", "file"} {
-		if err := c.MarkFlagRequired(f); err != nil {
-			panic(err) // the flag is defined above
-		}
+	if err := c.MarkFlagRequired("id"); err != nil {
+		panic(err) // the flag is defined above
 	}
+	c.MarkFlagsOneRequired("file", "upstream")
+	c.MarkFlagsMutuallyExclusive("file", "upstream")
+	c.MarkFlagsRequiredTogether("upstream", "upstream-model")
 	return c
+}
+
+// modelPath is where the model is: an absolute path, since the server may run elsewhere, or a server's location.
+func modelPath(file string, there upstream.Location) (string, error) {
+	if file != "" {
+		return filepath.Abs(file)
+	}
+	there.URL = strings.TrimRight(there.URL, "/")
+	_, err := upstream.ParseLocation(there.String())
+	return there.String(), err
 }
 
 func modelsAliasCommand() *cobra.Command {

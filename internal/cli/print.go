@@ -72,6 +72,8 @@ func does(m catalog.Model) string {
 func size(m catalog.Model) string {
 	n := float64(m.Info.Parameters)
 	switch {
+	case n == 0:
+		return "?" // on a server that does not tell
 	case n >= 1e9:
 		return fmt.Sprintf("%.1fB", n/1e9)
 	case n >= 1e6:

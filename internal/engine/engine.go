@@ -56,6 +56,7 @@ type Params struct {
 	Seed        *uint64
 	Stop        []string // none of them is part of the answer, also when it spans tokens
 	Adapter     string   // a LoRA adapter's folder, applied to this sequence alone; empty for none
+	Whole       bool     // nobody reads the answer before its end: an engine may give it as one piece
 }
 
 // StopReason is why a generation ended.
@@ -105,6 +106,12 @@ type Model interface {
 
 	// Close frees the model's memory once running generations have ended.
 	Close() error
+}
+
+// Direct is an optional ability of a Model whose tokens are made elsewhere: it answers a prompt as it is, and counts it on the
+// way. Such a model is asked by Answer instead of Generate, and its Tokens may be Unsupported.
+type Direct interface {
+	Answer(ctx context.Context, prompt Prompt, p Params) iter.Seq2[Piece, error]
 }
 
 // Embedding is one text's vector.

@@ -29,6 +29,7 @@ var layers = []layer{
 
 	// Contracts.
 	{"internal/engine/native", []string{"internal/engine", "internal/tensor"}},
+	{"internal/engine/upstream", []string{"internal/engine"}},
 	{"internal/engine/enginetest", []string{"internal/engine", "internal/tensor"}},
 	{"internal/engine", nil},
 	{"internal/runner/process", []string{"internal/runner"}},
@@ -64,7 +65,7 @@ var layers = []layer{
 }
 
 // adapters are named by cmd alone, and by tests, which use real parts.
-var adapters = []string{"internal/engine/native", "internal/runner/process", "internal/store/sqlite", "internal/store/object", "internal/store/vector"}
+var adapters = []string{"internal/engine/native", "internal/engine/upstream", "internal/runner/process", "internal/store/sqlite", "internal/store/object", "internal/store/vector"}
 
 func TestImportsPointInward(t *testing.T) {
 	for _, s := range sources(t) {

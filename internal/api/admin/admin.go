@@ -53,7 +53,7 @@ func (d *Door) add(r *http.Request) (any, error) {
 	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
 		return nil, &fault.Error{Op: "admin.add", Kind: fault.Invalid, Text: "The request is not JSON.", Cause: err}
 	}
-	if !filepath.IsAbs(in.Path) {
+	if !filepath.IsAbs(in.Path) && !catalog.IsRemote(in.Path) {
 		return nil, fault.Bad("admin.add", "path", "The path %q is not absolute.", in.Path)
 	}
 	return d.Catalog.Add(r.Context(), d.Scope, catalog.AddInput{ID: in.ID, Path: in.Path, License: in.License, Note: in.Note})

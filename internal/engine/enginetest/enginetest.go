@@ -17,6 +17,32 @@ func Run(t *testing.T, opener engine.Opener) {
 	}
 	m := open(t, opener, path)
 	t.Run("info", func(t *testing.T) { info(t, m) })
+	t.Run("spans", func(t *testing.T) { spans(t, m) })
+	text(t, m)
+	t.Run("adapters", func(t *testing.T) { adapters(t, m) })
+	t.Run("folder as file", func(t *testing.T) { folder(t, opener, m) })
+	t.Run("bad files", func(t *testing.T) { badFiles(t, opener, path) })
+	t.Run("close", func(t *testing.T) { closing(t, opener, path) })
+}
+
+// RunRemote checks an engine whose models run elsewhere: serve begins to serve the model at a local path, and tells what the
+// engine opens. It has no spans, adapters or files of its own, and what it knows of a model is what the server tells.
+func RunRemote(t *testing.T, opener engine.Opener, serve func(t *testing.T, path string) string) {
+	path, err := TinyText(t.TempDir(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	location := serve(t, path)
+	m := open(t, opener, location)
+	if i := m.Info(); !i.Text || !i.Chat || i.Embedding || i.ContextWindow != TinyContext {
+		t.Errorf("%+v", i)
+	}
+	text(t, m)
+	t.Run("close", func(t *testing.T) { closing(t, opener, location) })
+}
+
+// text is what every text model must do, wherever it runs.
+func text(t *testing.T, m engine.Model) {
 	t.Run("prompts", func(t *testing.T) { prompts(t, m) })
 	t.Run("greedy", func(t *testing.T) { greedy(t, m) })
 	t.Run("together as alone", func(t *testing.T) { together(t, m) })
@@ -26,10 +52,6 @@ func Run(t *testing.T, opener engine.Opener) {
 	t.Run("bad requests", func(t *testing.T) { badRequests(t, m) })
 	t.Run("cancel", func(t *testing.T) { cancel(t, m) })
 	t.Run("streams", func(t *testing.T) { streams(t, m) })
-	t.Run("adapters", func(t *testing.T) { adapters(t, m) })
-	t.Run("folder as file", func(t *testing.T) { folder(t, opener, m) })
-	t.Run("bad files", func(t *testing.T) { badFiles(t, opener, path) })
-	t.Run("close", func(t *testing.T) { closing(t, opener, path) })
 }
 
 func open(t *testing.T, opener engine.Opener, path string) engine.Model {

@@ -37,6 +37,10 @@ func prompts(t *testing.T, m engine.Model) {
 			t.Errorf("%+v: %v", p, err)
 		}
 	}
+}
+
+// spans cover a text without gaps.
+func spans(t *testing.T, m engine.Model) {
 	end := 0
 	for _, s := range m.Spans(question) {
 		if s.Start != end || s.End <= s.Start {
@@ -172,7 +176,11 @@ func badRequests(t *testing.T, m engine.Model) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	for name, prompt := range map[string][]engine.Token{"none": nil, "beyond": {engine.Token(m.Info().Vocabulary)}, "negative": {-1}} {
+	beyond := engine.Token(m.Info().Vocabulary)
+	if beyond == 0 { // not known
+		beyond = 1 << 30
+	}
+	for name, prompt := range map[string][]engine.Token{"none": nil, "beyond": {beyond}, "negative": {-1}} {
 		if _, err := collect(t.Context(), m, prompt, cold(1)); !fault.Is(err, fault.Invalid) {
 			t.Errorf("prompt %s: %v", name, err)
 		}

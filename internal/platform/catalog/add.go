@@ -22,7 +22,7 @@ import (
 // AddInput is a base model to be added.
 type AddInput struct {
 	ID      string // "provider.name" or "provider.name:version": lower case, name at most 20 characters
-	Path    string // a GGUF file or a folder that the engine can open
+	Path    string // a GGUF file or a folder that the engine can open, or the URL of a server that has the model
 	License string
 	Note    string // empty: one is written for quantised weights
 }
@@ -33,6 +33,9 @@ func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, err
 	const op = "catalog.Add"
 	if !idPattern.MatchString(in.ID) {
 		return Model{}, fault.Bad(op, "id", "%q is not a model id: it is provider.name in lower case letters, digits and dashes, the provider of 1 to 20 characters and the name of 2 to 20 (outcrop.smollm2-135m), with :version if needed.", in.ID)
+	}
+	if IsRemote(in.Path) {
+		return c.addRemote(ctx, s, in)
 	}
 	files, err := modelFiles(in.Path)
 	if err != nil {
@@ -46,8 +49,8 @@ func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, err
 	case !fault.Is(err, fault.NotFound):
 		return Model{}, err
 	}
-	if _, err := c.aliased(ctx, s, in.ID); err == nil {
-		return Model{}, fault.New(op, fault.Exists, "%s is an alias of another model; remove it first.", in.ID)
+	if err := c.unaliased(ctx, s, in.ID); err != nil {
+		return Model{}, err
 	}
 	v := base{License: in.License, Note: in.Note}
 	if v.Info, v.Files, err = c.take(ctx, s, in, files); err == nil {
@@ -104,7 +107,7 @@ func (c *Catalog) sameAs(ctx context.Context, s arn.Scope, id string, files []lo
 		same = sum == row.Value.Files[i].ETag
 	}
 	if !same {
-		return Model{}, fault.New("catalog.Add", fault.Exists, "There is another model with the id %s; remove it first.", id)
+		return Model{}, exists(id)
 	}
 	return c.base(row), nil
 }
@@ -134,12 +137,8 @@ func (c *Catalog) take(ctx context.Context, s arn.Scope, in AddInput, files []lo
 	if err != nil {
 		return info, nil, err
 	}
-	open, err := c.opener.Open(ctx, m.Path)
-	if err != nil {
-		return info, nil, err
-	}
-	info = open.Info()
-	return info, kept, open.Close()
+	info, err = c.look(ctx, m.Path)
+	return info, kept, err
 }
 
 // linked sees that the files of a model lie where engines look.
@@ -152,6 +151,9 @@ func (c *Catalog) discard(ctx context.Context, s arn.Scope, id string) error {
 	errs := []error{os.RemoveAll(c.path("models", s, id))}
 	b := store.Bucket{Scope: s, Name: Bucket}
 	page, err := c.objects.List(ctx, b, store.ObjectQuery{Prefix: id + "/"})
+	if fault.Is(err, fault.NotFound) {
+		return errors.Join(errs...) // no model with files was ever added
+	}
 	if err != nil {
 		return errors.Join(append(errs, err)...)
 	}

@@ -52,6 +52,10 @@ func (c *Catalog) Borrow(ctx context.Context, other *Catalog, from, to arn.Scope
 
 // borrow takes one model, whose files lie in dir.
 func (c *Catalog) borrow(ctx context.Context, b store.Bucket, row store.Row[base], dir string, adopt Adopt) error {
+	insert := func(tx store.Tx) error { return bases.Insert(tx, b.Scope, row.ID, row.Created, row.Value) }
+	if row.Value.Server != "" {
+		return c.records.Update(ctx, insert)
+	}
 	for _, f := range row.Value.Files {
 		err := adopt(ctx, b, row.ID+"/"+f.Name, filepath.Join(dir, filepath.FromSlash(f.Name)), f.ETag)
 		if errors.Is(err, fs.ErrNotExist) {
@@ -68,5 +72,5 @@ func (c *Catalog) borrow(ctx context.Context, b store.Bucket, row store.Row[base
 	if err := os.Symlink(dir, path); err != nil {
 		return err
 	}
-	return c.records.Update(ctx, func(tx store.Tx) error { return bases.Insert(tx, b.Scope, row.ID, row.Created, row.Value) })
+	return c.records.Update(ctx, insert)
 }

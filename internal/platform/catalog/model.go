@@ -30,8 +30,8 @@ type Model struct {
 	Runs     string // what the bill names: a base model's id, an imported model's ARN
 	OnDemand bool   // it can be invoked by its own id or ARN
 	Profile  bool   // it can be invoked through a system-defined inference profile
-	Path     string // a local folder, for engine.Opener
-	URI      string // s3:// prefix of the files: those of a base model stay; an imported one's may be gone
+	Path     string // for engine.Opener: a local folder, or where a server has the model
+	URI      string // s3:// prefix of the files: those of a base model stay; an imported one's may be gone. Empty for one on a server
 	Info     engine.Info
 	License  string // "Apache-2.0", or empty when nobody said
 	Note     string // what users should know: "Weights are quantised (Q4_1)..."
@@ -72,6 +72,7 @@ type base struct {
 	License, Note string
 	Info          engine.Info
 	Files         []File
+	Server        string `json:",omitempty"` // where another server has the model, as engines take it; then there are no files
 }
 
 // File is one file of a base model.
@@ -127,9 +128,13 @@ func (c *Catalog) List(ctx context.Context, s arn.Scope) ([]Model, error) {
 
 func (c *Catalog) base(row store.Row[base]) Model {
 	provider, name, _ := strings.Cut(row.ID, ".")
-	return Model{ID: row.ID, Runs: row.ID, OnDemand: true, ARN: FoundationARN(row.Region, row.ID), Name: name, Provider: provider,
+	m := Model{ID: row.ID, Runs: row.ID, OnDemand: true, ARN: FoundationARN(row.Region, row.ID), Name: name, Provider: provider,
 		Path: c.path("models", row.Scope, row.ID), URI: baseURI(row.ID),
 		Info: row.Value.Info, License: row.Value.License, Note: row.Value.Note, Created: row.Created}
+	if row.Value.Server != "" {
+		m.Path, m.URI = row.Value.Server, ""
+	}
+	return m
 }
 
 func baseURI(id string) string { return "s3://" + Bucket + "/" + id + "/" }

@@ -15,10 +15,11 @@ import (
 
 // Reply is an answer under way. It is used by one goroutine.
 type Reply struct {
-	Input   int           // tokens of the prompt
+	Input   int           // tokens of the prompt; 0 where the model's server counts them, until the first piece
 	First   time.Duration // until the first piece; set when it is yielded
 	Latency time.Duration // until the last piece; set when it is yielded
 	pieces  iter.Seq2[engine.Piece, error]
+	whole   bool // nobody reads it piece by piece
 }
 
 // Pieces generates the answer. It can be ranged over once.
@@ -44,6 +45,7 @@ func (r *Reply) Begin() error {
 
 // Whole generates the answer and gives it as one piece.
 func (r *Reply) Whole() (engine.Piece, error) {
+	r.whole = true
 	var all engine.Piece
 	var text []byte
 	for p, err := range r.pieces {
@@ -65,18 +67,14 @@ func (s *Service) run(ctx context.Context, m engine.Model, r Request, quotas *qu
 	if !info.Text {
 		return nil, fault.Bad("inference.Invoke", "modelId", "The model %s embeds text: it does not generate any.", r.Model)
 	}
-	tokens, err := promptTokens(m, r.Prompt)
-	if err != nil {
-		return nil, err
-	}
-	if len(tokens) >= info.ContextWindow {
-		return nil, fault.New("inference.Invoke", fault.Invalid,
-			"Input is too long for requested model. It has %d tokens, and the context window holds %d with the answer.", len(tokens), info.ContextWindow)
-	}
 	if r.Params.MaxTokens == 0 {
 		r.Params.MaxTokens = DefaultMaxTokens
 	}
-	held, err := quotas.Reserve(r.Caller.Scope, r.Model, len(tokens), r.Params.MaxTokens)
+	answer, input, err := prepare(m, r)
+	if err != nil {
+		return nil, err
+	}
+	held, err := quotas.Reserve(r.Caller.Scope, r.Model, input, r.Params.MaxTokens)
 	if err != nil {
 		return nil, err
 	}
@@ -84,14 +82,39 @@ func (s *Service) run(ctx context.Context, m engine.Model, r Request, quotas *qu
 	if held != nil {
 		context.AfterFunc(ctx, func() { held.Settle(0, 0) }) // unless it was read
 	}
-	reply := &Reply{Input: len(tokens)}
+	reply := &Reply{Input: input}
 	g := &generation{s: s, scope: r.Caller.Scope, start: start, reply: reply, held: held,
-		entry: meter.Invocation{ID: s.ids.UUID(), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Input: len(tokens)}}
+		entry: meter.Invocation{ID: s.ids.UUID(), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Input: input}}
 	reply.pieces = func(yield func(engine.Piece, error) bool) {
 		defer release()
-		g.pass(ctx, m.Generate(ctx, tokens, r.Params), yield)
+		p := r.Params
+		p.Whole = reply.whole
+		g.pass(ctx, answer(ctx, p), yield)
 	}
 	return reply, nil
+}
+
+// prepare gives how to begin the answer, and the tokens of the prompt: 0 where the engine counts them on the way.
+func prepare(m engine.Model, r Request) (answer func(context.Context, engine.Params) iter.Seq2[engine.Piece, error], input int, err error) {
+	if direct, ok := m.(engine.Direct); ok {
+		if err := checkPrompt(m, r.Prompt); err != nil {
+			return nil, 0, err
+		}
+		return func(ctx context.Context, p engine.Params) iter.Seq2[engine.Piece, error] {
+			return direct.Answer(ctx, r.Prompt, p)
+		}, 0, nil
+	}
+	tokens, err := promptTokens(m, r.Prompt)
+	if err != nil {
+		return nil, 0, err
+	}
+	if window := m.Info().ContextWindow; len(tokens) >= window {
+		return nil, 0, fault.New("inference.Invoke", fault.Invalid,
+			"Input is too long for requested model. It has %d tokens, and the context window holds %d with the answer.", len(tokens), window)
+	}
+	return func(ctx context.Context, p engine.Params) iter.Seq2[engine.Piece, error] {
+		return m.Generate(ctx, tokens, p)
+	}, len(tokens), nil
 }
 
 // generation is one answer with its one usage record.
@@ -169,15 +192,27 @@ func generateFault(ctx context.Context, err error) error {
 
 // promptTokens turns a prompt into tokens; what is wrong with it is the request's fault.
 func promptTokens(m engine.Model, p engine.Prompt) ([]engine.Token, error) {
-	if len(p.Messages) > 0 && !m.Info().Chat {
-		return nil, fault.New("inference.Tokens", fault.Invalid, "This model has no chat template, so it does not support messages.")
+	if err := checkPrompt(m, p); err != nil {
+		return nil, err
 	}
 	tokens, err := m.Tokens(p)
 	if err != nil {
 		return nil, fault.Wrap("inference.Tokens", fault.Invalid, err)
 	}
 	if len(tokens) == 0 {
-		return nil, fault.New("inference.Tokens", fault.Invalid, "The prompt is empty.")
+		return nil, errEmpty()
 	}
 	return tokens, nil
 }
+
+func checkPrompt(m engine.Model, p engine.Prompt) error {
+	switch {
+	case len(p.Messages) > 0 && !m.Info().Chat:
+		return fault.New("inference.Tokens", fault.Invalid, "This model has no chat template, so it does not support messages.")
+	case len(p.Messages) == 0 && p.Raw == "":
+		return errEmpty()
+	}
+	return nil
+}
+
+func errEmpty() error { return fault.New("inference.Tokens", fault.Invalid, "The prompt is empty.") }

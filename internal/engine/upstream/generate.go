@@ -1,0 +1,123 @@
+package upstream
+
+import (
+	"context"
+	"iter"
+
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+)
+
+// turn is a message as the API has it.
+type turn struct {
+	Role    engine.Role `json:"role"`
+	Content string      `json:"content"`
+}
+
+func turns(messages []engine.Message) []turn {
+	out := make([]turn, len(messages))
+	for i, m := range messages {
+		out[i] = turn{m.Role, m.Text}
+	}
+	return out
+}
+
+// question is the body of a request for text. TopK is beyond OpenAI's API, but all servers have it.
+type question struct {
+	Model       string         `json:"model"`
+	Messages    []turn         `json:"messages,omitempty"`
+	Prompt      any            `json:"prompt,omitempty"` // a text or tokens
+	MaxTokens   int            `json:"max_tokens,omitempty"`
+	Temperature *float32       `json:"temperature,omitempty"`
+	TopP        *float32       `json:"top_p,omitempty"`
+	TopK        *int           `json:"top_k,omitempty"`
+	Seed        *uint64        `json:"seed,omitempty"`
+	Stop        []string       `json:"stop,omitempty"`
+	Stream      bool           `json:"stream,omitempty"`
+	Options     *streamOptions `json:"stream_options,omitempty"`
+}
+
+// streamOptions ask for the usage: at the end, and with every chunk where the server can.
+type streamOptions struct {
+	Usage      bool `json:"include_usage"`
+	Continuous bool `json:"continuous_usage_stats"`
+}
+
+// Generate answers a prompt of tokens, as a completion.
+func (m *model) Generate(ctx context.Context, prompt []engine.Token, p engine.Params) iter.Seq2[engine.Piece, error] {
+	q := question{Prompt: prompt, MaxTokens: p.MaxTokens}
+	if q.MaxTokens == 0 {
+		q.MaxTokens = max(m.info.ContextWindow-len(prompt), 1) // servers have small defaults of their own
+	}
+	return m.generate(ctx, "/completions", q, p)
+}
+
+// Answer answers a prompt as it is. It implements engine.Direct.
+func (m *model) Answer(ctx context.Context, p engine.Prompt, params engine.Params) iter.Seq2[engine.Piece, error] {
+	if p.Raw != "" {
+		return m.generate(ctx, "/completions", question{Prompt: p.Raw, MaxTokens: params.MaxTokens}, params)
+	}
+	return m.generate(ctx, "/chat/completions", question{Messages: turns(p.Messages), MaxTokens: params.MaxTokens}, params)
+}
+
+func (m *model) generate(ctx context.Context, page string, q question, p engine.Params) iter.Seq2[engine.Piece, error] {
+	const op = "upstream.Generate"
+	return func(yield func(engine.Piece, error) bool) {
+		err := m.check(p)
+		if err == nil {
+			err = m.enter(op)
+		}
+		if err != nil {
+			yield(engine.Piece{}, err)
+			return
+		}
+		defer m.running.Done()
+		q.Model, q.Stop = m.at.Model, p.Stop
+		q.Temperature, q.TopP, q.TopK, q.Seed = p.Temperature, p.TopP, p.TopK, p.Seed
+		if p.Whole {
+			yield(m.whole(ctx, page, q, p.MaxTokens))
+			return
+		}
+		q.Stream, q.Options = true, &streamOptions{true, true}
+		resp, err := m.post(ctx, op, m.at.URL+page, q)
+		if err != nil {
+			yield(engine.Piece{}, err)
+			return
+		}
+		defer resp.Body.Close() // before its end it tells the server that nobody listens
+		m.pieces(ctx, resp.Body, p.MaxTokens, yield)
+	}
+}
+
+func (m *model) check(p engine.Params) error {
+	const op = "upstream.Generate"
+	switch {
+	case !m.info.Text:
+		return fault.New(op, fault.Invalid, "The model embeds text; it does not generate any.")
+	case p.Adapter != "":
+		return fault.New(op, fault.Invalid, "Adapters are not supported for a model on another server.")
+	case p.MaxTokens < 0 || p.Temperature != nil && *p.Temperature < 0 || p.TopP != nil && (*p.TopP < 0 || *p.TopP > 1) || p.TopK != nil && *p.TopK < 0:
+		return fault.New(op, fault.Invalid, "An inference parameter is out of its range.")
+	}
+	for _, s := range p.Stop {
+		if s == "" {
+			return fault.New(op, fault.Invalid, "A stop sequence is empty.")
+		}
+	}
+	return nil
+}
+
+// whole asks for the answer in one piece.
+func (m *model) whole(ctx context.Context, page string, q question, most int) (engine.Piece, error) {
+	const op = "upstream.Generate"
+	var c chunk
+	if err := m.ask(ctx, op, m.at.URL+page, q, &c); err != nil {
+		return engine.Piece{}, err
+	}
+	if len(c.Choices) == 0 || c.Usage == nil {
+		return engine.Piece{}, fault.New(op, fault.ModelFailed, "The model's server answered without text or usage.")
+	}
+	p := engine.Piece{Text: c.Choices[0].text(), Usage: c.Usage.counts()}
+	m.finish(&p, &c.Choices[0], most)
+	return p, nil
+}
