@@ -59,6 +59,17 @@ sdk: build ## drive the server with AWS's SDKs, one driver a language; prints pa
 	@scripts/models.sh $(MODELS)
 	@go run ./test/sdk -outcrop bin/outcrop -models $(MODELS) -cache $(CACHE) -only "$(SDK)"
 
+.PHONY: oracle
+oracle: $(PY)/ready-$(BOTO3) ## botocore judges the wire: every operation both ways, and inputs with one broken constraint (SEED=N repeats a run)
+	@echo "oracle: botocore $(BOTO3), random inputs and outputs (about 3 minutes)"
+	@go build -o bin/wire-oracle ./test/oracle/wire
+	@$(PY)/bin/python test/oracle/wire/drive.py --server bin/wire-oracle $(if $(SEED),--seed $(SEED))
+
+.PHONY: snapshots
+snapshots: ## the requests and responses that AWS recorded for its SDK for Go, against ours
+	@echo "snapshots: AWS's recordings"
+	@go test -count=1 -v -run Recorded ./internal/api/wire ./internal/api/s3 ./internal/api/query | grep -E 'requests|FAIL|differ|snap' ; exit $${PIPESTATUS[0]}
+
 $(PY)/ready-$(BOTO3):
 	@echo "boto3: installing $(BOTO3)"
 	@python3 -m venv $(PY) && $(PY)/bin/python -m pip install --quiet --disable-pip-version-check boto3==$(BOTO3) && touch $@

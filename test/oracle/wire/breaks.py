@@ -108,7 +108,7 @@ class Break:
 
     def beyond(self, limit, by):
         if self.shape.type_name in ("float", "double"):
-            return limit + by * 0.5
+            return limit + by * max(0.5, abs(limit) / 1e6)  # of 32 bits, too
         bits = 31 if self.shape.type_name == "integer" else 63
         if not -(1 << bits) <= int(limit) + by < 1 << bits:
             raise Unbreakable
@@ -123,7 +123,7 @@ class Break:
             text = text[:max(high, 1)]
             if self.where == "header" and not values.plain_text(text) or text == "" and self.where == "uri":
                 continue
-            if low <= len(text) <= high and not pattern.matches(self.shape.metadata["pattern"], text):
+            if low <= len(text) <= high and pattern.excludes(self.shape.metadata["pattern"], text):
                 return text
         raise Unbreakable
 
@@ -168,7 +168,8 @@ def walk(shape, path, where, above):
                 place = "payload"
             if member.serialization.get("eventstream") or member.name in above or len(path) > 8:
                 continue
-            filled = place in ("uri", "payload") or member.metadata.get("idempotencyToken") and not path  # botocore sends one in any case
+            # botocore sends a token in any case, and no payload as an empty one.
+            filled = place == "uri" or shape.serialization.get("payload") == name or member.metadata.get("idempotencyToken") and not path
             if name in shape.required_members and not filled:
                 yield path + (name,), member, place, "missing"
             yield from walk(member, path + (name,), place, above + (member.name,))

@@ -152,6 +152,7 @@ class Run:
             try:
                 params, self.server.change = broken.make(rng)
             except breaks.Unbreakable:
+                self.cases["unbreakable"] += 1
                 continue
             problem = "it was accepted"
             try:
@@ -176,14 +177,17 @@ def main():
     parser.add_argument("--server", required=True, help="the oracle's program")
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 31))
     parser.add_argument("--cases", type=int, default=6, help="random inputs and outputs of each operation")
-    parser.add_argument("--breaks", type=int, default=24, help="broken constraints of each operation")
+    parser.add_argument("--breaks", type=int, default=1 << 20, help="broken constraints of each operation, at most")
     parser.add_argument("--only", help="operations whose service:Name contains this")
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     started, run = time.monotonic(), Run(options)
-    total, unsent = 0, []
+    total, unsent, last = 0, [], None
     for service, operation in servers.operations(run.server):
+        if service != last:
+            print(f"oracle: {service}", flush=True)
+            last = service
         if options.only and options.only not in f"{service}:{operation.name}":
             continue
         total += 1
@@ -202,8 +206,9 @@ def main():
 
 def report(run, total, unsent, seconds):
     parts = [f"{phase} {len(run.covered[phase])} of {total - len(unsent)} operations ({run.cases[phase]} cases)" for phase in ("inputs", "outputs")]
-    parts += [f"{phase} of {len(run.covered[phase])} operations ({run.cases[phase]} cases)" for phase in ("errors", "events", "invalid")]
+    parts += [f"{phase} {len(run.covered[phase])} operations ({run.cases[phase]} cases)" for phase in ("errors", "events", "invalid")]
     print(f"oracle: {', '.join(parts)}, seed {run.options.seed}, {seconds:.0f} s")
+    print(f"oracle: {run.cases['unbreakable']} constraints could not be broken by a request")
     for name in unsent:
         print(f"oracle: {name} takes a stream of events, which botocore cannot send")
     if run.wrong:

@@ -33,12 +33,18 @@ def matches(pattern, text):
     return python(pattern).fullmatch(text) is not None
 
 
+def excludes(pattern, text):
+    """Whether the text surely does not match; Java's classes have more characters than the few here, but no control characters."""
+    if r"\p{ASCII}" in pattern or r"\p" in pattern.lower() and not any(ord(c) < 32 for c in text):
+        return False
+    return not matches(pattern, text)
+
+
 def generate(rng, pattern, low, high, fits=lambda text: True):
     """A string of low to high characters that matches."""
     tree = re._parser.parse(python(pattern).pattern, re.ASCII)
-    for attempt in range(400):
-        # A longer string is asked for the longer none is long enough; sometimes as many repeats as there may be.
-        stretch = 2 + low * (attempt % 8) // 4 + attempt // 100
+    for attempt in range(800):
+        stretch = (2, 0, 1, 4, low // 4, low // 2, low, 0)[attempt % 8] + attempt // 200  # how many repeats more than there must be
         text = "".join(write(rng, tree, stretch))
         if len(text) > high:
             text = text[:high]

@@ -112,7 +112,8 @@ class Generator:
         while len(out) < count and tries < 50:
             tries += 1
             key = self.value(shape.key, (), depth + 1)
-            out[key] = self.value(shape.value, path[1:] if not out else (), depth + 1, where)
+            if key not in out:
+                out[key] = self.value(shape.value, path[1:] if not out else (), depth + 1, where)
         return out
 
     def _string(self, shape, where):
