@@ -167,7 +167,8 @@ func (r *run) serveTLS(ctx context.Context) ([]string, error) {
 		return nil, err
 	}
 	bundle := s.env["AWS_CA_BUNDLE"]
-	return []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + keys.APIKey, "AWS_CA_BUNDLE=" + bundle, "NODE_EXTRA_CA_CERTS=" + bundle}, nil
+	return []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + keys.APIKey, "OUTCROP_TLS_ACCESS_KEY_ID=" + keys.AccessKey,
+		"OUTCROP_TLS_SECRET_ACCESS_KEY=" + keys.SecretKey, "AWS_CA_BUNDLE=" + bundle, "NODE_EXTRA_CA_CERTS=" + bundle}, nil
 }
 
 func (r *run) say(format string, args ...any) {
