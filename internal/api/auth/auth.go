@@ -60,6 +60,9 @@ func (v *Verifier) verifyBearer(r *http.Request, token string) (Identity, error)
 		return v.verifyShortTerm(r, signed)
 	}
 	c, err := v.creds.APIKey(r.Context(), token)
+	if fault.Is(err, fault.UnknownKey) {
+		return Identity{}, noKey()
+	}
 	if err != nil {
 		return Identity{}, err
 	}
@@ -83,6 +86,9 @@ func newFault(kind fault.Kind, thing, text string) error {
 func denied(text string) error         { return newFault(fault.Denied, "authentication", text) }
 func malformed(text string) error      { return newFault(fault.Invalid, "authorization", text) }
 func expired(thing, text string) error { return newFault(fault.Expired, thing, text) }
+func noKey() error {
+	return newFault(fault.Denied, "key", "Authentication failed: Please make sure your API Key is valid.")
+}
 func mismatch() error {
 	return newFault(fault.BadSignature, "", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.")
 }

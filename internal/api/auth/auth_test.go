@@ -252,7 +252,7 @@ func TestAPIKeys(t *testing.T) {
 		t.Errorf("got %+v, %v", id, err)
 	}
 	_, err = verify(request("POST", "h", "/", "", "Authorization", "Bearer x"), creds, today)
-	wantFault(t, "unknown", err, fault.UnknownKey, "")
+	wantFault(t, "unknown", err, fault.Denied, "key")
 
 	// A short-term key, as AWS's token generators make it of a client's credentials.
 	out, _ := http.NewRequest("POST", "https://bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Expires=43200", nil)
@@ -273,7 +273,7 @@ func TestAPIKeys(t *testing.T) {
 	if err := ask(uri, today.Add(11*time.Hour)); err != nil {
 		t.Error(err)
 	}
-	wantFault(t, "another action", ask(strings.Replace(uri, "CallWith", "Steal", 1), today), fault.UnknownKey, "")
+	wantFault(t, "another action", ask(strings.Replace(uri, "CallWith", "Steal", 1), today), fault.Denied, "key")
 	wantFault(t, "longer", ask(strings.Replace(uri, "43200", "86400", 1), today), fault.BadSignature, "")
 	if err := ask(uri, today.Add(13*time.Hour)); err == nil {
 		t.Error("an expired short-term key is taken")

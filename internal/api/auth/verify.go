@@ -210,15 +210,14 @@ const shortTermPrefix = "bedrock-api-key-"
 
 // verifyShortTerm verifies such a key: it is the base64 of a presigned URL of an operation that nobody ever calls.
 func (v *Verifier) verifyShortTerm(r *http.Request, encoded string) (Identity, error) {
-	bad := newFault(fault.UnknownKey, "", "The API key is not valid.")
 	b, err := base64.StdEncoding.DecodeString(encoded)
 	host, raw, ok := strings.Cut(string(b), "/?")
 	if err != nil || !ok {
-		return Identity{}, bad
+		return Identity{}, noKey()
 	}
 	s, q, err := v.presigned(raw)
 	if err != nil || q.Get("Action") != "CallWithBearerToken" || s.scope.service != "bedrock" {
-		return Identity{}, bad
+		return Identity{}, noKey()
 	}
 	c, err := v.credential(r, &s)
 	if err != nil {
@@ -227,7 +226,7 @@ func (v *Verifier) verifyShortTerm(r *http.Request, encoded string) (Identity, e
 	raw = strings.TrimSuffix(raw, "&Version=1") // which clients add after signing
 	query, err := canonicalQuery(raw, "X-Amz-Signature")
 	if err != nil {
-		return Identity{}, bad
+		return Identity{}, noKey()
 	}
 	asked := &http.Request{Method: http.MethodPost, Host: host, URL: &url.URL{Path: "/"}, Header: http.Header{}}
 	if !s.matches(asked, signingKey(c.Secret, s.scope), query, emptySHA256) {
