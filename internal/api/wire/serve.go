@@ -86,14 +86,19 @@ func (m *Mux) serve(w http.ResponseWriter, r *http.Request, c *call) error {
 		return c.unknown(w)
 	}
 	c.op = e.op
-	e.once.Do(func() {
-		e.in = planOf(e.op.Service, reflect.TypeOf(e.op.Input).Elem())
-		e.out = planOf(e.op.Service, reflect.TypeOf(e.op.Output).Elem())
-	})
+	e.plan()
 	if isBearer(r) && !e.op.Service.Bearer {
 		return fault.New(e.op.Name, fault.Denied, "API keys are not accepted by %s. Sign the request with an access key.", e.op.Service.Name)
 	}
 	return e.serve(w, r, c, caller, labels)
+}
+
+// plan makes the plans of the operation's types at its first use.
+func (e *endpoint) plan() {
+	e.once.Do(func() {
+		e.in = planOf(e.op.Service, reflect.TypeOf(e.op.Input).Elem())
+		e.out = planOf(e.op.Service, reflect.TypeOf(e.op.Output).Elem())
+	})
 }
 
 func (e *endpoint) serve(w http.ResponseWriter, r *http.Request, c *call, caller access.Caller, labels map[string]string) error {

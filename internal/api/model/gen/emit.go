@@ -102,13 +102,11 @@ func (e *emitter) service() []byte {
 	fmt.Fprintf(&b, "Shapes: shapes,\nErrors: map[string]model.Error{\n")
 	for _, s := range e.Shapes {
 		if s.Exception {
-			message := "message"
-			for _, m := range s.Members {
-				if m.Name == "Message" {
-					message = m.Name
-				}
+			text := s.text()
+			if text == "" {
+				text = untold
 			}
-			fmt.Fprintf(&b, "%q: {Status: %d, Message: %q, Type: (*%s)(nil)},\n", s.Name, s.Status, message, e.names[s.Name])
+			fmt.Fprintf(&b, "%q: {Status: %d, Message: %q, Type: (*%s)(nil)},\n", s.Name, s.Status, text, e.names[s.Name])
 		}
 	}
 	fmt.Fprintf(&b, "},\n}\n")

@@ -6,6 +6,19 @@ import (
 	"strings"
 )
 
+// untold is the member for an error's text that CloudWatch Logs sends although its model has none.
+const untold = "message"
+
+// text is the name of an error's member for its text; empty for none.
+func (s *ShapeFacts) text() string {
+	for _, m := range s.Members {
+		if strings.EqualFold(m.Name, untold) {
+			return m.Name
+		}
+	}
+	return ""
+}
+
 // structure writes one Go struct with its bindings in tags.
 func (e *emitter) structure(b *bytes.Buffer, s *ShapeFacts) {
 	fmt.Fprintf(b, "// %s is AWS's %s.\ntype %s struct {\n", e.names[s.Name], s.Name, e.names[s.Name])
@@ -33,6 +46,9 @@ func (e *emitter) structure(b *bytes.Buffer, s *ShapeFacts) {
 			name += ",omitempty"
 		}
 		fmt.Fprintf(b, "%s %s `json:%q%s`\n", upperFirst(m.Name), e.fieldType(m.Shape), name, e.tag(s, m))
+	}
+	if s.Exception && s.text() == "" {
+		fmt.Fprintf(b, "%s *string `json:\"%s,omitempty\"`\n", upperFirst(untold), untold)
 	}
 	fmt.Fprintf(b, "}\n\n")
 }

@@ -56,7 +56,7 @@ type sourceShape struct {
 	Member, Key, Value                                        struct{ Shape string }
 	Min, Max                                                  json.Number
 	Pattern, TimestampFormat, Payload                         string
-	Document, Union, EventStream, Sensitive, Exception, Event bool
+	Document, Union, EventStream, Sensitive, Exception, Fault bool
 	Error                                                     struct{ HTTPStatusCode int }
 }
 
@@ -194,6 +194,9 @@ func trimShape(name string, s sourceShape) ShapeFacts {
 	out := ShapeFacts{Name: name, Type: s.Type, Min: s.Min, Max: s.Max, Pattern: slips.Replace(s.Pattern), Enum: s.Enum, Key: s.Key.Shape,
 		Elem: s.Member.Shape + s.Value.Shape, Time: s.TimestampFormat, Document: s.Document, Union: s.Union, Stream: s.EventStream,
 		Sensitive: s.Sensitive, Exception: s.Exception, Status: s.Error.HTTPStatusCode, Payload: s.Payload}
+	if s.Exception && s.Fault && out.Status == 0 {
+		out.Status = 500 // the server's fault
+	}
 	for _, m := range s.Members {
 		in := strings.Replace(m.Location, "querystring", "query", 1)
 		as := m.LocationName

@@ -15,6 +15,6 @@ var Service = &model.Service{
 	Errors: map[string]model.Error{
 		"InvalidParameterException":   {Status: 0, Message: "message", Type: (*InvalidParameterException)(nil)},
 		"ResourceNotFoundException":   {Status: 0, Message: "message", Type: (*ResourceNotFoundException)(nil)},
-		"ServiceUnavailableException": {Status: 0, Message: "message", Type: (*ServiceUnavailableException)(nil)},
+		"ServiceUnavailableException": {Status: 500, Message: "message", Type: (*ServiceUnavailableException)(nil)},
 	},
 }

@@ -91,6 +91,7 @@ type GetLogEventsOutput struct {
 
 // InvalidParameterException is AWS's InvalidParameterException.
 type InvalidParameterException struct {
+	Message *string `json:"message,omitempty"`
 }
 
 // LogGroup is AWS's LogGroup.
@@ -132,6 +133,7 @@ type OutputLogEvent struct {
 
 // ResourceNotFoundException is AWS's ResourceNotFoundException.
 type ResourceNotFoundException struct {
+	Message *string `json:"message,omitempty"`
 }
 
 // SearchedLogStream is AWS's SearchedLogStream.
@@ -142,4 +144,5 @@ type SearchedLogStream struct {
 
 // ServiceUnavailableException is AWS's ServiceUnavailableException.
 type ServiceUnavailableException struct {
+	Message *string `json:"message,omitempty"`
 }

@@ -13,7 +13,7 @@ var Service = &model.Service{
 	Errors: map[string]model.Error{
 		"InternalDependencyException": {Status: 530, Message: "Message", Type: (*InternalDependencyException)(nil)},
 		"InternalFailure":             {Status: 500, Message: "Message", Type: (*InternalFailure)(nil)},
-		"InternalStreamFailure":       {Status: 0, Message: "Message", Type: (*InternalStreamFailure)(nil)},
+		"InternalStreamFailure":       {Status: 500, Message: "Message", Type: (*InternalStreamFailure)(nil)},
 		"ModelError":                  {Status: 424, Message: "Message", Type: (*ModelError)(nil)},
 		"ModelNotReadyException":      {Status: 429, Message: "Message", Type: (*ModelNotReadyException)(nil)},
 		"ModelStreamError":            {Status: 0, Message: "Message", Type: (*ModelStreamError)(nil)},
