@@ -54,7 +54,7 @@ var operations = []operation{
 
 // subresources are the query parameters that make a request another operation. Those without a row are not implemented.
 var subresources = []string{"abac", "accelerate", "acl", "analytics", "attributes", "cors", "delete", "encryption", "intelligent-tiering", "inventory",
-	"legal-hold", "lifecycle", "list-type", "location", "logging", "metadataConfiguration", "metadataTable", "metrics", "notification", "object-lock",
+	"legal-hold", "lifecycle", "list-type", "location", "logging", "metadataAnnotationTable", "metadataConfiguration", "metadataInventoryTable", "metadataJournalTable", "metadataTable", "metrics", "notification", "object-lock",
 	"ownershipControls", "policy", "policyStatus", "publicAccessBlock", "renameObject", "replication", "requestPayment", "restore", "retention", "select",
 	"session", "tagging", "torrent", "uploadId", "uploads", "versionId", "versioning", "versions", "website"}
 
