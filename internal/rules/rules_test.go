@@ -50,8 +50,9 @@ var layers = []layer{
 
 	// The front doors.
 	{"internal/api/model", []string{"internal/api/model"}},
-	{"internal/api/wire", []string{"internal/api/model", "internal/platform/access", "internal/store"}},
-	{"internal/api/auth", []string{"internal/platform/access", "internal/checksum"}},
+	{"internal/api/eventstream", nil},
+	{"internal/api/wire", []string{"internal/api/model", "internal/api/eventstream", "internal/platform/access", "internal/store"}},
+	{"internal/api/auth", []string{"internal/api/eventstream", "internal/platform/access", "internal/checksum"}},
 	{"internal/api/query", []string{"internal/api/wire"}},
 	{"internal/api/body", []string{"internal/engine"}},
 	{"internal/api", []string{"internal/api/model", "internal/api/wire", "internal/api/body", "internal/api/query", "internal/platform", "internal/store", "internal/engine", "internal/checksum"}},
@@ -93,7 +94,7 @@ func TestImportsPointInward(t *testing.T) {
 
 // TestFrontDoorsAreApart holds the doors to services from importing one another.
 func TestFrontDoorsAreApart(t *testing.T) {
-	shared := []string{"internal/api/model", "internal/api/wire", "internal/api/body", "internal/api/query"}
+	shared := []string{"internal/api/model", "internal/api/eventstream", "internal/api/wire", "internal/api/body", "internal/api/query"}
 	for _, s := range sources(t) {
 		if s.test || !strings.HasPrefix(s.dir, "internal/api/") {
 			continue

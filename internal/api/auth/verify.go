@@ -62,7 +62,9 @@ func (v *Verifier) verifyHeader(r *http.Request, header string) (Identity, error
 	if !s.matches(r, key, query, payload) {
 		return Identity{}, mismatch()
 	}
-	if err := guardBody(r, payload, &s, key); err != nil {
+	if payload == streamEvents {
+		r.Body = &events{body: r.Body, verifier: v, sig: &s, secret: c.Secret, key: key}
+	} else if err := guardBody(r, payload, &s, key); err != nil {
 		return Identity{}, err
 	}
 	return Identity{Caller: c.Caller, Service: s.scope.service}, nil
