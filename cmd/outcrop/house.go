@@ -134,7 +134,7 @@ func (h *house) base(ctx context.Context, s arn.Scope, id string) (spec.Base, er
 func (h *house) mux() *wire.Mux {
 	verifier := auth.NewVerifier(h.keys, h.clock.Now)
 	seal := sha256.Sum256([]byte("pagination tokens of " + h.root.Secret))
-	m := wire.New(wire.Options{Secret: seal[:], RequestID: h.ids.UUID, Log: h.log,
+	m := wire.New(wire.Options{Secret: seal[:], RequestID: h.ids.UUID, Clock: h.clock.Now, Log: h.log,
 		Verify: func(r *http.Request) (access.Caller, string, error) {
 			id, err := verifier.Verify(r)
 			return id.Caller, id.Service, err
@@ -154,7 +154,7 @@ func register(m *wire.Mux, h *house) {
 	sagemakerruntime.Register(m, h.endpoints, h.inference, h.ids, now)
 	logsdoor.Register(m, h.logs)
 	m.Mount("s3", s3.New(h.objects, h.objects, h.objects))
-	m.Mount("sts", sts.New())
+	m.Mount("sts", sts.New(h.keys))
 	m.Mount("iam", iam.New(h.keys))
 }
 

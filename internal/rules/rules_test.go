@@ -53,7 +53,7 @@ var layers = []layer{
 	{"internal/api/eventstream", nil},
 	{"internal/api/wire", []string{"internal/api/model", "internal/api/eventstream", "internal/platform/access", "internal/store"}},
 	{"internal/api/auth", []string{"internal/api/eventstream", "internal/platform/access", "internal/checksum"}},
-	{"internal/api/query", []string{"internal/api/wire"}},
+	{"internal/api/query", []string{"internal/api/wire", "internal/platform/access", "internal/platform/policy"}},
 	{"internal/api/body", []string{"internal/engine"}},
 	{"internal/api", []string{"internal/api/model", "internal/api/wire", "internal/api/body", "internal/api/query", "internal/platform", "internal/store", "internal/engine", "internal/checksum"}},
 

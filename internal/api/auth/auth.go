@@ -59,16 +59,20 @@ func (v *Verifier) verifyBearer(r *http.Request, token string) (Identity, error)
 	if signed, ok := strings.CutPrefix(token, shortTermPrefix); ok {
 		return v.verifyShortTerm(r, signed)
 	}
+	if !strings.HasPrefix(token, longTermPrefix) {
+		return Identity{}, refused("Invalid API Key format: Must start with pre-defined prefix")
+	}
 	c, err := v.creds.APIKey(r.Context(), token)
 	if fault.Is(err, fault.UnknownKey) {
-		return Identity{}, noKey()
+		err = badKey()
 	}
 	if err != nil {
 		return Identity{}, err
 	}
-	if err := v.alive(c); err != nil {
-		return Identity{}, err
+	if v.alive(c) != nil {
+		return Identity{}, staleKey()
 	}
+	c.Bearer = access.LongTerm
 	return Identity{Caller: c.Caller, Service: "bedrock"}, nil
 }
 
@@ -79,6 +83,15 @@ func (v *Verifier) alive(c access.Credential) error {
 	return nil
 }
 
+// longTermPrefix begins a Bedrock API key that IAM made.
+const longTermPrefix = "ABSK"
+
+func badKey() error   { return refused("Authentication failed: Please make sure your API Key is valid.") }
+func staleKey() error { return refused("Bearer Token has expired") }
+
+// refused is how Bedrock refuses an API key.
+func refused(text string) error { return newFault(fault.Denied, "key", text) }
+
 func newFault(kind fault.Kind, thing, text string) error {
 	return &fault.Error{Op: "auth.Verify", Kind: kind, Thing: thing, Text: text}
 }
@@ -86,9 +99,6 @@ func newFault(kind fault.Kind, thing, text string) error {
 func denied(text string) error         { return newFault(fault.Denied, "authentication", text) }
 func malformed(text string) error      { return newFault(fault.Invalid, "authorization", text) }
 func expired(thing, text string) error { return newFault(fault.Expired, thing, text) }
-func noKey() error {
-	return newFault(fault.Denied, "key", "Authentication failed: Please make sure your API Key is valid.")
-}
 func mismatch() error {
 	return newFault(fault.BadSignature, "", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.")
 }

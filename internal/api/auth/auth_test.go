@@ -252,6 +252,8 @@ func TestAPIKeys(t *testing.T) {
 		t.Errorf("got %+v, %v", id, err)
 	}
 	_, err = verify(request("POST", "h", "/", "", "Authorization", "Bearer x"), creds, today)
+	wantFault(t, "no API key", err, fault.Denied, "key")
+	_, err = verify(request("POST", "h", "/", "", "Authorization", "Bearer ABSKx"), creds, today)
 	wantFault(t, "unknown", err, fault.Denied, "key")
 
 	// A short-term key, as AWS's token generators make it of a client's credentials.
@@ -274,9 +276,9 @@ func TestAPIKeys(t *testing.T) {
 		t.Error(err)
 	}
 	wantFault(t, "another action", ask(strings.Replace(uri, "CallWith", "Steal", 1), today), fault.Denied, "key")
-	wantFault(t, "longer", ask(strings.Replace(uri, "43200", "86400", 1), today), fault.BadSignature, "")
-	if err := ask(uri, today.Add(13*time.Hour)); err == nil {
-		t.Error("an expired short-term key is taken")
+	wantFault(t, "longer", ask(strings.Replace(uri, "43200", "86400", 1), today), fault.Denied, "key")
+	if err := ask(uri, today.Add(13*time.Hour)); fault.Public(err) != "Bearer Token has expired" {
+		t.Errorf("an expired short-term key: %v", err)
 	}
 }
 

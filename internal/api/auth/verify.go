@@ -215,24 +215,33 @@ func (v *Verifier) verifyShortTerm(r *http.Request, encoded string) (Identity, e
 	b, err := base64.StdEncoding.DecodeString(encoded)
 	host, raw, ok := strings.Cut(string(b), "/?")
 	if err != nil || !ok {
-		return Identity{}, noKey()
+		return Identity{}, badKey()
 	}
 	s, q, err := v.presigned(raw)
+	if fault.Is(err, fault.Expired) {
+		return Identity{}, staleKey()
+	}
 	if err != nil || q.Get("Action") != "CallWithBearerToken" || s.scope.service != "bedrock" {
-		return Identity{}, noKey()
+		return Identity{}, badKey()
 	}
 	c, err := v.credential(r, &s)
-	if err != nil {
+	switch {
+	case fault.Is(err, fault.UnknownKey):
+		return Identity{}, badKey()
+	case fault.Is(err, fault.Expired):
+		return Identity{}, staleKey()
+	case err != nil:
 		return Identity{}, err
 	}
 	raw = strings.TrimSuffix(raw, "&Version=1") // which clients add after signing
 	query, err := canonicalQuery(raw, "X-Amz-Signature")
 	if err != nil {
-		return Identity{}, noKey()
+		return Identity{}, badKey()
 	}
 	asked := &http.Request{Method: http.MethodPost, Host: host, URL: &url.URL{Path: "/"}, Header: http.Header{}}
 	if !s.matches(asked, signingKey(c.Secret, s.scope), query, emptySHA256) {
-		return Identity{}, mismatch()
+		return Identity{}, badKey()
 	}
+	c.Bearer = access.ShortTerm
 	return Identity{Caller: c.Caller, Service: "bedrock"}, nil
 }

@@ -1,5 +1,4 @@
-// Package query is the server half of the protocol awsQuery, for the few operations of STS and IAM that clients of other
-// services call: a form with an Action comes in, XML goes out.
+// Package query is the server half of the protocol awsQuery, for STS and IAM: a form with an Action comes in, XML goes out.
 package query
 
 import (
@@ -7,20 +6,39 @@ import (
 	"context"
 	"encoding/xml"
 	"net/http"
-	"net/url"
+	"strings"
 
 	"outcrop/internal/api/wire"
+	"outcrop/internal/arn"
 	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
+	"outcrop/internal/platform/policy"
 )
 
-// Action does one operation. Its result becomes the XML of <ActionResult>.
-type Action func(ctx context.Context, form url.Values) (any, error)
+// Action is one operation.
+type Action struct {
+	Needs string                                              // parameters that must be there, separated by spaces
+	About func(ctx context.Context, f Form) (Resource, error) // what the caller must be allowed to do it to; nil needs no permission
+	Do    func(ctx context.Context, f Form) (any, error)      // its result becomes the XML of <ActionResult>; nil is none
+}
+
+// Resource is what an action is about.
+type Resource struct {
+	ARN   arn.ARN
+	Shown string      // how AccessDenied names it; empty for the ARN
+	Keys  policy.Keys // condition keys of the action; may be nil
+}
+
+// Any is for actions that know no resources.
+func Any(context.Context, Form) (Resource, error) { return Resource{ARN: "*"}, nil }
 
 // Service is one service's operations. Its requests are authenticated.
 type Service struct {
+	Name      string // as in IAM's actions, "sts"
 	Namespace string // of the XML
 	Version   string // that requests name
 	Actions   map[string]Action
+	Rules     map[string]Rule // what parameters must satisfy, by name
 }
 
 // longestForm bounds a request's body.
@@ -44,21 +62,58 @@ func (s *Service) act(r *http.Request) (out any, name string, err error) {
 		}
 		return nil, "", err
 	}
-	name = r.Form.Get("Action")
-	act := s.Actions[name]
-	if v := r.Form.Get("Version"); act == nil || v != "" && v != s.Version {
+	f := Form{r.Form}
+	name = f.Get("Action")
+	a, ok := s.Actions[name]
+	if v := f.Get("Version"); !ok || v != "" && v != s.Version {
 		return nil, name, fault.New("query.Serve", fault.Unsupported, "Could not find operation %s for version %s", name, v)
 	}
-	out, err = act(r.Context(), r.Form)
+	if err := s.check(a, f); err != nil {
+		return nil, name, err
+	}
+	if err := s.authorize(r.Context(), name, a, f); err != nil {
+		return nil, name, err
+	}
+	out, err = a.Do(r.Context(), f)
 	return out, name, err
+}
+
+func (s *Service) check(a Action, f Form) error {
+	for name := range strings.FieldsSeq(a.Needs) {
+		if !f.Has(name) {
+			return invalid(name, "Member must not be null")
+		}
+	}
+	for name := range f.Values {
+		if rule, ok := s.Rules[name]; ok {
+			if err := rule.check(name, f.Get(name)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (s *Service) authorize(ctx context.Context, name string, a Action, f Form) error {
+	if a.About == nil {
+		return nil
+	}
+	about, err := a.About(ctx, f)
+	if err != nil {
+		return err
+	}
+	c := access.From(ctx)
+	return c.Authorize(access.Ask{Action: s.Name + ":" + name, Resource: about.ARN, Shown: about.Shown, Keys: about.Keys})
 }
 
 // answer writes <NameResponse>, with the <NameResult> in it.
 func (s *Service) answer(w http.ResponseWriter, name string, out any, id string) {
 	var b bytes.Buffer
-	enc := xml.NewEncoder(&b)
-	if err := enc.EncodeElement(out, xml.StartElement{Name: xml.Name{Local: name + "Result"}}); err != nil {
-		panic("query: " + err.Error()) // a result that is no XML is a bug
+	if out != nil {
+		enc := xml.NewEncoder(&b)
+		if err := enc.EncodeElement(out, xml.StartElement{Name: xml.Name{Local: name + "Result"}}); err != nil {
+			panic("query: " + err.Error()) // a result that is no XML is a bug
+		}
 	}
 	writeXML(w, struct {
 		XMLName xml.Name
@@ -74,3 +129,11 @@ func writeXML(w http.ResponseWriter, v any) {
 	w.Header().Set("Content-Type", "text/xml")
 	w.Write(b) // if the client is gone, nobody is there to be told
 }
+
+// List is a list in XML: an element with members, there even when it is empty.
+type List[T any] struct {
+	Member []T `xml:"member"`
+}
+
+// Of makes a list.
+func Of[T any](members []T) List[T] { return List[T]{members} }

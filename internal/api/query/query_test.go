@@ -54,7 +54,7 @@ func start(t *testing.T) *server {
 			id, err := verifier.Verify(r)
 			return id.Caller, id.Service, err
 		}})
-	mux.Mount("sts", sts.New())
+	mux.Mount("sts", sts.New(keys))
 	mux.Mount("iam", iam.New(keys))
 	s := httptest.NewServer(mux)
 	t.Cleanup(s.Close)
@@ -132,8 +132,8 @@ func TestGetRole(t *testing.T) {
 
 func TestUnknownAction(t *testing.T) {
 	s := start(t)
-	_, err := awsiam.NewFromConfig(s.config(s.root, "us-east-1")).ListRoles(t.Context(), nil)
+	_, err := awsiam.NewFromConfig(s.config(s.root, "us-east-1")).ListSAMLProviders(t.Context(), nil)
 	wantCode(t, err, "InvalidAction", 400)
-	_, err = awssts.NewFromConfig(s.config(s.root, "eu-west-1")).AssumeRole(t.Context(), &awssts.AssumeRoleInput{RoleArn: aws.String("arn:aws:iam::123456789012:role/x"), RoleSessionName: aws.String("xx")})
+	_, err = awssts.NewFromConfig(s.config(s.root, "eu-west-1")).GetFederationToken(t.Context(), &awssts.GetFederationTokenInput{Name: aws.String("xx")})
 	wantCode(t, err, "InvalidAction", 400)
 }

@@ -7,7 +7,6 @@ import (
 
 	"outcrop/internal/api/model"
 	"outcrop/internal/arn"
-	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
 )
 
@@ -19,10 +18,7 @@ var actions = map[string]string{"Converse": "InvokeModel", "ConverseStream": "In
 func (e *endpoint) authorize(caller access.Caller, in reflect.Value) error {
 	action := e.action()
 	resource := e.resource(caller.Scope, in)
-	if caller.May(action, resource) {
-		return nil
-	}
-	return fault.New(e.op.Name, fault.Denied, "User: %s is not authorized to perform: %s on resource: %s", caller.ARN, action, resource)
+	return caller.Authorize(access.Ask{Action: action, Resource: resource})
 }
 
 func (e *endpoint) action() string {

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"outcrop/internal/api/model"
 	"outcrop/internal/api/model/bedrock"
@@ -38,9 +39,10 @@ type Options struct {
 	// Verify authenticates a request: who calls, and the service that the signature's scope names ("bedrock" for a bearer key). It
 	// may replace the request's body by one that checks the payload as it is read.
 	Verify    func(*http.Request) (access.Caller, string, error)
-	Secret    []byte        // the key that pagination tokens are sealed with
-	RequestID func() string // nil makes random UUIDs
-	Log       *slog.Logger  // nil is slog.Default()
+	Clock     func() time.Time // for policies that ask the time; nil is time.Now
+	Secret    []byte           // the key that pagination tokens are sealed with
+	RequestID func() string    // nil makes random UUIDs
+	Log       *slog.Logger     // nil is slog.Default()
 }
 
 // Mux serves every operation of the model, and the services mounted beside.
@@ -66,6 +68,9 @@ type endpoint struct {
 func New(opts Options) *Mux {
 	if opts.RequestID == nil {
 		opts.RequestID = arn.NewSource(nil).UUID
+	}
+	if opts.Clock == nil {
+		opts.Clock = time.Now
 	}
 	if opts.Log == nil {
 		opts.Log = slog.Default()

@@ -76,6 +76,7 @@ func (m *Mux) serve(w http.ResponseWriter, r *http.Request, c *call) error {
 	}
 	c.service = service
 	c.style = m.styleOf(r, service)
+	caller.Origin = m.origin(r)
 	r = r.WithContext(access.With(r.Context(), caller))
 	if h := m.mounts[service]; h != nil {
 		h.ServeHTTP(w, r)
@@ -89,6 +90,11 @@ func (m *Mux) serve(w http.ResponseWriter, r *http.Request, c *call) error {
 	e.plan()
 	if isBearer(r) && !e.op.Service.Bearer {
 		return fault.New(e.op.Name, fault.Denied, "API keys are not accepted by %s. Sign the request with an access key.", e.op.Service.Name)
+	}
+	if caller.Bearer != "" {
+		if err := caller.Authorize(access.Ask{Action: "bedrock:CallWithBearerToken", Resource: "*"}); err != nil {
+			return err
+		}
 	}
 	return e.serve(w, r, c, caller, labels)
 }

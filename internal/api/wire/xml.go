@@ -84,6 +84,9 @@ var queryThings = map[subject]answer{
 	{fault.Invalid, "scope"}:         {"SignatureDoesNotMatch", 403},
 	{fault.Expired, "date"}:          {"SignatureDoesNotMatch", 403},
 	{fault.Invalid, "sha256"}:        {"SignatureDoesNotMatch", 403},
+	{fault.Expired, "url"}:           {"SignatureDoesNotMatch", 403},
+	{fault.Invalid, "policy"}:        {"MalformedPolicyDocument", 400},
+	{fault.Invalid, "input"}:         {"InvalidInput", 400},
 }
 
 // S3Code is S3's code for an error, for answers that carry errors of their own.

@@ -2,11 +2,8 @@ package access
 
 import (
 	"context"
-	"crypto/hmac"
 	"crypto/sha256"
-	"encoding/base64"
 	"encoding/hex"
-	"fmt"
 	"time"
 
 	"outcrop/internal/arn"
@@ -14,33 +11,49 @@ import (
 	"outcrop/internal/store"
 )
 
-// Keys are the credentials that the store holds: a root key for each account, Bedrock API keys, and temporary keys of jobs.
-// It implements Credentials. A key is looked up before anyone knows whose it is, so key records live outside every scope.
+// Keys are the credentials that the store holds: a root key for each account, users' keys and API keys, and the temporary keys of
+// sessions and jobs. It implements Credentials. A key is looked up before anyone knows whose it is, so key records live outside
+// every scope.
 type Keys struct {
 	records store.Records
 	clock   func() time.Time
 	ids     *arn.Source
+	known   known
 }
 
-// New makes the keys over records.
+// New makes the keys over records. Only one Keys at a time may change what is in them.
 func New(records store.Records, clock func() time.Time, ids *arn.Source) *Keys {
 	return &Keys{records: records, clock: clock, ids: ids}
 }
 
 // key is what is stored of an access key. The secret is needed in the clear, since HMAC needs it on both sides.
 type key struct {
-	Caller  Caller
-	Secret  string
-	Session string    `json:",omitempty"`
-	Expires time.Time `json:",omitzero"`
-	Kind    string    // rootKey or temporaryKey
+	Caller   owner
+	Secret   string
+	Session  string    `json:",omitempty"`
+	Expires  time.Time `json:",omitzero"`
+	Kind     string    // rootKey, userKey or temporaryKey
+	User     string    `json:",omitempty"` // whose key it is, or whose session
+	Role     string    `json:",omitempty"` // whose session it is
+	Policies []string  `json:",omitempty"` // what the session was narrowed to
+	Tags     Tags      `json:",omitempty"` // of the session
+	Issued   time.Time `json:",omitzero"`  // of a session
+	Inactive bool      `json:",omitempty"`
 }
 
-// apiKey is what is stored of a bearer token, under the token's hash.
-type apiKey struct{ AccessKey string }
+// owner is what is stored of who a key speaks for.
+type owner struct {
+	arn.Scope
+	ARN       arn.ARN
+	UserID    string
+	AccessKey string
+	Grants    []Grant // of a job's key: all that it may do
+	Admin     bool
+}
 
 const (
 	rootKey      = "root"
+	userKey      = "user"
 	temporaryKey = "temporary"
 
 	// keptExpired is for how long an expired key still answers that it expired; then it is unknown.
@@ -50,9 +63,12 @@ const (
 var (
 	keys = store.Table[key]{Kind: "access-key", Index: func(k *key) store.Index {
 		// Name sorts temporary keys by expiry, so that the expired ones are found first.
-		return store.Index{Parent: k.Kind, Name: k.Expires.UTC().Format(time.RFC3339), Status: rootOf(k.Caller.Scope)}
+		x := store.Index{Parent: k.Kind, Name: k.Expires.UTC().Format(time.RFC3339), Status: rootOf(k.Caller.Scope)}
+		if k.Kind == userKey {
+			x.Status = userOf(k.Caller.Account, k.User)
+		}
+		return x
 	}}
-	apiKeys = store.Table[apiKey]{Kind: "api-key"}
 	nowhere arn.Scope // where keys are stored
 )
 
@@ -60,57 +76,80 @@ func rootOf(s arn.Scope) string { return string(s.Account) + "/" + string(s.Regi
 
 // AccessKey implements Credentials.
 func (k *Keys) AccessKey(ctx context.Context, id string) (Credential, error) {
-	var c Credential
-	err := k.records.View(ctx, func(tx store.Tx) (err error) {
-		c, err = credential(tx, id)
-		return err
+	return k.known.find(id, func() (c Credential, err error) {
+		err = k.records.View(ctx, func(tx store.Tx) error {
+			c, err = credential(tx, id)
+			return err
+		})
+		return c, err
 	})
-	return c, err
 }
 
 // APIKey implements Credentials.
 func (k *Keys) APIKey(ctx context.Context, token string) (Credential, error) {
-	var c Credential
-	err := k.records.View(ctx, func(tx store.Tx) error {
-		row, err := apiKeys.Get(tx, nowhere, hashToken(token))
-		if err != nil {
-			return unknown("access.APIKey", err)
-		}
-		c, err = credential(tx, row.Value.AccessKey)
-		return err
+	hash := hashToken(token)
+	return k.known.find(hash, func() (c Credential, err error) {
+		err = k.records.View(ctx, func(tx store.Tx) error {
+			c, err = byToken(tx, hash)
+			return err
+		})
+		return c, err
 	})
-	return c, err
 }
 
+// credential reads a key and what its owner may do now.
 func credential(tx store.Tx, id string) (Credential, error) {
 	row, err := keys.Get(tx, nowhere, id)
 	if err != nil {
 		return Credential{}, unknown("access.AccessKey", err)
 	}
 	v := row.Value
-	return Credential{Caller: v.Caller, Secret: v.Secret, Session: v.Session, Expires: v.Expires}, nil
+	if v.Inactive {
+		return Credential{}, unknown("access.AccessKey", nil)
+	}
+	c := Credential{Secret: v.Secret, Session: v.Session, Expires: v.Expires, Caller: Caller{Scope: v.Caller.Scope, ARN: v.Caller.ARN,
+		Principal: v.Caller.ARN, UserID: v.Caller.UserID, AccessKey: v.Caller.AccessKey, Admin: v.Caller.Admin, Type: TypeRoot, Issued: v.Issued}}
+	switch {
+	case v.User != "":
+		err = c.ofUser(tx, v.User)
+	case v.Role != "":
+		err = c.ofRole(tx, v)
+	case !v.Caller.Admin:
+		c.Type = TypeSession
+		c.Rights.Identity, err = documents(document(v.Caller.Grants))
+	}
+	return c, err
 }
 
+// unknown makes a missing record, or none, the fault that keys are refused with.
 func unknown(op string, err error) error {
-	if fault.Is(err, fault.NotFound) {
+	if err == nil || fault.Is(err, fault.NotFound) {
 		return &fault.Error{Op: op, Kind: fault.UnknownKey, Text: "The security token included in the request is invalid."}
 	}
 	return err
 }
 
-// Issue makes a temporary key for a caller of that name, who may do what grants allow until ttl is over. It also forgets a
-// few keys that expired long ago.
+// Issue makes a temporary key for a caller of that name, who may do what grants allow until ttl is over.
 func (k *Keys) Issue(ctx context.Context, scope arn.Scope, name arn.ARN, grants []Grant, ttl time.Duration) (Credential, error) {
-	now := k.clock().UTC()
-	id := "ASIA" + k.ids.Upper(16)
-	v := key{
-		Caller:  Caller{Scope: scope, ARN: name, UserID: "AROA" + k.ids.Upper(17) + ":" + lastSegment(name), AccessKey: id, Grants: grants},
-		Secret:  k.ids.Secret(40),
-		Session: k.ids.Secret(160),
-		Expires: now.Add(ttl).Truncate(time.Second),
-		Kind:    temporaryKey,
+	if _, err := document(grants); err != nil {
+		return Credential{}, fault.Wrap("access.Issue", fault.Internal, err)
 	}
-	err := k.records.Update(ctx, func(tx store.Tx) error {
+	v := k.temporary(ttl)
+	v.Caller = owner{Scope: scope, ARN: name, UserID: "AROA" + k.ids.Upper(17) + ":" + lastSegment(name), AccessKey: v.Caller.AccessKey, Grants: grants}
+	return k.issue(ctx, v)
+}
+
+// temporary is a new key that ends.
+func (k *Keys) temporary(ttl time.Duration) key {
+	now := k.clock().UTC()
+	return key{Caller: owner{AccessKey: "ASIA" + k.ids.Upper(16)}, Secret: k.ids.Secret(40), Session: k.ids.Secret(160),
+		Issued: now.Truncate(time.Second), Expires: now.Add(ttl).Truncate(time.Second), Kind: temporaryKey}
+}
+
+// issue stores a temporary key, and forgets a few that expired long ago.
+func (k *Keys) issue(ctx context.Context, v key) (c Credential, err error) {
+	now := k.clock().UTC()
+	err = k.update(ctx, func(tx store.Tx) error {
 		old, _, err := keys.List(tx, store.Query{Parent: temporaryKey, Order: store.ByName, Limit: 8})
 		if err != nil {
 			return err
@@ -122,17 +161,18 @@ func (k *Keys) Issue(ctx context.Context, scope arn.Scope, name arn.ARN, grants 
 				}
 			}
 		}
-		return keys.Insert(tx, nowhere, id, now, v)
+		if err := keys.Insert(tx, nowhere, v.Caller.AccessKey, now, v); err != nil {
+			return err
+		}
+		c, err = credential(tx, v.Caller.AccessKey)
+		return err
 	})
-	if err != nil {
-		return Credential{}, fault.Wrap("access.Issue", fault.Internal, err)
-	}
-	return Credential{Caller: v.Caller, Secret: v.Secret, Session: v.Session, Expires: v.Expires}, nil
+	return c, fault.Wrap("access.Issue", fault.Internal, err)
 }
 
 // Revoke makes a key unknown at once; one that is not there is nothing to revoke.
 func (k *Keys) Revoke(ctx context.Context, accessKeyID string) error {
-	err := k.records.Update(ctx, func(tx store.Tx) error {
+	err := k.update(ctx, func(tx store.Tx) error {
 		if err := keys.Delete(tx, nowhere, accessKeyID); !fault.Is(err, fault.NotFound) {
 			return err
 		}
@@ -141,52 +181,10 @@ func (k *Keys) Revoke(ctx context.Context, accessKeyID string) error {
 	return fault.Wrap("access.Revoke", fault.Internal, err)
 }
 
-// Bootstrap makes sure that scope has a root key, a Bedrock API key and the default execution role, and tells them. Calling
-// it again tells the same: the API key is derived from the root key's secret, so it need not be stored to be told.
-func (k *Keys) Bootstrap(ctx context.Context, scope arn.Scope) (Credential, string, error) {
-	var c Credential
-	var token string
-	err := k.records.Update(ctx, func(tx store.Tx) error {
-		rows, _, err := keys.List(tx, store.Query{Parent: rootKey, Status: rootOf(scope), Limit: 1})
-		if err != nil {
-			return err
-		}
-		var v key
-		if len(rows) == 1 {
-			v = rows[0].Value
-		} else {
-			v = k.newRoot(scope)
-			if err := keys.Insert(tx, nowhere, v.Caller.AccessKey, k.clock(), v); err != nil {
-				return err
-			}
-		}
-		token = tokenOf(v)
-		err = apiKeys.Insert(tx, nowhere, hashToken(token), k.clock(), apiKey{AccessKey: v.Caller.AccessKey})
-		if err != nil && !fault.Is(err, fault.Exists) {
-			return err
-		}
-		c = Credential{Caller: v.Caller, Secret: v.Secret}
-		return k.defaultRole(tx, scope)
-	})
-	return c, token, fault.Wrap("access.Bootstrap", fault.Internal, err)
-}
-
-func (k *Keys) newRoot(scope arn.Scope) key {
-	return key{
-		Caller: Caller{Scope: scope, ARN: arn.ARN(fmt.Sprintf("arn:aws:iam::%s:root", scope.Account)), UserID: string(scope.Account),
-			AccessKey: "AKIA" + k.ids.Upper(16), Admin: true},
-		Secret: k.ids.Secret(40),
-		Kind:   rootKey,
-	}
-}
-
-// tokenOf is the API key that belongs to a root key, in the form of AWS's long-term ones.
-func tokenOf(v key) string {
-	mac := hmac.New(sha256.New, []byte(v.Secret))
-	mac.Write([]byte("bedrock-api-key"))
-	id := v.Caller.AccessKey[len(v.Caller.AccessKey)-4:]
-	secret := base64.StdEncoding.EncodeToString(mac.Sum(nil))
-	return "ABSK" + base64.StdEncoding.EncodeToString(fmt.Appendf(nil, "BedrockAPIKey-%s-at-%s:%s", id, v.Caller.Account, secret))
+// update changes records that credentials are made of.
+func (k *Keys) update(ctx context.Context, fn func(store.Tx) error) error {
+	defer k.known.forget() // after an error too: it may have come after the commit
+	return k.records.Update(ctx, fn)
 }
 
 func hashToken(token string) string {

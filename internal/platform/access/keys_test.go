@@ -141,22 +141,27 @@ func TestRole(t *testing.T) {
 }
 
 func TestMay(t *testing.T) {
+	keys, _, _ := open(t, filepath.Join(t.TempDir(), "r.db"))
 	for _, tc := range []struct {
 		action, resource string
 		grants           []access.Grant
 		want             bool
 	}{
 		{"s3:GetObject", "arn:aws:s3:::b/k", nil, false},
-		{"s3:GetObject", "arn:aws:s3:::b/k", []access.Grant{{[]string{"*"}, []string{"*"}}}, true},
-		{"s3:GetObject", "arn:aws:s3:::b/k", []access.Grant{{[]string{"S3:get*"}, []string{"arn:aws:s3:::b/*"}}}, true},
-		{"s3:GetObject", "arn:aws:s3:::B/k", []access.Grant{{[]string{"s3:GetObject"}, []string{"arn:aws:s3:::b/*"}}}, false},
-		{"s3:GetObject", "arn:aws:s3:::bb/k", []access.Grant{{[]string{"s3:GetObject"}, []string{"arn:aws:s3:::b/*"}}}, false},
-		{"s3:GetObject", "arn:aws:s3:::b/k1", []access.Grant{{[]string{"s3:GetObject"}, []string{"arn:aws:s3:::b/k?"}}}, true},
-		{"s3:GetObject", "arn:aws:s3:::b/k", []access.Grant{{[]string{"s3:GetObject"}, []string{"arn:aws:s3:::b/k?"}}}, false},
-		{"s3:GetObject", "r", []access.Grant{{[]string{"s3:PutObject"}, []string{"r"}}, {[]string{"s3:GetObject"}, []string{"q"}}}, false}, // one grant must allow both
-		{"s3:GetObject", "arn:a*b", []access.Grant{{[]string{"s3:*Object"}, []string{"arn:*a*b*"}}}, true},
+		{"s3:GetObject", "arn:aws:s3:::b/k", []access.Grant{{Actions: []string{"*"}, Resources: []string{"*"}}}, true},
+		{"s3:GetObject", "arn:aws:s3:::b/k", []access.Grant{{Actions: []string{"S3:get*"}, Resources: []string{"arn:aws:s3:::b/*"}}}, true},
+		{"s3:GetObject", "arn:aws:s3:::B/k", []access.Grant{{Actions: []string{"s3:GetObject"}, Resources: []string{"arn:aws:s3:::b/*"}}}, false},
+		{"s3:GetObject", "arn:aws:s3:::bb/k", []access.Grant{{Actions: []string{"s3:GetObject"}, Resources: []string{"arn:aws:s3:::b/*"}}}, false},
+		{"s3:GetObject", "arn:aws:s3:::b/k1", []access.Grant{{Actions: []string{"s3:GetObject"}, Resources: []string{"arn:aws:s3:::b/k?"}}}, true},
+		{"s3:GetObject", "arn:aws:s3:::b/k", []access.Grant{{Actions: []string{"s3:GetObject"}, Resources: []string{"arn:aws:s3:::b/k?"}}}, false},
+		{"s3:GetObject", "arn:aws:s3:::r", []access.Grant{{Actions: []string{"s3:PutObject"}, Resources: []string{"arn:aws:s3:::r"}}, {Actions: []string{"s3:GetObject"}, Resources: []string{"arn:aws:s3:::q"}}}, false}, // one grant must allow both
+		{"s3:GetObject", "arn:a*b", []access.Grant{{Actions: []string{"s3:*Object"}, Resources: []string{"arn:*a*b*"}}}, true},
 	} {
-		if got := (access.Caller{Grants: tc.grants}).May(tc.action, arn.ARN(tc.resource)); got != tc.want {
+		cred, err := keys.Issue(t.Context(), home, "arn:aws:sts::123456789012:assumed-role/r/s", tc.grants, time.Hour)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := cred.May(tc.action, arn.ARN(tc.resource)); got != tc.want {
 			t.Errorf("%s on %s under %v: got %v", tc.action, tc.resource, tc.grants, got)
 		}
 	}
