@@ -44,6 +44,7 @@ type Message struct {
 // raw text. Exactly one is set.
 type Prompt struct {
 	Messages []Message
+	Continue bool // the last message is how the assistant's answer begins: it goes on from there
 	Raw      string
 }
 

@@ -32,6 +32,10 @@ func prompts(t *testing.T, m engine.Model) {
 	if fmt.Sprint(chat) != fmt.Sprint(raw) {
 		t.Errorf("rendered %v, written out %v", chat, raw)
 	}
+	begun, err := m.Tokens(engine.Prompt{Messages: []engine.Message{{Role: engine.User, Text: "Hi"}, {Role: engine.Assistant, Text: "Well"}}, Continue: true})
+	if raw := tokens(t, m, "<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\nWell"); err != nil || fmt.Sprint(begun) != fmt.Sprint(raw) {
+		t.Errorf("begun %v (%v), written out %v", begun, err, raw)
+	}
 	for _, p := range []engine.Prompt{{}, {Raw: "x", Messages: []engine.Message{{Role: engine.User, Text: "y"}}}} {
 		if _, err := m.Tokens(p); !fault.Is(err, fault.Invalid) {
 			t.Errorf("%+v: %v", p, err)

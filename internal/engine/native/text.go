@@ -72,11 +72,7 @@ func (m *text) Tokens(p engine.Prompt) ([]engine.Token, error) {
 		if l.template == nil {
 			return nil, fault.New(op, fault.Invalid, "The model has no chat template.")
 		}
-		messages := make([]chattemplate.Message, len(p.Messages))
-		for i, msg := range p.Messages {
-			messages[i] = chattemplate.Message{Role: string(msg.Role), Content: msg.Text}
-		}
-		rendered, err := l.template.Render(messages, true)
+		rendered, err := l.render(p)
 		if err != nil {
 			return nil, fault.Wrap(op, fault.Invalid, err)
 		}
@@ -87,6 +83,20 @@ func (m *text) Tokens(p engine.Prompt) ([]engine.Token, error) {
 		tokens[i] = engine.Token(id)
 	}
 	return tokens, nil
+}
+
+// render writes a conversation out, up to where the answer begins or goes on.
+func (l *loaded) render(p engine.Prompt) (string, error) {
+	said, begun := p.Messages, ""
+	if last := len(said) - 1; p.Continue && said[last].Role == engine.Assistant {
+		said, begun = said[:last], said[last].Text
+	}
+	messages := make([]chattemplate.Message, len(said))
+	for i, msg := range said {
+		messages[i] = chattemplate.Message{Role: string(msg.Role), Content: msg.Text}
+	}
+	rendered, err := l.template.Render(messages, true)
+	return rendered + begun, err
 }
 
 // Generate answers a prompt. Output counts every token that was generated, the one that ended the answer included.
