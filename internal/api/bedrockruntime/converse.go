@@ -3,8 +3,10 @@ package bedrockruntime
 import (
 	"context"
 	"encoding/json"
-	"slices"
+	"fmt"
+	"strings"
 
+	"outcrop/internal/api/body"
 	api "outcrop/internal/api/model/bedrockruntime"
 	"outcrop/internal/engine"
 	"outcrop/internal/fault"
@@ -18,8 +20,8 @@ func (d door) converse(ctx context.Context, in *api.ConverseInput) (*api.Convers
 	if in.GuardrailConfig != nil {
 		o.guardrail = in.GuardrailConfig.GuardrailIdentifier
 	}
-	c := conversation{in.Messages, in.System, in.InferenceConfig, in.ToolConfig, in.AdditionalModelRequestFields}
-	reply, err := d.talk(ctx, "Converse", *in.ModelId, c, o)
+	c := conversation{messages: in.Messages, system: in.System, config: in.InferenceConfig, tools: in.ToolConfig, additional: in.AdditionalModelRequestFields}
+	reply, fields, err := d.talk(ctx, "Converse", *in.ModelId, c, o)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +35,7 @@ func (d door) converse(ctx context.Context, in *api.ConverseInput) (*api.Convers
 		StopReason:                    new(string(answer.Stop)),
 		Usage:                         tokenUsage(answer.Usage),
 		Metrics:                       &api.ConverseMetrics{LatencyMs: new(reply.Latency.Milliseconds())},
-		AdditionalModelResponseFields: o.fields(answer),
+		AdditionalModelResponseFields: fields(answer),
 		PerformanceConfig:             in.PerformanceConfig,
 		ServiceTier:                   in.ServiceTier,
 	}, nil
@@ -45,8 +47,8 @@ func (d door) converseStream(ctx context.Context, in *api.ConverseStreamInput) (
 	if in.GuardrailConfig != nil {
 		o.guardrail = in.GuardrailConfig.GuardrailIdentifier
 	}
-	c := conversation{in.Messages, in.System, in.InferenceConfig, in.ToolConfig, in.AdditionalModelRequestFields}
-	reply, err := d.talk(ctx, "ConverseStream", *in.ModelId, c, o)
+	c := conversation{messages: in.Messages, system: in.System, config: in.InferenceConfig, tools: in.ToolConfig, additional: in.AdditionalModelRequestFields}
+	reply, fields, err := d.talk(ctx, "ConverseStream", *in.ModelId, c, o)
 	if err == nil {
 		err = reply.Begin()
 	}
@@ -54,12 +56,12 @@ func (d door) converseStream(ctx context.Context, in *api.ConverseStreamInput) (
 		return nil, err
 	}
 	return &api.ConverseStreamOutput{Stream: func(yield func(api.ConverseStreamOutputEvent, error) bool) {
-		events(reply, o, yield)
+		events(reply, o, fields, yield)
 	}}, nil
 }
 
 // events are a stream's: messageStart, the text's deltas, contentBlockStop, messageStop, metadata. A text block has no start.
-func events(reply *inference.Reply, o extras, yield func(api.ConverseStreamOutputEvent, error) bool) {
+func events(reply *inference.Reply, o extras, fields fields, yield func(api.ConverseStreamOutputEvent, error) bool) {
 	started := false
 	for p, err := range reply.Pieces() {
 		if err != nil {
@@ -78,7 +80,7 @@ func events(reply *inference.Reply, o extras, yield func(api.ConverseStreamOutpu
 		if p.Stop != "" {
 			out = append(out,
 				api.ConverseStreamOutputEvent{ContentBlockStop: &api.ContentBlockStopEvent{ContentBlockIndex: new(int32(0))}},
-				api.ConverseStreamOutputEvent{MessageStop: &api.MessageStopEvent{StopReason: new(string(p.Stop)), AdditionalModelResponseFields: o.fields(p)}},
+				api.ConverseStreamOutputEvent{MessageStop: &api.MessageStopEvent{StopReason: new(string(p.Stop)), AdditionalModelResponseFields: fields(p)}},
 				api.ConverseStreamOutputEvent{Metadata: &api.ConverseStreamMetadataEvent{Usage: tokenUsage(p.Usage),
 					Metrics: &api.ConverseStreamMetrics{LatencyMs: new(reply.Latency.Milliseconds())}, PerformanceConfig: o.performance, ServiceTier: o.tier}})
 		}
@@ -104,6 +106,11 @@ func (o extras) check() error {
 	if o.variables {
 		return fault.Bad("bedrockruntime.Converse", "promptVariables", "Prompt variables are only supported when the model is a prompt's ARN.")
 	}
+	for i, path := range o.paths {
+		if !strings.HasPrefix(path, "/") {
+			return bad(fmt.Sprintf("additionalModelResponseFieldPaths.%d", i), fmt.Sprintf("The path %s is not a valid JSON pointer: it must begin with /.", path))
+		}
+	}
 	if o.structured {
 		return unsupported("outputConfig", "structured output")
 	}
@@ -117,36 +124,31 @@ func (o extras) check() error {
 	return all.check()
 }
 
-// fields are the additional response fields that were asked for; the stop sequence is the only one that there is.
-func (o extras) fields(p engine.Piece) json.RawMessage {
-	if p.Sequence == "" || !slices.Contains(o.paths, "/stop_sequence") {
-		return nil
-	}
-	text, err := json.Marshal(map[string]string{"stop_sequence": p.Sequence})
-	if err != nil {
-		return nil // a string always can be
-	}
-	return text
-}
+// fields picks what an answer tells besides: the additional response fields that were asked for.
+type fields func(engine.Piece) json.RawMessage
 
 // talk starts the answer to a conversation.
-func (d door) talk(ctx context.Context, operation, modelID string, c conversation, o extras) (*inference.Reply, error) {
+func (d door) talk(ctx context.Context, operation, modelID string, c conversation, o extras) (*inference.Reply, fields, error) {
 	if err := o.check(); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	caller := access.From(ctx)
 	m, err := d.models.Model(ctx, caller.Scope, modelID)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !m.Info.Chat {
-		return nil, fault.Bad("bedrockruntime.Converse", "modelId", "This action doesn't support the model that you provided. Try again with a supported text or chat model.")
+		return nil, nil, fault.Bad("bedrockruntime.Converse", "modelId", "This action doesn't support the model that you provided. Try again with a supported text or chat model.")
 	}
+	c.family = m.Family
 	r, err := c.request()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return d.models.Invoke(ctx, inference.Request{Caller: caller, Operation: operation, Model: modelID, Prompt: r.prompt, Params: r.params})
+	stamp := d.stamp(m)
+	picked := func(p engine.Piece) json.RawMessage { return body.Fields(string(m.Family), stamp, p, o.paths) }
+	reply, err := d.models.Invoke(ctx, inference.Request{Caller: caller, Operation: operation, Model: modelID, Prompt: r.prompt, Params: r.params})
+	return reply, picked, err
 }
 
 // tokenUsage gives a reply's counts; the total has the tokens of the cache as well.

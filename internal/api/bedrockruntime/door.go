@@ -56,7 +56,7 @@ func (d door) request(ctx context.Context, modelID string, raw []byte) (*body.Re
 	if err != nil {
 		return nil, m, err
 	}
-	r, err := body.Parse(body.Bedrock, raw, m.Info)
+	r, err := body.ParseFamily(string(m.Family), raw, m.Info)
 	return r, m, err
 }
 
@@ -65,6 +65,9 @@ func (d door) invoke(ctx context.Context, in *api.InvokeModelInput) (*api.Invoke
 		return nil, err
 	}
 	r, m, err := d.request(ctx, *in.ModelId, in.Body)
+	if err == nil {
+		err = r.Ready()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -75,8 +78,12 @@ func (d door) invoke(ctx context.Context, in *api.InvokeModelInput) (*api.Invoke
 		if err != nil {
 			return nil, err
 		}
-		setHeaders(ctx, engine.Usage{Input: vectors[0].Tokens}, d.clock().Sub(start))
-		out.Body = r.Embeddings(vectors)
+		var u engine.Usage
+		for _, v := range vectors {
+			u.Input += v.Tokens
+		}
+		setHeaders(ctx, u, d.clock().Sub(start))
+		out.Body = r.Embeddings(d.stamp(m), vectors)
 		return out, nil
 	}
 	reply, err := d.models.Invoke(ctx, d.asked(ctx, "InvokeModel", *in.ModelId, r))
@@ -97,6 +104,9 @@ func (d door) invokeStream(ctx context.Context, in *api.InvokeModelWithResponseS
 		return nil, err
 	}
 	r, m, err := d.request(ctx, *in.ModelId, in.Body)
+	if err == nil {
+		err = r.Ready()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -133,26 +143,50 @@ func (d door) invokeStream(ctx context.Context, in *api.InvokeModelWithResponseS
 		PerformanceConfigLatency: in.PerformanceConfigLatency, ServiceTier: in.ServiceTier}, nil
 }
 
+// countTokens wants a foundation model's own id or an imported model's, as on AWS: a profile may route to several models.
 func (d door) countTokens(ctx context.Context, in *api.CountTokensInput) (*api.CountTokensOutput, error) {
-	var prompt engine.Prompt
-	if c := in.Input.Converse; c != nil {
-		p, err := conversation{messages: c.Messages, system: c.System, tools: c.ToolConfig, additional: c.AdditionalModelRequestFields}.request()
+	if catalog.IsProfile(*in.ModelId) {
+		return nil, fault.Bad("bedrockruntime.CountTokens", "modelId", "The provided model identifier is invalid: tokens are counted for a model, not for an inference profile.")
+	}
+	scope := access.From(ctx).Scope
+	prompts, err := d.prompts(ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	total := 0
+	for _, p := range prompts {
+		n, err := d.models.Count(ctx, scope, *in.ModelId, p)
 		if err != nil {
 			return nil, err
 		}
-		prompt = p.prompt
-	} else {
+		total += n
+	}
+	return &api.CountTokensOutput{InputTokens: new(int32(total))}, nil
+}
+
+// prompts are what is to be counted: one, or each text for an embedder.
+func (d door) prompts(ctx context.Context, in *api.CountTokensInput) ([]engine.Prompt, error) {
+	if in.Input.Converse == nil {
 		r, _, err := d.request(ctx, *in.ModelId, in.Input.InvokeModel.Body)
 		if err != nil {
 			return nil, err
 		}
-		prompt = r.Prompt
-		if r.Texts != nil {
-			prompt = engine.Prompt{Raw: r.Texts[0]}
+		if r.Texts == nil {
+			return []engine.Prompt{r.Prompt}, nil
 		}
+		var texts []engine.Prompt
+		for _, t := range r.Texts {
+			texts = append(texts, engine.Prompt{Raw: t})
+		}
+		return texts, nil
 	}
-	n, err := d.models.Count(ctx, access.From(ctx).Scope, *in.ModelId, prompt)
-	return &api.CountTokensOutput{InputTokens: new(int32(n))}, err
+	m, err := d.models.Model(ctx, access.From(ctx).Scope, *in.ModelId)
+	if err != nil {
+		return nil, err
+	}
+	c := in.Input.Converse
+	said, err := conversation{m.Family, c.Messages, c.System, nil, c.ToolConfig, c.AdditionalModelRequestFields}.request()
+	return []engine.Prompt{said.prompt}, err
 }
 
 func (d door) asked(ctx context.Context, operation, modelID string, r *body.Request) inference.Request {

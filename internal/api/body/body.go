@@ -1,5 +1,6 @@
 // Package body reads and writes what the JSON bodies of InvokeModel and InvokeEndpoint hold: each family of models has its own
-// names for the same prompt, parameters and answer. A family is recognised by the members of the request's body.
+// names for the same prompt, parameters and answer. A model of a known family takes that family's bodies alone; for another the
+// family is recognised by the members of the request's body.
 package body
 
 import (
@@ -17,7 +18,9 @@ type Request struct {
 	Params engine.Params
 	Texts  []string // for an embedder; otherwise nil
 	Stream *bool    // what the body itself says of streaming, where its family has a word for it
+	lacks  error    // what an invocation needs besides, though its tokens can be counted
 	format format
+	sse    sseStyle
 	embeds embeds
 }
 
@@ -25,17 +28,16 @@ type Request struct {
 type format interface {
 	whole(s Stamp, p engine.Piece) any
 	chunks(w *Writer, p engine.Piece) []any // the events that a piece becomes; at least one for the last piece
-	sse() sseStyle
 }
 
 // embeds writes the answers of a family that embeds text.
-type embeds func([]engine.Embedding) any
+type embeds func(Stamp, []engine.Embedding) any
 
 // Stamp is what an answer says of itself.
 type Stamp struct {
 	ID      string // unique; a family puts its own prefix before it
 	Created time.Time
-	Model   string
+	Model   string // the id that the client used
 }
 
 // Side is which API the body came over: each has its own families.
@@ -47,7 +49,7 @@ const (
 	SageMaker             // {inputs, parameters}, OpenAI completion, OpenAI chat; {inputs} for embedders
 )
 
-// Parse reads a body for a model. What is wrong with it is Invalid, in AWS's words, and names the member.
+// Parse reads a body for a model of no family. What is wrong with it is Invalid, in AWS's words, and names the member.
 func Parse(side Side, raw []byte, info engine.Info) (*Request, error) {
 	o, err := parseObject(raw, "#")
 	if err != nil {
@@ -74,35 +76,30 @@ func Parse(side Side, raw []byte, info engine.Info) (*Request, error) {
 	return r, nil
 }
 
-// Additional reads Converse's additionalModelRequestFields into params: top_k and seed.
-func Additional(raw []byte, p *engine.Params) error {
-	if len(raw) == 0 {
-		return nil
-	}
-	o, err := parseObject(raw, "#")
-	if err != nil {
-		return err
-	}
-	p.TopK, p.Seed = o.integer("top_k", 1, 1<<20), o.seed("seed")
-	return o.done()
-}
+// Ready is nil for a request that can be invoked, and else says what it lacks: a body whose tokens are only to be counted may
+// leave out what bounds the answer.
+func (r *Request) Ready() error { return r.lacks }
 
 // Whole is the body of an answer in one piece.
 func (r *Request) Whole(s Stamp, p engine.Piece) []byte { return encode(r.format.whole(s, p)) }
 
 // Embeddings is the body of an embedder's answer.
-func (r *Request) Embeddings(e []engine.Embedding) []byte { return encode(r.embeds(e)) }
+func (r *Request) Embeddings(s Stamp, e []engine.Embedding) []byte { return encode(r.embeds(s, e)) }
 
 // Writer turns the pieces of one answer into chunks.
 type Writer struct {
 	Stamp
 	format format
+	sse    sseStyle
 	text   strings.Builder // what was generated so far
 	pieces int
 }
 
+// began tells whether text was written before p.
+func (w *Writer) began(p engine.Piece) bool { return w.text.Len() > len(p.Text) }
+
 // Writer begins a stream.
-func (r *Request) Writer(s Stamp) *Writer { return &Writer{Stamp: s, format: r.format} }
+func (r *Request) Writer(s Stamp) *Writer { return &Writer{Stamp: s, format: r.format, sse: r.sse} }
 
 // Chunks are the JSON objects that a piece becomes.
 func (w *Writer) Chunks(p engine.Piece) [][]byte {
@@ -134,13 +131,12 @@ func WithMetrics(chunk []byte, m Metrics) []byte {
 
 // Events are a piece's server-sent events, in the family's own style.
 func (w *Writer) Events(p engine.Piece) []byte {
-	style := w.format.sse()
 	var out []byte
 	for _, chunk := range w.Chunks(p) {
-		out = append(append(append(out, style.prefix...), chunk...), "\n\n"...)
+		out = append(append(append(out, w.sse.prefix...), chunk...), "\n\n"...)
 	}
 	if p.Stop != "" {
-		out = append(out, style.end...)
+		out = append(out, w.sse.end...)
 	}
 	return out
 }

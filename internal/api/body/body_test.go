@@ -91,12 +91,12 @@ func TestBadBodiesNameTheMember(t *testing.T) {
 		{body.Bedrock, text, `{"messages": [{"role": "tool", "content": "a"}]}`, "role", "tool is not a valid enum value"},
 		{body.Bedrock, text, `{"messages": [{"role": "user"}]}`, "content", "required key [content]"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a", "x": 1}]}`, "x", "#/messages/0: extraneous key [x]"},
-		{body.Bedrock, text, `{"messages": [{"role": "user", "content": [{"type": "image_url", "text": "a"}]}]}`, "type", `"text"`},
+		{body.Bedrock, text, `{"messages": [{"role": "user", "content": [{"type": "image_url", "text": "a"}]}]}`, "type", "doesn't support images"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "n": 2}`, "n", "no other value than 1"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "stop": [""]}`, "stop", "minLength"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "stop": ["a", null]}`, "stop", "JSONArray of String"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "stream_options": {"x": 1}}`, "x", "stream_options"},
-		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "tools": [{}]}`, "tools", "no other value"},
+		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "tools": [{}]}`, "tools", "doesn't support tool use"},
 		{body.SageMaker, text, `{"inputs": ["a"]}`, "inputs", "found: JSONArray"},
 		{body.SageMaker, text, `{"inputs": "a", "parameters": {"num_beams": 4}}`, "num_beams", "#/parameters: extraneous key [num_beams]"},
 		{body.SageMaker, text, `{"inputs": "a", "parameters": 3}`, "body", "#/parameters"},
@@ -118,14 +118,14 @@ func TestBadBodiesNameTheMember(t *testing.T) {
 
 func TestAdditional(t *testing.T) {
 	var p engine.Params
-	if err := body.Additional([]byte(`{"top_k": 5, "seed": 7}`), &p); err != nil || *p.TopK != 5 || *p.Seed != 7 {
+	if err := body.Additional("", []byte(`{"top_k": 5, "seed": 7}`), &p); err != nil || *p.TopK != 5 || *p.Seed != 7 {
 		t.Errorf("%+v, %v", p, err)
 	}
-	if err := body.Additional(nil, &p); err != nil {
+	if err := body.Additional("", nil, &p); err != nil {
 		t.Error(err)
 	}
-	for _, bad := range []string{`{"top_k": 0}`, `{"k": 1}`, `[]`} {
-		if err := body.Additional([]byte(bad), &p); !fault.Is(err, fault.Invalid) {
+	for _, bad := range []string{`{"top_k": -2}`, `{"k": 1}`, `[]`} {
+		if err := body.Additional("", []byte(bad), &p); !fault.Is(err, fault.Invalid) {
 			t.Errorf("%s: %v", bad, err)
 		}
 	}
@@ -149,11 +149,11 @@ func TestAnswers(t *testing.T) {
 	}{
 		{"llama", body.Bedrock, `{"prompt": "q"}`,
 			`{"generation":"a<b","prompt_token_count":5,"generation_token_count":3,"stop_reason":"length"}`,
-			`data: {"generation":"a","prompt_token_count":5,"generation_token_count":1,"stop_reason":null}
+			`{"generation":"a","prompt_token_count":5,"generation_token_count":1,"stop_reason":null}
 
-data: {"generation":"<b","prompt_token_count":null,"generation_token_count":2,"stop_reason":null}
+{"generation":"<b","prompt_token_count":null,"generation_token_count":2,"stop_reason":null}
 
-data: {"generation":"","prompt_token_count":null,"generation_token_count":3,"stop_reason":"stop"}
+{"generation":"","prompt_token_count":null,"generation_token_count":3,"stop_reason":"stop"}
 
 `},
 		{"completion", body.SageMaker, `{"prompt": "q"}`,
@@ -234,7 +234,7 @@ func TestEmbeddings(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := string(r.Embeddings(e)); got != tt.want {
+		if got := string(r.Embeddings(stamp, e)); got != tt.want {
 			t.Errorf("got %s", got)
 		}
 	}

@@ -4,24 +4,11 @@ import "outcrop/internal/engine"
 
 // llama is Meta's family on Bedrock: prompt, max_gen_len, temperature, top_p. Its defaults are the documented ones.
 func llama(o *object) *Request {
-	o.require("prompt")
 	r := &Request{format: llamaFormat{}}
-	if p := o.str("prompt"); p != nil {
-		r.Prompt.Raw = *p
-		if *p == "" {
-			o.fail("prompt", "#/prompt: expected minLength: 1, actual: 0")
-		}
-	}
-	if n := o.integer("max_gen_len", 1, 1<<20); n != nil {
-		r.Params.MaxTokens = *n
-	}
-	r.Params.Temperature, r.Params.TopP = new(float32(0.5)), new(float32(0.9))
-	if t := o.number("temperature", 0, 1); t != nil {
-		r.Params.Temperature = t
-	}
-	if p := o.number("top_p", 0, 1); p != nil {
-		r.Params.TopP = p
-	}
+	r.Prompt.Raw = o.text("prompt")
+	r.Params.MaxTokens = o.count("max_gen_len")
+	r.Params.Temperature = o.numberOr("temperature", 1, 0.5)
+	r.Params.TopP = o.numberOr("top_p", 1, 0.9)
 	return r
 }
 
@@ -49,8 +36,6 @@ func (llamaFormat) chunks(w *Writer, p engine.Piece) []any {
 	}
 	return []any{a}
 }
-
-func (llamaFormat) sse() sseStyle { return sseStyle{"data: ", ""} }
 
 // promptCount is all that was read: families count what came from the cache as prompt too.
 func promptCount(u engine.Usage) int { return u.Input + u.CacheRead + u.CacheWrite }

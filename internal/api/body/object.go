@@ -8,7 +8,6 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // object reads a JSON object strictly: a member that nobody asked for is an error, like one of the wrong type. The first error
@@ -181,36 +180,6 @@ func (o *object) strs(name string) []string {
 		out[i] = *s
 	}
 	return out
-}
-
-// child reads an object inside; an absent one is empty.
-func (o *object) child(name string) *object {
-	raw := o.take(name)
-	if raw == nil {
-		raw = json.RawMessage("{}")
-	}
-	return o.inner(name, raw)
-}
-
-// inner makes an object of a member's JSON.
-func (o *object) inner(name string, raw json.RawMessage) *object {
-	c, err := parseObject(raw, o.path+"/"+name)
-	if err != nil {
-		if *o.err == nil {
-			*o.err = err
-		}
-		c = &object{path: o.path + "/" + name, asked: map[string]bool{}}
-	}
-	c.err = o.err
-	return c
-}
-
-// only allows a member with a value that changes nothing; another is a feature that is not there.
-func (o *object) only(name string, neutral ...string) {
-	raw := o.take(name)
-	if raw != nil && !slices.Contains(neutral, string(raw)) {
-		o.fail(name, fmt.Sprintf("%s/%s: this model supports no other value than %s", o.path, name, strings.Join(neutral, " or ")))
-	}
 }
 
 // done reports the first error, or members that nobody asked for.

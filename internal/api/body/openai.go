@@ -1,11 +1,6 @@
 package body
 
-import (
-	"encoding/json"
-	"fmt"
-
-	"outcrop/internal/engine"
-)
+import "outcrop/internal/engine"
 
 // completionOnly are the members that tell OpenAI's completion body from Llama's, which has a prompt too.
 var completionOnly = []string{"max_tokens", "stop", "seed", "n", "stream", "stream_options", "echo", "suffix", "model", "user", "logprobs",
@@ -13,15 +8,12 @@ var completionOnly = []string{"max_tokens", "stop", "seed", "n", "stream", "stre
 
 // openAI reads what both of OpenAI's families share.
 func openAI(o *object) *Request {
-	r := &Request{}
+	r := &Request{sse: sseStyle{"data: ", "data: [DONE]\n\n"}}
 	o.str("model") // the request is for one model already
 	o.str("user")
 	r.Params.Temperature = o.number("temperature", 0, 2)
 	r.Params.TopP = o.number("top_p", 0, 1)
-	r.Params.TopK = o.integer("top_k", -1, 1<<20)
-	if k := r.Params.TopK; k != nil && *k <= 0 { // "all", as vLLM writes it
-		r.Params.TopK = nil
-	}
+	r.Params.TopK = o.topK("top_k")
 	r.Params.Stop = stops(o, "stop")
 	r.Params.Seed = o.seed("seed")
 	r.Stream = o.flag("stream")
@@ -36,7 +28,7 @@ func stops(o *object, name string) []string {
 	list := o.strs(name)
 	for _, s := range list {
 		if s == "" {
-			o.fail(name, fmt.Sprintf("%s/%s: expected minLength: 1, actual: 0", o.path, name))
+			o.empty(name)
 		}
 	}
 	return list
@@ -47,12 +39,13 @@ func chat(o *object) *Request {
 	r := openAI(o)
 	r.Prompt.Messages = messages(o)
 	for _, name := range []string{"max_tokens", "max_completion_tokens"} {
-		if n := o.integer(name, 1, 1<<20); n != nil {
-			r.Params.MaxTokens = *n
+		if n := o.count(name); n > 0 {
+			r.Params.MaxTokens = n
 		}
 	}
 	o.only("logprobs", "false")
-	o.only("tools", "[]")
+	o.never("tools", "tool use")
+	o.only("tool_choice", `"none"`, `"auto"`)
 	options := o.child("stream_options")
 	usage := options.flag("include_usage")
 	options.done()
@@ -60,31 +53,18 @@ func chat(o *object) *Request {
 	return r
 }
 
-func messages(o *object) []engine.Message {
-	var list []json.RawMessage
-	if raw := o.take("messages"); json.Unmarshal(raw, &list) != nil {
-		o.wrong("messages", "JSONArray", raw)
-		return nil
-	}
-	if len(list) == 0 {
-		o.fail("messages", "#/messages: expected minimum item count: 1, found: 0")
-	}
-	var out []engine.Message
-	for i, raw := range list {
-		m := o.inner(fmt.Sprintf("messages/%d", i), raw)
+func messages(o *object) (out []engine.Message) {
+	for _, m := range o.list("messages") {
 		m.require("role")
 		m.require("content")
 		m.str("name")
-		msg := engine.Message{Text: content(m)}
-		if role := m.str("role"); role != nil {
-			msg.Role = engine.Role(*role)
-		}
+		msg := engine.Message{Role: engine.Role(m.string("role")), Text: content(m)}
 		switch msg.Role {
 		case engine.System, engine.User, engine.Assistant:
 		case "developer": // OpenAI's newer name
 			msg.Role = engine.System
 		default:
-			m.fail("role", fmt.Sprintf("%s/role: %s is not a valid enum value", m.path, msg.Role))
+			m.notEnum("role", string(msg.Role))
 		}
 		if m.done() != nil {
 			return nil
@@ -95,27 +75,13 @@ func messages(o *object) []engine.Message {
 }
 
 // content is a string, or a list of text parts.
-func content(m *object) string {
-	raw := m.take("content")
-	var parts []json.RawMessage
-	if len(raw) == 0 || raw[0] != '[' {
-		s := m.str("content")
-		if s == nil {
-			return ""
-		}
-		return *s
+func content(m *object) (text string) {
+	if !m.isList("content") {
+		return m.string("content")
 	}
-	if json.Unmarshal(raw, &parts) != nil {
-		m.wrong("content", "String", raw)
-	}
-	var text string
-	for i, raw := range parts {
-		p := m.inner(fmt.Sprintf("content/%d", i), raw)
-		p.only("type", `"text"`)
-		p.require("text")
-		if s := p.str("text"); s != nil {
-			text += *s
-		}
+	for _, p := range m.list("content") {
+		p.textOnly()
+		text += p.string("text")
 		p.done()
 	}
 	return text
@@ -176,10 +142,6 @@ func (f chatFormat) chunks(w *Writer, p engine.Piece) []any {
 	return openAIChunks(w, p, f.usage, answer(w.Stamp, "chatcmpl-", "chat.completion.chunk", choice{Delta: delta}))
 }
 
-func (chatFormat) sse() sseStyle { return openAIStyle }
-
-var openAIStyle = sseStyle{"data: ", "data: [DONE]\n\n"}
-
 // openAIChunks ends a stream with the reason, and with a chunk of usage alone when that was asked for.
 func openAIChunks(w *Writer, p engine.Piece, usage bool, a openAIAnswer) []any {
 	if p.Stop == "" {
@@ -194,19 +156,19 @@ func openAIChunks(w *Writer, p engine.Piece, usage bool, a openAIAnswer) []any {
 	return []any{a, last}
 }
 
+// openAIBody is either of OpenAI's.
+func openAIBody(o *object) *Request {
+	if o.has("prompt") {
+		return completion(o)
+	}
+	return chat(o)
+}
+
 // completion is OpenAI's older completion of a raw prompt.
 func completion(o *object) *Request {
 	r := openAI(o)
-	o.require("prompt")
-	if p := o.str("prompt"); p != nil {
-		r.Prompt.Raw = *p
-		if *p == "" {
-			o.fail("prompt", "#/prompt: expected minLength: 1, actual: 0")
-		}
-	}
-	if n := o.integer("max_tokens", 1, 1<<20); n != nil {
-		r.Params.MaxTokens = *n
-	}
+	r.Prompt.Raw = o.text("prompt")
+	r.Params.MaxTokens = o.count("max_tokens")
 	o.only("logprobs", "0")
 	o.only("echo", "false")
 	o.only("best_of", "1")
@@ -228,5 +190,3 @@ func (completionFormat) whole(s Stamp, p engine.Piece) any {
 func (f completionFormat) chunks(w *Writer, p engine.Piece) []any {
 	return openAIChunks(w, p, f.usage, answer(w.Stamp, "cmpl-", "text_completion", choice{Text: &p.Text}))
 }
-
-func (completionFormat) sse() sseStyle { return openAIStyle }

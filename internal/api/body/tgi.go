@@ -4,21 +4,13 @@ import "outcrop/internal/engine"
 
 // tgi is Hugging Face's body for endpoints: inputs and parameters. Without do_sample or a temperature it is greedy.
 func tgi(o *object) *Request {
-	o.require("inputs")
-	r := &Request{Stream: o.flag("stream")}
-	if s := o.str("inputs"); s != nil {
-		r.Prompt.Raw = *s
-		if *s == "" {
-			o.fail("inputs", "#/inputs: expected minLength: 1, actual: 0")
-		}
-	}
+	r := &Request{Stream: o.flag("stream"), sse: sseStyle{"data:", ""}}
+	r.Prompt.Raw = o.text("inputs")
 	p := o.child("parameters")
-	if n := p.integer("max_new_tokens", 1, 1<<20); n != nil {
-		r.Params.MaxTokens = *n
-	}
+	r.Params.MaxTokens = p.count("max_new_tokens")
 	r.Params.Temperature = p.number("temperature", 0, 100)
 	r.Params.TopP = p.number("top_p", 0, 1)
-	r.Params.TopK = p.integer("top_k", 1, 1<<20)
+	r.Params.TopK = p.topK("top_k")
 	r.Params.Seed = p.seed("seed")
 	r.Params.Stop = stops(p, "stop")
 	sample := p.flag("do_sample")
@@ -78,8 +70,6 @@ func (f tgiFormat) chunks(w *Writer, p engine.Piece) []any {
 	}
 	return []any{e}
 }
-
-func (tgiFormat) sse() sseStyle { return sseStyle{"data:", ""} }
 
 func tgiFinish(s engine.StopReason) string {
 	switch s {

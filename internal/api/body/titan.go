@@ -10,14 +10,7 @@ import (
 // titan is Amazon's family of embedders: inputText, dimensions, normalize, embeddingTypes. Dimensions must be the model's own,
 // and embeddings are unit length.
 func titan(o *object, info engine.Info) *Request {
-	o.require("inputText")
-	r := &Request{}
-	if s := o.str("inputText"); s != nil {
-		r.Texts = []string{*s}
-		if *s == "" {
-			o.fail("inputText", "#/inputText: expected minLength: 1, actual: 0")
-		}
-	}
+	r := &Request{Texts: []string{o.text("inputText")}}
 	if d := o.integer("dimensions", 1, 1<<20); d != nil && *d != info.Dimensions {
 		o.fail("dimensions", fmt.Sprintf("#/dimensions: %d is not a valid enum value; this model's embeddings have %d", *d, info.Dimensions))
 	}
@@ -32,7 +25,18 @@ func titan(o *object, info engine.Info) *Request {
 	return r
 }
 
-func titanAnswer(e []engine.Embedding) any {
+// titanV1 is the first version of them: inputText alone.
+func titanV1(o *object, _ engine.Info) *Request {
+	return &Request{Texts: []string{o.text("inputText")}, embeds: func(_ Stamp, e []engine.Embedding) any {
+		type answer struct {
+			Embedding []float32 `json:"embedding"`
+			Tokens    int       `json:"inputTextTokenCount"`
+		}
+		return answer{e[0].Values, e[0].Tokens}
+	}}
+}
+
+func titanAnswer(_ Stamp, e []engine.Embedding) any {
 	type answer struct {
 		Embedding []float32            `json:"embedding"`
 		ByType    map[string][]float32 `json:"embeddingsByType"`
@@ -50,7 +54,7 @@ func features(o *object) *Request {
 	}
 	o.only("normalize", "true")
 	o.only("truncate", "false")
-	r.embeds = func(e []engine.Embedding) any {
+	r.embeds = func(_ Stamp, e []engine.Embedding) any {
 		all := make([][]float32, len(e))
 		for i := range e {
 			all[i] = e[i].Values

@@ -52,7 +52,7 @@ func (d door) invoke(ctx context.Context, in *api.InvokeEndpointInput) (*api.Inv
 		if err != nil {
 			return nil, err
 		}
-		out.Body = a.body.Embeddings(vectors)
+		out.Body = a.body.Embeddings(a.stamp, vectors)
 		return out, nil
 	}
 	if a.body.Stream != nil && *a.body.Stream {

@@ -12,22 +12,29 @@ type Family string
 // The families, as `outcrop models alias --family` knows them.
 const (
 	NoFamily    Family = ""
-	Anthropic   Family = "anthropic"    // Claude's messages
-	Llama       Family = "llama"        // Meta's prompt and generation
-	Nova        Family = "nova"         // Amazon's messages-v1
-	TitanText   Family = "titan-text"   // Amazon's inputText and results
-	TitanEmbed  Family = "titan-embed"  // inputText and embedding, of both versions
-	Mistral     Family = "mistral"      // prompt and outputs, or messages and choices
-	CommandR    Family = "command-r"    // Cohere's message and text
-	CohereEmbed Family = "cohere-embed" // texts and embeddings
-	OpenAI      Family = "openai"       // chat completions: OpenAI, Qwen, DeepSeek, Google and others
+	Anthropic   Family = "anthropic"      // Claude's messages
+	Llama       Family = "llama"          // Meta's prompt and generation
+	Nova        Family = "nova"           // Amazon's messages-v1
+	TitanText   Family = "titan-text"     // Amazon's inputText and results
+	TitanEmbed  Family = "titan-embed"    // inputText and embedding
+	TitanEmbed1 Family = "titan-embed-v1" // the same without dimensions and types
+	Mistral     Family = "mistral"        // prompt and outputs, or messages and choices
+	CommandR    Family = "command-r"      // Cohere's message and text
+	CohereEmbed Family = "cohere-embed"   // texts and embeddings
+	OpenAI      Family = "openai"         // chat completions: OpenAI, Qwen, DeepSeek, Google and others
 )
 
 // Families lists them.
-var Families = []Family{Anthropic, CohereEmbed, CommandR, Llama, Mistral, Nova, OpenAI, TitanEmbed, TitanText}
+var Families = []Family{Anthropic, CohereEmbed, CommandR, Llama, Mistral, Nova, OpenAI, TitanEmbed, TitanEmbed1, TitanText}
 
 // Embeds tells whether its models embed text; all others generate it.
-func (f Family) Embeds() bool { return f == TitanEmbed || f == CohereEmbed }
+func (f Family) Embeds() bool { return f == TitanEmbed || f == TitanEmbed1 || f == CohereEmbed }
+
+// Continues tells whether its models go on where the last message, the assistant's, ends.
+func (f Family) Continues() bool { return f == Anthropic || f == Nova }
+
+// Caches tells whether AWS's models of the family cache prompts, so that requests may say where.
+func (f Family) Caches() bool { return f == Anthropic || f == Nova }
 
 // known tells a family by how its ids begin. The first that fits counts.
 var known = []struct {
@@ -39,7 +46,7 @@ var known = []struct {
 	{"amazon.nova-canvas", NoFamily}, {"amazon.nova-reel", NoFamily}, {"amazon.nova-sonic", NoFamily}, {"amazon.nova-2-multimodal", NoFamily},
 	{"amazon.nova", Nova},
 	{"amazon.titan-text", TitanText}, {"amazon.titan-tg1", TitanText},
-	{"amazon.titan-embed-image", NoFamily}, {"amazon.titan-embed", TitanEmbed},
+	{"amazon.titan-embed-image", NoFamily}, {"amazon.titan-embed-text-v2", TitanEmbed}, {"amazon.titan-embed", TitanEmbed1},
 	{"mistral.", Mistral},
 	{"cohere.command-r", CommandR}, {"cohere.embed", CohereEmbed},
 	{"openai.", OpenAI}, {"qwen.", OpenAI}, {"deepseek.v", OpenAI}, {"google.gemma", OpenAI}, {"minimax.", OpenAI}, {"moonshot", OpenAI}, {"nvidia.", OpenAI}, {"zai.", OpenAI},

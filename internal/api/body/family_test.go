@@ -1,0 +1,215 @@
+package body_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"outcrop/internal/api/body"
+	"outcrop/internal/engine"
+	"outcrop/internal/fault"
+)
+
+// TestFamilies reads testdata/FAMILY.txt: cases of a request, what it means, its answer whole and in a stream. They follow
+// AWS's public documentation of each family, written by hand.
+func TestFamilies(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, f := range files {
+		family := strings.TrimSuffix(filepath.Base(f), ".txt")
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range strings.Split("\n"+string(text), "\n## ")[1:] {
+			name, rest, _ := strings.Cut(c, "\n")
+			t.Run(family+"/"+name, func(t *testing.T) { familyCase(t, family, sections(rest)) })
+		}
+	}
+}
+
+// sections are what stands under each "# name".
+func sections(text string) map[string]string {
+	out := map[string]string{}
+	for _, s := range strings.Split("\n"+text, "\n# ")[1:] {
+		name, value, _ := strings.Cut(s, "\n")
+		out[name] = strings.TrimSpace(value)
+	}
+	return out
+}
+
+// meaning is a request for an engine, as the cases write it.
+type meaning struct {
+	Messages [][2]string `json:",omitempty"`
+	Continue bool        `json:",omitempty"`
+	Raw      string      `json:",omitempty"`
+	Texts    []string    `json:",omitempty"`
+	Max      int         `json:",omitempty"`
+	Temp     *float32    `json:",omitempty"`
+	TopP     *float32    `json:",omitempty"`
+	TopK     *int        `json:",omitempty"`
+	Stop     []string    `json:",omitempty"`
+}
+
+func familyCase(t *testing.T, family string, want map[string]string) {
+	info := text
+	if strings.Contains(family, "embed") {
+		info = embedder
+	}
+	r, err := body.ParseFamily(family, []byte(want["request"]), info)
+	if err == nil {
+		err = r.Ready()
+	}
+	if bad, ok := want["refused"]; ok {
+		f, isFault := err.(*fault.Error)
+		if member, words, _ := strings.Cut(bad, ": "); !isFault || f.Kind != fault.Invalid || f.Member != member || !strings.Contains(f.Text, words) {
+			t.Errorf("got %+v, want %s", err, bad)
+		}
+		return
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := meaning{Continue: r.Prompt.Continue, Raw: r.Prompt.Raw, Texts: r.Texts, Max: r.Params.MaxTokens, Temp: r.Params.Temperature, TopP: r.Params.TopP, TopK: r.Params.TopK, Stop: r.Params.Stop}
+	for _, m := range r.Prompt.Messages {
+		got.Messages = append(got.Messages, [2]string{string(m.Role), m.Text})
+	}
+	var meant meaning
+	if err := json.Unmarshal([]byte(want["means"]), &meant); err != nil {
+		t.Fatalf("means: %v", err)
+	}
+	if !reflect.DeepEqual(got, meant) {
+		g, _ := json.Marshal(got)
+		t.Errorf("means\n%s\nwant\n%s", g, want["means"])
+	}
+	if answer, ok := want["embeddings"]; ok {
+		e := []engine.Embedding{{Values: []float32{0.5, -1}, Tokens: 3}, {Values: []float32{1, 0}, Tokens: 4}}
+		sameText(t, "embeddings", string(r.Embeddings(stamp, e[:len(r.Texts)])), answer)
+	}
+	if answer, ok := want["answer"]; ok {
+		whole := engine.Piece{Text: "a<b", Stop: engine.StopSequence, Sequence: "END", Usage: engine.Usage{Input: 3, CacheRead: 2, Output: 3}}
+		sameText(t, "answer", string(r.Whole(stamp, whole)), answer)
+	}
+	if stream, ok := want["stream"]; ok {
+		w, all := r.Writer(stamp), []string{}
+		for _, p := range pieces {
+			chunks := w.Chunks(p)
+			if p.Stop != "" {
+				last := len(chunks) - 1
+				chunks[last] = body.WithMetrics(chunks[last], body.Metrics{InputTokenCount: 5, OutputTokenCount: 3, InvocationLatency: 20, FirstByteLatency: 10})
+			}
+			for _, c := range chunks {
+				all = append(all, string(c))
+			}
+		}
+		sameText(t, "stream", strings.Join(all, "\n"), strings.ReplaceAll(stream, "METRICS",
+			`"amazon-bedrock-invocationMetrics":{"inputTokenCount":5,"outputTokenCount":3,"invocationLatency":20,"firstByteLatency":10}`))
+	}
+}
+
+func sameText(t *testing.T, what, got, want string) {
+	t.Helper()
+	if got != want {
+		t.Errorf("%s\n%s\nwant\n%s", what, got, want)
+	}
+}
+
+func TestAdditionalOfFamilies(t *testing.T) {
+	for _, tt := range []struct {
+		family, raw string
+		want        engine.Params
+	}{
+		{"anthropic", `{"top_k": 5, "stop_sequences": ["x"], "anthropic_beta": ["b"], "thinking": {"type": "disabled"}}`, engine.Params{TopK: new(5), Stop: []string{"x"}}},
+		{"nova", `{"inferenceConfig": {"topK": 20}}`, engine.Params{TopK: new(20)}},
+		{"command-r", `{"k": 7, "p": 0.5}`, engine.Params{TopK: new(7), TopP: new(float32(0.5))}},
+		{"mistral", `{"top_k": 9}`, engine.Params{TopK: new(9)}},
+		{"llama", `{"seed": 1}`, engine.Params{Seed: new(uint64(1))}},
+		{"", `null`, engine.Params{}},
+	} {
+		var got engine.Params
+		if err := body.Additional(tt.family, []byte(tt.raw), &got); err != nil || !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("%s: %+v, %v", tt.family, got, err)
+		}
+	}
+	for family, raw := range map[string]string{"anthropic": `{"thinking": {"type": "enabled", "budget_tokens": 1024}}`, "nova": `{"reasoningConfig": {}}`, "llama": `{"k": 1}`} {
+		if err := body.Additional(family, []byte(raw), new(engine.Params)); !fault.Is(err, fault.Invalid) {
+			t.Errorf("%s: %v", family, err)
+		}
+	}
+}
+
+func TestFields(t *testing.T) {
+	p := engine.Piece{Text: "a", Stop: engine.StopSequence, Sequence: "END", Usage: engine.Usage{Input: 3, Output: 1}}
+	for _, tt := range []struct {
+		family, pointers, want string
+	}{
+		{"", "/stop_sequence", `{"stop_sequence":"END"}`},
+		{"", "/nothing /a/b", ``},
+		{"anthropic", "/stop_sequence /usage/input_tokens /usage/output_tokens /content/0", `{"stop_sequence":"END","usage":{"input_tokens":3,"output_tokens":1}}`},
+		{"mistral", "/outputs", `{"outputs":[{"text":"a","stop_reason":"stop"}]}`},
+		{"titan-text", "/inputTextTokenCount", `{"inputTextTokenCount":3}`},
+		{"anthropic", "", ``},
+	} {
+		if got := string(body.Fields(tt.family, stamp, p, strings.Fields(tt.pointers))); !sameJSON(got, tt.want) {
+			t.Errorf("%s %s: %s, want %s", tt.family, tt.pointers, got, tt.want)
+		}
+	}
+}
+
+func sameJSON(a, b string) bool {
+	var x, y any
+	return a == b || json.Unmarshal([]byte(a), &x) == nil && json.Unmarshal([]byte(b), &y) == nil && reflect.DeepEqual(x, y)
+}
+
+// FuzzFamilies: any bytes are a request of a family or an Invalid fault with public text, and a request's answers are JSON.
+func FuzzFamilies(f *testing.F) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	var families []string
+	for _, name := range files {
+		family := strings.TrimSuffix(filepath.Base(name), ".txt")
+		families = append(families, family)
+		text, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, c := range strings.Split("\n"+string(text), "\n## ")[1:] {
+			f.Add(uint8(len(families)-1), []byte(sections(c)["request"]))
+		}
+	}
+	f.Fuzz(func(t *testing.T, which uint8, raw []byte) {
+		family, info := families[int(which)%len(families)], text
+		if strings.Contains(family, "embed") {
+			info = embedder
+		}
+		r, err := body.ParseFamily(family, raw, info)
+		if err != nil {
+			if !fault.Is(err, fault.Invalid) || fault.Public(err) == "" {
+				t.Fatal(err)
+			}
+			return
+		}
+		if r.Texts != nil {
+			if !json.Valid(r.Embeddings(stamp, make([]engine.Embedding, len(r.Texts)))) {
+				t.Error("the embeddings are not JSON")
+			}
+			return
+		}
+		if (r.Prompt.Raw == "") == (len(r.Prompt.Messages) == 0) {
+			t.Errorf("the prompt is not one of both: %+v", r.Prompt)
+		}
+		answers := append([][]byte{r.Whole(stamp, pieces[0])}, r.Writer(stamp).Chunks(pieces[0])...)
+		for _, a := range append(answers, r.Writer(stamp).Chunks(pieces[2])...) {
+			if !json.Valid(body.WithMetrics(a, body.Metrics{})) {
+				t.Errorf("an answer is not JSON: %s", a)
+			}
+		}
+	})
+}
