@@ -1,7 +1,7 @@
 package kernel
 
 func lanes() int {
-	if isa == avx512 {
+	if isa >= avx512 {
 		return 16
 	}
 	return 8
@@ -14,11 +14,11 @@ func tile(k, w int, a, b, c *float32, ldc int, add bool) {
 		accumulate = 1
 	}
 	switch {
-	case isa == avx512 && w == 48:
+	case isa >= avx512 && w == 48:
 		tile8x48AVX512(int64(k), a, b, c, int64(ldc), accumulate)
-	case isa == avx512 && w == 32:
+	case isa >= avx512 && w == 32:
 		tile8x32AVX512(int64(k), a, b, c, int64(ldc), accumulate)
-	case isa == avx512:
+	case isa >= avx512:
 		tile8x16AVX512(int64(k), a, b, c, int64(ldc), accumulate)
 	case w == 24:
 		tile4x24AVX2(int64(k), a, b, c, int64(ldc), accumulate)

@@ -37,3 +37,11 @@ func fastSiluMulBack(n int, g, u, d *float32) { panic(absent) }
 func fastGelu(n int, y, x *float32) { panic(absent) }
 
 func fastAdamW(n int, w, g, m, v, p *float32) { panic(absent) }
+
+func fastPacked(p packing, n, groups, blocks int, w *byte, x *int8, sums *sum, scales, y *float32, ldy int) {
+	panic(absent)
+}
+
+func fastDigits(blocks int, x *float32, inverse float32, out *int8, sums *sum) { panic(absent) }
+
+func fastAbsMax(n int, x *float32) float32 { panic(absent) }

@@ -11,6 +11,8 @@ func best() level {
 	switch {
 	case !(x.HasAVX2 && x.HasFMA && x.HasOSXSAVE): // every such machine has F16C too
 		return plain
+	case x.HasAVX512F && x.HasAVX512BW && x.HasAVX512DQ && x.HasAVX512VL && x.HasAVX512VNNI:
+		return vnni
 	case x.HasAVX512F && x.HasAVX512BW && x.HasAVX512DQ && x.HasAVX512VL:
 		return avx512
 	}

@@ -11,9 +11,10 @@ const (
 	plain level = iota
 	avx2
 	avx512
+	vnni // AVX-512 with VNNI
 )
 
-var levels = [...]string{"go", "avx2", "avx512"}
+var levels = [...]string{"go", "avx2", "avx512", "avx512vnni"}
 
 // isa is the instruction set in use: the best of the machine, or a lower one that OUTCROP_ISA asks for.
 var isa = choose(best(), os.Getenv("OUTCROP_ISA"))
@@ -28,6 +29,6 @@ func choose(best level, want string) level {
 	return best
 }
 
-// ISA names the instruction set in use: "go", "avx2" or "avx512". The environment variable OUTCROP_ISA, read at start, can hold
+// ISA names the instruction set in use: "go", "avx2", "avx512" or "avx512vnni". The environment variable OUTCROP_ISA, read at start, can hold
 // it down.
 func ISA() string { return levels[isa] }

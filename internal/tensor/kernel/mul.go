@@ -78,7 +78,7 @@ func mulSome(f Format, y []float32, ldy int, x []float32, ldx int, w []byte, str
 		}
 		return few
 	}
-	muls[isa][f][which](int64(rows), int64(whole), &w[0], int64(stride), &x[0], int64(ldx), &y[0], int64(ldy))
+	muls[min(isa, avx512)][f][which](int64(rows), int64(whole), &w[0], int64(stride), &x[0], int64(ldx), &y[0], int64(ldy))
 	if done := whole * block; done < cols {
 		for c := range few {
 			for r := range rows {
@@ -110,7 +110,7 @@ func Unpack(f Format, dst []float32, w []byte) {
 	}
 	if whole > 0 {
 		_ = w[whole*sizes[f]-1]
-		unpacks[isa][f](int64(whole), &dst[0], &w[0])
+		unpacks[min(isa, avx512)][f](int64(whole), &dst[0], &w[0])
 	}
 	dst, w = dst[whole*block:], w[whole*sizes[f]:]
 	for ; len(dst) > 0; dst, w = dst[min(len(dst), block):], w[min(len(w), sizes[f]):] {

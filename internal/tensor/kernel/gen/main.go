@@ -66,6 +66,7 @@ func main() {
 		vectors(w)
 	}
 	transpose()
+	packed()
 	pause()
 	Generate()
 }

@@ -1,0 +1,278 @@
+package main
+
+import (
+	"fmt"
+
+	. "github.com/mmcloughlin/avo/build"
+	"github.com/mmcloughlin/avo/ir"
+	"github.com/mmcloughlin/avo/operand"
+	"github.com/mmcloughlin/avo/reg"
+)
+
+// layout is how a group of 16 rows keeps a block of 32 values each: 16 scales, perhaps 16 minima, then the values four by four,
+// row after row, so that one register holds four values of every row.
+type layout struct {
+	name   string
+	minima bool
+	bits   int // of a value: 4 or 8
+}
+
+var layouts = []layout{{"S8", false, 8}, {"S4", false, 4}, {"A4", true, 4}}
+
+// head is the bytes before the values.
+func (l layout) head() int {
+	if l.minima {
+		return 64
+	}
+	return 32
+}
+
+func (l layout) bytes() int { return l.head() + 64*l.bits }
+
+// packed writes the products of groups with rows of digits, for AVX-512 with VNNI.
+func packed() {
+	for _, l := range layouts {
+		for _, n := range []int{1, 2, 4, 8} {
+			packedProduct(l, n)
+		}
+	}
+	digits()
+	absMax()
+}
+
+// dot4 adds the products of four unsigned bytes of w with four signed ones at m, which all lanes share, to each lane of sum.
+func dot4(m operand.Mem, w, sum reg.VecPhysical) {
+	Instruction(&ir.Instruction{Opcode: "VPDPBUSD", Suffixes: []string{"BCST"}, Operands: []operand.Op{m, w, sum},
+		Inputs: []operand.Op{m, w, sum}, Outputs: []operand.Op{sum}})
+}
+
+// packedProduct writes y[c][16 rows of a group] for n rows c of digits.
+func packedProduct(l layout, n int) {
+	function(fmt.Sprintf("packed%sx%d", l.name, n),
+		"(groups, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)",
+		fmt.Sprintf("is the product of groups of %s weights with %d rows of digits.", l.name, n))
+	groups, w, x0, ldx, sums0, lds, y, ldy := GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
+	Load(Param("groups"), groups)
+	Load(Param("w"), w)
+	Load(Param("x"), x0)
+	Load(Param("ldx"), ldx)
+	Load(Param("sums"), sums0)
+	Load(Param("lds"), lds)
+	Load(Param("y"), y)
+	Load(Param("ldy"), ldy)
+	SHLQ(operand.Imm(3), lds)
+	SHLQ(operand.Imm(2), ldy)
+
+	z := avx512.regs
+	mask, scale, minimum, value, upper, offset := z[0], z[1], z[2], z[3], z[4], z[5]
+	high, low, total := z[8:8+n], z[16:16+n], z[24:24+n]
+	if l.bits == 4 {
+		VPBROADCASTD(constant["nibbles"], mask)
+	}
+	left, xs, ss := GP64(), GP64(), GP64()
+	xAt, sAt := rowsOf(xs, ldx, n), rowsOf(ss, lds, n)
+
+	Label("group")
+	for _, r := range total {
+		avx512.zero(r)
+	}
+	xAt.start(x0)
+	sAt.start(sums0)
+	Load(Param("blocks"), left)
+	Label("block")
+	for c := range n {
+		avx512.zero(high[c])
+		avx512.zero(low[c])
+	}
+	step := func(quad int, v reg.VecPhysical) {
+		for c := range n {
+			dot4(xAt.at(c, 8*quad), v, high[c])
+			dot4(xAt.at(c, 8*quad+4), v, low[c])
+		}
+	}
+	for i := range l.bits {
+		VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 64*i}, value)
+		if l.bits == 8 {
+			step(i, value)
+			continue
+		}
+		VPSRLW(operand.Imm(4), value, upper)
+		VPANDD(mask, value, value)
+		VPANDD(mask, upper, upper)
+		step(2*i, value)
+		step(2*i+1, upper)
+	}
+	VCVTPH2PS(operand.Mem{Base: w}, scale)
+	if l.minima {
+		VCVTPH2PS(operand.Mem{Base: w, Disp: 32}, minimum)
+	}
+	for c := range n {
+		VPSLLD(operand.Imm(8), high[c], high[c])
+		VPADDD(low[c], high[c], high[c])
+		if !l.minima {
+			VPBROADCASTD(sAt.at(c, 0), offset)
+			VPSLLD(operand.Imm(uint64(l.bits-1)), offset, offset)
+			VPSUBD(offset, high[c], high[c])
+		}
+		VCVTDQ2PS(high[c], high[c])
+		VFMADD231PS(scale, high[c], total[c])
+		if l.minima {
+			VFMADD231PS_BCST(sAt.at(c, 4), minimum, total[c])
+		}
+	}
+	ADDQ(operand.I32(l.bytes()), w)
+	xAt.add(64)
+	sAt.add(8)
+	DECQ(left)
+	JNZ(operand.LabelRef("block"))
+
+	scales, to := GP64(), GP64()
+	Load(Param("scales"), scales)
+	MOVQ(y, to)
+	for c := range n {
+		VMULPS_BCST(operand.Mem{Base: scales, Disp: 4 * c}, total[c], total[c])
+		VMOVUPS(total[c], operand.Mem{Base: to})
+		if c < n-1 {
+			ADDQ(ldy, to)
+		}
+	}
+	ADDQ(operand.Imm(64), y)
+	DECQ(groups)
+	JNZ(operand.LabelRef("group"))
+	VZEROUPPER()
+	RET()
+}
+
+// rows addresses up to eight rows of the same distance with two pointers.
+type rows struct {
+	base, base4, ld, ld3 reg.GPVirtual
+	n                    int
+}
+
+func rowsOf(base, ld reg.GPVirtual, n int) rows {
+	r := rows{base: base, ld: ld, n: n}
+	if n > 3 {
+		r.ld3 = GP64()
+		LEAQ(operand.Mem{Base: ld, Index: ld, Scale: 2}, r.ld3)
+	}
+	if n > 4 {
+		r.base4 = GP64()
+	}
+	return r
+}
+
+func (r rows) start(from reg.GPVirtual) {
+	MOVQ(from, r.base)
+	if r.n > 4 {
+		LEAQ(operand.Mem{Base: r.base, Index: r.ld, Scale: 4}, r.base4)
+	}
+}
+
+func (r rows) add(bytes int) {
+	ADDQ(operand.I32(bytes), r.base)
+	if r.n > 4 {
+		ADDQ(operand.I32(bytes), r.base4)
+	}
+}
+
+func (r rows) at(i, disp int) operand.Mem {
+	m := operand.Mem{Base: r.base, Disp: disp}
+	if i >= 4 {
+		m.Base = r.base4
+	}
+	switch i % 4 {
+	case 1, 2:
+		m.Index, m.Scale = r.ld, uint8(i%4)
+	case 3:
+		m.Index, m.Scale = r.ld3, 1
+	}
+	return m
+}
+
+// digits writes the splitting of numbers into two digits of eight bits.
+func digits() {
+	function("digits", "(blocks int64, x *float32, inverse float32, out *int8, sums *byte)",
+		"writes blocks of 32 numbers as 16-bit integers in two signed digits, four upper ones before their four lower ones, and the integers' sums.")
+	n, x, out, sums := GP64(), GP64(), GP64(), GP64()
+	Load(Param("blocks"), n)
+	Load(Param("x"), x)
+	Load(Param("out"), out)
+	Load(Param("sums"), sums)
+	z := avx512.regs
+	inverse, round := z[0], z[1]
+	m, err := Param("inverse").Resolve()
+	if err != nil {
+		panic(err)
+	}
+	VBROADCASTSS(m.Addr, inverse)
+	VPBROADCASTD(constant["halfDigit"], round)
+	Label("block")
+	for i := range 2 {
+		q, upper, t := z[2+i], z[4], z[5]
+		VMULPS(operand.Mem{Base: x, Disp: 64 * i}, inverse, q)
+		VCVTPS2DQ(q, q)
+		VPADDD(round, q, upper)
+		VPSRAD(operand.Imm(8), upper, upper)
+		VPSLLD(operand.Imm(8), upper, t)
+		VPSUBD(t, q, t)
+		VPMOVDB(upper, upper.AsX())
+		VPMOVDB(t, t.AsX())
+		VPUNPCKLDQ(t.AsX(), upper.AsX(), z[6].AsX())
+		VPUNPCKHDQ(t.AsX(), upper.AsX(), z[7].AsX())
+		VMOVDQU(z[6].AsX(), operand.Mem{Base: out, Disp: 32 * i})
+		VMOVDQU(z[7].AsX(), operand.Mem{Base: out, Disp: 32*i + 16})
+	}
+	s, t := z[2], z[3]
+	VPADDD(t, s, s)
+	VEXTRACTI64X4(operand.Imm(1), s, t.AsY())
+	VPADDD(t.AsY(), s.AsY(), s.AsY())
+	VEXTRACTI128(operand.Imm(1), s.AsY(), t.AsX())
+	VPADDD(t.AsX(), s.AsX(), s.AsX())
+	VPSHUFD(operand.Imm(0x4e), s.AsX(), t.AsX())
+	VPADDD(t.AsX(), s.AsX(), s.AsX())
+	VPSHUFD(operand.Imm(0xb1), s.AsX(), t.AsX())
+	VPADDD(t.AsX(), s.AsX(), s.AsX())
+	VMOVD(s.AsX(), operand.Mem{Base: sums})
+	VCVTDQ2PS(s.AsX(), s.AsX())
+	VMOVSS(s.AsX(), operand.Mem{Base: sums, Disp: 4})
+	ADDQ(operand.I32(128), x)
+	ADDQ(operand.Imm(64), out)
+	ADDQ(operand.Imm(8), sums)
+	DECQ(n)
+	JNZ(operand.LabelRef("block"))
+	VZEROUPPER()
+	RET()
+}
+
+// absMax writes the largest magnitude of a row whose length is a multiple of 32.
+func absMax() {
+	function("absMax512", "(n int64, x *float32) float32", "is the largest magnitude of x.")
+	n, x := GP64(), GP64()
+	Load(Param("n"), n)
+	Load(Param("x"), x)
+	z := avx512.regs
+	mask, top, other, t := z[0], z[1], z[2], z[3]
+	VPBROADCASTD(constant["magnitude"], mask)
+	avx512.zero(top)
+	avx512.zero(other)
+	Label("loop")
+	for i, r := range []reg.VecPhysical{top, other} {
+		VPANDD(operand.Mem{Base: x, Disp: 64 * i}, mask, t)
+		VMAXPS(t, r, r)
+	}
+	ADDQ(operand.I32(128), x)
+	SUBQ(operand.Imm(32), n)
+	JG(operand.LabelRef("loop"))
+	VMAXPS(other, top, top)
+	VEXTRACTF64X4(operand.Imm(1), top, t.AsY())
+	VMAXPS(t.AsY(), top.AsY(), top.AsY())
+	VEXTRACTF128(operand.Imm(1), top.AsY(), t.AsX())
+	VMAXPS(t.AsX(), top.AsX(), top.AsX())
+	VPERMILPS(operand.Imm(0x4e), top.AsX(), t.AsX())
+	VMAXPS(t.AsX(), top.AsX(), top.AsX())
+	VPERMILPS(operand.Imm(0xb1), top.AsX(), t.AsX())
+	VMAXPS(t.AsX(), top.AsX(), top.AsX())
+	Store(top.AsX(), ReturnIndex(0))
+	VZEROUPPER()
+	RET()
+}
