@@ -101,6 +101,9 @@ func fromGGUF(path string) (*tokenizer.Tokenizer, error) {
 func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokenizer, error)) (engine.Model, error) {
 	const op = "native.Open"
 	weights, err := llama.Open(path)
+	if err == nil {
+		weights.Repack()
+	}
 	if err != nil {
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}

@@ -23,8 +23,10 @@ const (
 	a4                // 4 bits and a minimum
 )
 
-// group is how many rows stand together.
-const group = 16
+// Group is how many rows stand together.
+const Group = 16
+
+const group = Group
 
 var packings = [...]struct{ head, bits, offset int }{s8: {32, 8, 128}, s4: {32, 4, 8}, a4: {64, 4, 0}}
 

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"outcrop/internal/tensor/kernel"
+	"outcrop/internal/tensor/weight"
 )
 
 // Workspace is a forward pass's scratch memory. It grows to the largest batch it has seen and is reused: the zero value is
@@ -56,7 +57,9 @@ type pass struct {
 	lastInverse           []float32
 	starts                []int
 
-	scratch sync.Pool // of *scratch
+	in       weight.Input
+	products []weight.Product
+	scratch  sync.Pool // of *scratch
 
 	enter, turn, attend, middle, gate func(lo, hi int) // the stages, bound once so that a step need not
 }
@@ -198,9 +201,12 @@ const rowGrain = 16
 
 // project multiplies all rows by the site's weights at once, and adds each span's adapter.
 func (p *pass) project(l, site int, x []float32) {
+	p.in.Set(x, p.rows)
+	p.products = p.products[:0]
 	for _, t := range sites[site] {
-		p.w.w[t].Mul(p.a.out[t], x, p.rows)
+		p.products = append(p.products, weight.Product{W: p.w.w[t], Y: p.a.out[t]})
 	}
+	p.in.Multiply(p.products...)
 	for i := 0; i < len(p.spans); {
 		first := p.spans[i]
 		hi := first.hi

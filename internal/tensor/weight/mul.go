@@ -22,6 +22,12 @@ func (m *Matrix) Mul(y, x []float32, n int) {
 		return
 	}
 	_, _ = y[n*m.Rows-1], x[n*m.Cols-1]
+	if m.packed != nil {
+		var in Input
+		in.Set(x, n)
+		in.Multiply(Product{m, y})
+		return
+	}
 	format, ok := direct[m.Format]
 	switch {
 	case n <= few && ok:
@@ -35,6 +41,61 @@ func (m *Matrix) Mul(y, x []float32, n int) {
 		m.panels(func(w []float32, at, rows int) {
 			kernel.Gemm(y[at:], x, w, n, rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
 		})
+	}
+}
+
+// Input is rows that matrices are multiplied with. The zero value is ready; it is used by one goroutine at a time.
+type Input struct {
+	x      []float32
+	n      int
+	digits kernel.Digits
+	split  bool // digits are of x
+}
+
+// Set takes n rows of x, which must not change while they are multiplied.
+func (in *Input) Set(x []float32, n int) { in.x, in.n, in.split = x, n, false }
+
+// Product is a matrix and where its product goes.
+type Product struct {
+	W *Matrix
+	Y []float32
+}
+
+// Multiply is Mul for matrices of the same number of columns with the same input. Packed matrices share the threads.
+func (in *Input) Multiply(products ...Product) {
+	groups := 0
+	for _, p := range products {
+		if p.W.packed == nil {
+			p.W.Mul(p.Y, in.x, in.n)
+			continue
+		}
+		groups += p.W.Rows / kernel.Group
+	}
+	if groups == 0 || in.n == 0 {
+		return
+	}
+	if !in.split {
+		in.digits.Set(in.x, in.n, products[0].W.Cols)
+		in.split = true
+	}
+	kernel.Parallel(groups, max(1, 1<<18/(kernel.Group*products[0].W.Cols*in.n)), func(lo, hi int) {
+		for _, p := range products {
+			if p.W.packed == nil {
+				continue
+			}
+			here := p.W.Rows / kernel.Group
+			if from, to := max(lo, 0), min(hi, here); from < to {
+				p.W.packed.Mul(p.Y, p.W.Rows, &in.digits, from*kernel.Group, to*kernel.Group)
+			}
+			lo, hi = lo-here, hi-here
+		}
+	})
+}
+
+// Repack lays the weights out for the fastest products that the machine has, where there are such. It must not run at the same time as other methods; Row and F32 know nothing of it.
+func (m *Matrix) Repack() {
+	if format, ok := direct[m.Format]; ok && m.f32 == nil && kernel.Packable(format, m.Rows, m.Cols) {
+		m.packed = kernel.Pack(format, m.data, m.Rows, m.Cols, nil)
 	}
 }
 

@@ -55,7 +55,8 @@ type Matrix struct {
 	Rows, Cols int
 	Format     Format
 	data       []byte
-	f32        []float32 // the values where Format is F32, or after Unpack
+	f32        []float32      // the values where Format is F32, or after Unpack
+	packed     *kernel.Packed // after Repack
 }
 
 // New makes a matrix of values in rows. The data stays the caller's and must live as long as the matrix: it may be a mapped
