@@ -374,15 +374,30 @@ func transpose8(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
 //go:noescape
 func packedS8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// packedS8x1AVX2 is the product of groups of S8 weights with 1 rows of words.
+//
+//go:noescape
+func packedS8x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS8x2 is the product of groups of S8 weights with 2 rows of digits.
 //
 //go:noescape
 func packedS8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// packedS8x2AVX2 is the product of groups of S8 weights with 2 rows of words.
+//
+//go:noescape
+func packedS8x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS8x4 is the product of groups of S8 weights with 4 rows of digits.
 //
 //go:noescape
 func packedS8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS8x4AVX2 is the product of groups of S8 weights with 4 rows of words.
+//
+//go:noescape
+func packedS8x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS8x8 is the product of groups of S8 weights with 8 rows of digits.
 //
@@ -394,15 +409,30 @@ func packedS8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *b
 //go:noescape
 func packedS4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// packedS4x1AVX2 is the product of groups of S4 weights with 1 rows of words.
+//
+//go:noescape
+func packedS4x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS4x2 is the product of groups of S4 weights with 2 rows of digits.
 //
 //go:noescape
 func packedS4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// packedS4x2AVX2 is the product of groups of S4 weights with 2 rows of words.
+//
+//go:noescape
+func packedS4x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS4x4 is the product of groups of S4 weights with 4 rows of digits.
 //
 //go:noescape
 func packedS4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS4x4AVX2 is the product of groups of S4 weights with 4 rows of words.
+//
+//go:noescape
+func packedS4x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS4x8 is the product of groups of S4 weights with 8 rows of digits.
 //
@@ -414,15 +444,30 @@ func packedS4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *b
 //go:noescape
 func packedA4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// packedA4x1AVX2 is the product of groups of A4 weights with 1 rows of words.
+//
+//go:noescape
+func packedA4x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA4x2 is the product of groups of A4 weights with 2 rows of digits.
 //
 //go:noescape
 func packedA4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// packedA4x2AVX2 is the product of groups of A4 weights with 2 rows of words.
+//
+//go:noescape
+func packedA4x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA4x4 is the product of groups of A4 weights with 4 rows of digits.
 //
 //go:noescape
 func packedA4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA4x4AVX2 is the product of groups of A4 weights with 4 rows of words.
+//
+//go:noescape
+func packedA4x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedA4x8 is the product of groups of A4 weights with 8 rows of digits.
 //
@@ -434,10 +479,20 @@ func packedA4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *b
 //go:noescape
 func digits(blocks int64, x *float32, inverse float32, out *int8, sums *byte)
 
-// absMax512 is the largest magnitude of x.
+// wordsAVX2 writes blocks of 32 numbers as 16-bit integers, and the integers' sums.
 //
 //go:noescape
-func absMax512(n int64, x *float32) float32
+func wordsAVX2(blocks int64, x *float32, inverse float32, out *int8, sums *byte)
+
+// absMaxAVX2 is the largest magnitude of x.
+//
+//go:noescape
+func absMaxAVX2(n int64, x *float32) float32
+
+// absMaxAVX512 is the largest magnitude of x.
+//
+//go:noescape
+func absMaxAVX512(n int64, x *float32) float32
 
 // pause waits a few cycles per time.
 //

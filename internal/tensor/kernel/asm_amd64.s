@@ -7,29 +7,30 @@
 DATA constants<>+0(SB)/4, $0x0000000f
 DATA constants<>+4(SB)/4, $0x00000008
 DATA constants<>+8(SB)/4, $0x0f0f0f0f
-DATA constants<>+12(SB)/4, $0x7fffffff
-DATA constants<>+16(SB)/4, $0x00000080
-DATA constants<>+20(SB)/4, $0x3f800000
-DATA constants<>+24(SB)/4, $0x3f000000
-DATA constants<>+28(SB)/4, $0x3fb8aa3b
-DATA constants<>+32(SB)/4, $0x3f318000
-DATA constants<>+36(SB)/4, $0xb95e8083
-DATA constants<>+40(SB)/4, $0xc2ae0000
-DATA constants<>+44(SB)/4, $0x42b00000
-DATA constants<>+48(SB)/4, $0x39506967
-DATA constants<>+52(SB)/4, $0x3ab743ce
-DATA constants<>+56(SB)/4, $0x3c088908
-DATA constants<>+60(SB)/4, $0x3d2aa9c1
-DATA constants<>+64(SB)/4, $0x3e2aaaaa
-DATA constants<>+68(SB)/4, $0x3f000000
-DATA constants<>+72(SB)/4, $0x3e6d3388
-DATA constants<>+76(SB)/4, $0x3f87dc22
-DATA constants<>+80(SB)/4, $0xbfba00e3
-DATA constants<>+84(SB)/4, $0x3fb5f0e3
-DATA constants<>+88(SB)/4, $0xbe91a98e
-DATA constants<>+92(SB)/4, $0x3e827906
-DATA constants<>+96(SB)/4, $0x80000000
-GLOBL constants<>(SB), RODATA|NOPTR, $100
+DATA constants<>+12(SB)/4, $0x000f000f
+DATA constants<>+16(SB)/4, $0x7fffffff
+DATA constants<>+20(SB)/4, $0x00000080
+DATA constants<>+24(SB)/4, $0x3f800000
+DATA constants<>+28(SB)/4, $0x3f000000
+DATA constants<>+32(SB)/4, $0x3fb8aa3b
+DATA constants<>+36(SB)/4, $0x3f318000
+DATA constants<>+40(SB)/4, $0xb95e8083
+DATA constants<>+44(SB)/4, $0xc2ae0000
+DATA constants<>+48(SB)/4, $0x42b00000
+DATA constants<>+52(SB)/4, $0x39506967
+DATA constants<>+56(SB)/4, $0x3ab743ce
+DATA constants<>+60(SB)/4, $0x3c088908
+DATA constants<>+64(SB)/4, $0x3d2aa9c1
+DATA constants<>+68(SB)/4, $0x3e2aaaaa
+DATA constants<>+72(SB)/4, $0x3f000000
+DATA constants<>+76(SB)/4, $0x3e6d3388
+DATA constants<>+80(SB)/4, $0x3f87dc22
+DATA constants<>+84(SB)/4, $0xbfba00e3
+DATA constants<>+88(SB)/4, $0x3fb5f0e3
+DATA constants<>+92(SB)/4, $0xbe91a98e
+DATA constants<>+96(SB)/4, $0x3e827906
+DATA constants<>+100(SB)/4, $0x80000000
+GLOBL constants<>(SB), RODATA|NOPTR, $104
 
 // func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
@@ -2217,16 +2218,16 @@ TEXT ·expAVX2(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Y4
-	VBROADCASTSS constants<>+28(SB), Y5
-	VBROADCASTSS constants<>+32(SB), Y6
-	VBROADCASTSS constants<>+36(SB), Y7
-	VBROADCASTSS constants<>+40(SB), Y8
-	VBROADCASTSS constants<>+44(SB), Y9
-	VBROADCASTSS constants<>+52(SB), Y10
-	VBROADCASTSS constants<>+56(SB), Y11
-	VBROADCASTSS constants<>+60(SB), Y12
-	VBROADCASTSS constants<>+64(SB), Y13
-	VBROADCASTSS constants<>+68(SB), Y14
+	VBROADCASTSS constants<>+32(SB), Y5
+	VBROADCASTSS constants<>+36(SB), Y6
+	VBROADCASTSS constants<>+40(SB), Y7
+	VBROADCASTSS constants<>+44(SB), Y8
+	VBROADCASTSS constants<>+48(SB), Y9
+	VBROADCASTSS constants<>+56(SB), Y10
+	VBROADCASTSS constants<>+60(SB), Y11
+	VBROADCASTSS constants<>+64(SB), Y12
+	VBROADCASTSS constants<>+68(SB), Y13
+	VBROADCASTSS constants<>+72(SB), Y14
 	VXORPS       Y3, Y3, Y3
 
 loop:
@@ -2241,7 +2242,7 @@ loop:
 	VFNMADD231PS Y7, Y1, Y0
 	VCVTPS2DQ    Y1, Y1
 	VPSLLD       $0x17, Y1, Y1
-	VBROADCASTSS constants<>+48(SB), Y2
+	VBROADCASTSS constants<>+52(SB), Y2
 	VFMADD213PS  Y10, Y0, Y2
 	VFMADD213PS  Y11, Y0, Y2
 	VFMADD213PS  Y12, Y0, Y2
@@ -2249,7 +2250,7 @@ loop:
 	VFMADD213PS  Y14, Y0, Y2
 	VMULPS       Y0, Y2, Y2
 	VFMADD213PS  Y0, Y0, Y2
-	VBROADCASTSS constants<>+20(SB), Y0
+	VBROADCASTSS constants<>+24(SB), Y0
 	VADDPS       Y0, Y2, Y0
 	VPADDD       Y1, Y0, Y0
 	VANDPS       Y15, Y0, Y0
@@ -2283,16 +2284,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y0, Y0, Y0
 	VSUBPS       Y1, Y0, Y0
-	VBROADCASTSS constants<>+28(SB), Y6
-	VBROADCASTSS constants<>+32(SB), Y7
-	VBROADCASTSS constants<>+36(SB), Y8
-	VBROADCASTSS constants<>+40(SB), Y9
-	VBROADCASTSS constants<>+44(SB), Y10
-	VBROADCASTSS constants<>+52(SB), Y11
-	VBROADCASTSS constants<>+56(SB), Y12
-	VBROADCASTSS constants<>+60(SB), Y13
-	VBROADCASTSS constants<>+64(SB), Y14
-	VBROADCASTSS constants<>+68(SB), Y15
+	VBROADCASTSS constants<>+32(SB), Y6
+	VBROADCASTSS constants<>+36(SB), Y7
+	VBROADCASTSS constants<>+40(SB), Y8
+	VBROADCASTSS constants<>+44(SB), Y9
+	VBROADCASTSS constants<>+48(SB), Y10
+	VBROADCASTSS constants<>+56(SB), Y11
+	VBROADCASTSS constants<>+60(SB), Y12
+	VBROADCASTSS constants<>+64(SB), Y13
+	VBROADCASTSS constants<>+68(SB), Y14
+	VBROADCASTSS constants<>+72(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2301,7 +2302,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+48(SB), Y4
+	VBROADCASTSS constants<>+52(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2309,10 +2310,10 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+20(SB), Y0
+	VBROADCASTSS constants<>+24(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+20(SB), Y3
+	VBROADCASTSS constants<>+24(SB), Y3
 	VADDPS       Y3, Y0, Y0
 	VDIVPS       Y0, Y3, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2340,16 +2341,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y3
-	VBROADCASTSS constants<>+28(SB), Y6
-	VBROADCASTSS constants<>+32(SB), Y7
-	VBROADCASTSS constants<>+36(SB), Y8
-	VBROADCASTSS constants<>+40(SB), Y9
-	VBROADCASTSS constants<>+44(SB), Y10
-	VBROADCASTSS constants<>+52(SB), Y11
-	VBROADCASTSS constants<>+56(SB), Y12
-	VBROADCASTSS constants<>+60(SB), Y13
-	VBROADCASTSS constants<>+64(SB), Y14
-	VBROADCASTSS constants<>+68(SB), Y15
+	VBROADCASTSS constants<>+32(SB), Y6
+	VBROADCASTSS constants<>+36(SB), Y7
+	VBROADCASTSS constants<>+40(SB), Y8
+	VBROADCASTSS constants<>+44(SB), Y9
+	VBROADCASTSS constants<>+48(SB), Y10
+	VBROADCASTSS constants<>+56(SB), Y11
+	VBROADCASTSS constants<>+60(SB), Y12
+	VBROADCASTSS constants<>+64(SB), Y13
+	VBROADCASTSS constants<>+68(SB), Y14
+	VBROADCASTSS constants<>+72(SB), Y15
 	VMAXPS       Y3, Y9, Y3
 	VMINPS       Y3, Y10, Y3
 	VMULPS       Y6, Y3, Y4
@@ -2358,7 +2359,7 @@ loop:
 	VFNMADD231PS Y8, Y4, Y3
 	VCVTPS2DQ    Y4, Y4
 	VPSLLD       $0x17, Y4, Y4
-	VBROADCASTSS constants<>+48(SB), Y5
+	VBROADCASTSS constants<>+52(SB), Y5
 	VFMADD213PS  Y11, Y3, Y5
 	VFMADD213PS  Y12, Y3, Y5
 	VFMADD213PS  Y13, Y3, Y5
@@ -2366,17 +2367,17 @@ loop:
 	VFMADD213PS  Y15, Y3, Y5
 	VMULPS       Y3, Y5, Y5
 	VFMADD213PS  Y3, Y3, Y5
-	VBROADCASTSS constants<>+20(SB), Y3
+	VBROADCASTSS constants<>+24(SB), Y3
 	VADDPS       Y3, Y5, Y3
 	VPADDD       Y4, Y3, Y3
-	VBROADCASTSS constants<>+20(SB), Y4
+	VBROADCASTSS constants<>+24(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
 	VMULPS       Y3, Y0, Y4
 	VMULPS       Y2, Y3, Y3
 	VMULPS       Y3, Y1, Y1
 	VMULPS       Y3, Y0, Y3
-	VBROADCASTSS constants<>+20(SB), Y5
+	VBROADCASTSS constants<>+24(SB), Y5
 	VADDPS       Y0, Y5, Y0
 	VSUBPS       Y4, Y0, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2402,20 +2403,20 @@ loop:
 	VMOVUPS      (CX), Y0
 	VMOVUPS      (DX), Y1
 	VMULPS       Y1, Y1, Y0
-	VBROADCASTSS constants<>+24(SB), Y3
+	VBROADCASTSS constants<>+28(SB), Y3
 	VMULPS       Y3, Y0, Y0
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y0
-	VBROADCASTSS constants<>+28(SB), Y6
-	VBROADCASTSS constants<>+32(SB), Y7
-	VBROADCASTSS constants<>+36(SB), Y8
-	VBROADCASTSS constants<>+40(SB), Y9
-	VBROADCASTSS constants<>+44(SB), Y10
-	VBROADCASTSS constants<>+52(SB), Y11
-	VBROADCASTSS constants<>+56(SB), Y12
-	VBROADCASTSS constants<>+60(SB), Y13
-	VBROADCASTSS constants<>+64(SB), Y14
-	VBROADCASTSS constants<>+68(SB), Y15
+	VBROADCASTSS constants<>+32(SB), Y6
+	VBROADCASTSS constants<>+36(SB), Y7
+	VBROADCASTSS constants<>+40(SB), Y8
+	VBROADCASTSS constants<>+44(SB), Y9
+	VBROADCASTSS constants<>+48(SB), Y10
+	VBROADCASTSS constants<>+56(SB), Y11
+	VBROADCASTSS constants<>+60(SB), Y12
+	VBROADCASTSS constants<>+64(SB), Y13
+	VBROADCASTSS constants<>+68(SB), Y14
+	VBROADCASTSS constants<>+72(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2424,7 +2425,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+48(SB), Y4
+	VBROADCASTSS constants<>+52(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2432,28 +2433,28 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+20(SB), Y0
+	VBROADCASTSS constants<>+24(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+96(SB), Y3
+	VBROADCASTSS constants<>+100(SB), Y3
 	VANDNPS      Y1, Y3, Y2
-	VBROADCASTSS constants<>+72(SB), Y3
+	VBROADCASTSS constants<>+76(SB), Y3
 	VMULPS       Y3, Y2, Y3
-	VBROADCASTSS constants<>+20(SB), Y4
+	VBROADCASTSS constants<>+24(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
-	VBROADCASTSS constants<>+76(SB), Y4
-	VBROADCASTSS constants<>+80(SB), Y2
-	VFMADD213PS  Y2, Y3, Y4
+	VBROADCASTSS constants<>+80(SB), Y4
 	VBROADCASTSS constants<>+84(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
 	VBROADCASTSS constants<>+88(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
 	VBROADCASTSS constants<>+92(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
+	VBROADCASTSS constants<>+96(SB), Y2
+	VFMADD213PS  Y2, Y3, Y4
 	VMULPS       Y3, Y4, Y4
 	VMULPS       Y0, Y4, Y4
-	VBROADCASTSS constants<>+24(SB), Y2
+	VBROADCASTSS constants<>+28(SB), Y2
 	VMULPS       Y2, Y4, Y4
 	VMULPS       Y1, Y4, Y0
 	VSUBPS       Y0, Y1, Y3
@@ -5025,16 +5026,16 @@ TEXT ·expAVX512(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Z4
-	VBROADCASTSS constants<>+28(SB), Z5
-	VBROADCASTSS constants<>+32(SB), Z6
-	VBROADCASTSS constants<>+36(SB), Z7
-	VBROADCASTSS constants<>+40(SB), Z8
-	VBROADCASTSS constants<>+44(SB), Z9
-	VBROADCASTSS constants<>+52(SB), Z10
-	VBROADCASTSS constants<>+56(SB), Z11
-	VBROADCASTSS constants<>+60(SB), Z12
-	VBROADCASTSS constants<>+64(SB), Z13
-	VBROADCASTSS constants<>+68(SB), Z14
+	VBROADCASTSS constants<>+32(SB), Z5
+	VBROADCASTSS constants<>+36(SB), Z6
+	VBROADCASTSS constants<>+40(SB), Z7
+	VBROADCASTSS constants<>+44(SB), Z8
+	VBROADCASTSS constants<>+48(SB), Z9
+	VBROADCASTSS constants<>+56(SB), Z10
+	VBROADCASTSS constants<>+60(SB), Z11
+	VBROADCASTSS constants<>+64(SB), Z12
+	VBROADCASTSS constants<>+68(SB), Z13
+	VBROADCASTSS constants<>+72(SB), Z14
 	VPXORD       Z3, Z3, Z3
 
 loop:
@@ -5049,7 +5050,7 @@ loop:
 	VFNMADD231PS  Z7, Z1, Z0
 	VCVTPS2DQ     Z1, Z1
 	VPSLLD        $0x17, Z1, Z1
-	VBROADCASTSS  constants<>+48(SB), Z2
+	VBROADCASTSS  constants<>+52(SB), Z2
 	VFMADD213PS   Z10, Z0, Z2
 	VFMADD213PS   Z11, Z0, Z2
 	VFMADD213PS   Z12, Z0, Z2
@@ -5057,7 +5058,7 @@ loop:
 	VFMADD213PS   Z14, Z0, Z2
 	VMULPS        Z0, Z2, Z2
 	VFMADD213PS   Z0, Z0, Z2
-	VBROADCASTSS  constants<>+20(SB), Z0
+	VBROADCASTSS  constants<>+24(SB), Z0
 	VADDPS        Z0, Z2, Z0
 	VPADDD        Z1, Z0, Z0
 	VMOVUPS.Z     Z0, K1, Z0
@@ -5093,16 +5094,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z0, Z0, Z0
 	VSUBPS       Z1, Z0, Z0
-	VBROADCASTSS constants<>+28(SB), Z22
-	VBROADCASTSS constants<>+32(SB), Z23
-	VBROADCASTSS constants<>+36(SB), Z24
-	VBROADCASTSS constants<>+40(SB), Z25
-	VBROADCASTSS constants<>+44(SB), Z26
-	VBROADCASTSS constants<>+52(SB), Z27
-	VBROADCASTSS constants<>+56(SB), Z28
-	VBROADCASTSS constants<>+60(SB), Z29
-	VBROADCASTSS constants<>+64(SB), Z30
-	VBROADCASTSS constants<>+68(SB), Z31
+	VBROADCASTSS constants<>+32(SB), Z22
+	VBROADCASTSS constants<>+36(SB), Z23
+	VBROADCASTSS constants<>+40(SB), Z24
+	VBROADCASTSS constants<>+44(SB), Z25
+	VBROADCASTSS constants<>+48(SB), Z26
+	VBROADCASTSS constants<>+56(SB), Z27
+	VBROADCASTSS constants<>+60(SB), Z28
+	VBROADCASTSS constants<>+64(SB), Z29
+	VBROADCASTSS constants<>+68(SB), Z30
+	VBROADCASTSS constants<>+72(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5111,7 +5112,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+48(SB), Z4
+	VBROADCASTSS constants<>+52(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5119,10 +5120,10 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+20(SB), Z0
+	VBROADCASTSS constants<>+24(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+20(SB), Z3
+	VBROADCASTSS constants<>+24(SB), Z3
 	VADDPS       Z3, Z0, Z0
 	VDIVPS       Z0, Z3, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5150,16 +5151,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z3
-	VBROADCASTSS constants<>+28(SB), Z22
-	VBROADCASTSS constants<>+32(SB), Z23
-	VBROADCASTSS constants<>+36(SB), Z24
-	VBROADCASTSS constants<>+40(SB), Z25
-	VBROADCASTSS constants<>+44(SB), Z26
-	VBROADCASTSS constants<>+52(SB), Z27
-	VBROADCASTSS constants<>+56(SB), Z28
-	VBROADCASTSS constants<>+60(SB), Z29
-	VBROADCASTSS constants<>+64(SB), Z30
-	VBROADCASTSS constants<>+68(SB), Z31
+	VBROADCASTSS constants<>+32(SB), Z22
+	VBROADCASTSS constants<>+36(SB), Z23
+	VBROADCASTSS constants<>+40(SB), Z24
+	VBROADCASTSS constants<>+44(SB), Z25
+	VBROADCASTSS constants<>+48(SB), Z26
+	VBROADCASTSS constants<>+56(SB), Z27
+	VBROADCASTSS constants<>+60(SB), Z28
+	VBROADCASTSS constants<>+64(SB), Z29
+	VBROADCASTSS constants<>+68(SB), Z30
+	VBROADCASTSS constants<>+72(SB), Z31
 	VMAXPS       Z3, Z25, Z3
 	VMINPS       Z3, Z26, Z3
 	VMULPS       Z22, Z3, Z4
@@ -5168,7 +5169,7 @@ loop:
 	VFNMADD231PS Z24, Z4, Z3
 	VCVTPS2DQ    Z4, Z4
 	VPSLLD       $0x17, Z4, Z4
-	VBROADCASTSS constants<>+48(SB), Z5
+	VBROADCASTSS constants<>+52(SB), Z5
 	VFMADD213PS  Z27, Z3, Z5
 	VFMADD213PS  Z28, Z3, Z5
 	VFMADD213PS  Z29, Z3, Z5
@@ -5176,17 +5177,17 @@ loop:
 	VFMADD213PS  Z31, Z3, Z5
 	VMULPS       Z3, Z5, Z5
 	VFMADD213PS  Z3, Z3, Z5
-	VBROADCASTSS constants<>+20(SB), Z3
+	VBROADCASTSS constants<>+24(SB), Z3
 	VADDPS       Z3, Z5, Z3
 	VPADDD       Z4, Z3, Z3
-	VBROADCASTSS constants<>+20(SB), Z4
+	VBROADCASTSS constants<>+24(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
 	VMULPS       Z3, Z0, Z4
 	VMULPS       Z2, Z3, Z3
 	VMULPS       Z3, Z1, Z1
 	VMULPS       Z3, Z0, Z3
-	VBROADCASTSS constants<>+20(SB), Z5
+	VBROADCASTSS constants<>+24(SB), Z5
 	VADDPS       Z0, Z5, Z0
 	VSUBPS       Z4, Z0, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5212,20 +5213,20 @@ loop:
 	VMOVUPS      (CX), Z0
 	VMOVUPS      (DX), Z1
 	VMULPS       Z1, Z1, Z0
-	VBROADCASTSS constants<>+24(SB), Z3
+	VBROADCASTSS constants<>+28(SB), Z3
 	VMULPS       Z3, Z0, Z0
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z0
-	VBROADCASTSS constants<>+28(SB), Z22
-	VBROADCASTSS constants<>+32(SB), Z23
-	VBROADCASTSS constants<>+36(SB), Z24
-	VBROADCASTSS constants<>+40(SB), Z25
-	VBROADCASTSS constants<>+44(SB), Z26
-	VBROADCASTSS constants<>+52(SB), Z27
-	VBROADCASTSS constants<>+56(SB), Z28
-	VBROADCASTSS constants<>+60(SB), Z29
-	VBROADCASTSS constants<>+64(SB), Z30
-	VBROADCASTSS constants<>+68(SB), Z31
+	VBROADCASTSS constants<>+32(SB), Z22
+	VBROADCASTSS constants<>+36(SB), Z23
+	VBROADCASTSS constants<>+40(SB), Z24
+	VBROADCASTSS constants<>+44(SB), Z25
+	VBROADCASTSS constants<>+48(SB), Z26
+	VBROADCASTSS constants<>+56(SB), Z27
+	VBROADCASTSS constants<>+60(SB), Z28
+	VBROADCASTSS constants<>+64(SB), Z29
+	VBROADCASTSS constants<>+68(SB), Z30
+	VBROADCASTSS constants<>+72(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5234,7 +5235,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+48(SB), Z4
+	VBROADCASTSS constants<>+52(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5242,28 +5243,28 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+20(SB), Z0
+	VBROADCASTSS constants<>+24(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+96(SB), Z3
+	VBROADCASTSS constants<>+100(SB), Z3
 	VANDNPS      Z1, Z3, Z2
-	VBROADCASTSS constants<>+72(SB), Z3
+	VBROADCASTSS constants<>+76(SB), Z3
 	VMULPS       Z3, Z2, Z3
-	VBROADCASTSS constants<>+20(SB), Z4
+	VBROADCASTSS constants<>+24(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
-	VBROADCASTSS constants<>+76(SB), Z4
-	VBROADCASTSS constants<>+80(SB), Z2
-	VFMADD213PS  Z2, Z3, Z4
+	VBROADCASTSS constants<>+80(SB), Z4
 	VBROADCASTSS constants<>+84(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
 	VBROADCASTSS constants<>+88(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
 	VBROADCASTSS constants<>+92(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
+	VBROADCASTSS constants<>+96(SB), Z2
+	VFMADD213PS  Z2, Z3, Z4
 	VMULPS       Z3, Z4, Z4
 	VMULPS       Z0, Z4, Z4
-	VBROADCASTSS constants<>+24(SB), Z2
+	VBROADCASTSS constants<>+28(SB), Z2
 	VMULPS       Z2, Z4, Z4
 	VMULPS       Z1, Z4, Z0
 	VSUBPS       Z0, Z1, Z3
@@ -5462,6 +5463,198 @@ block:
 	VZEROUPPER
 	RET
 
+// func packedS8x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS8x1AVX2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x03, SI
+	SHLQ $0x02, R8
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (DI)
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+	MOVQ    BX, R10
+	MOVQ    blocks+8(FP), SI
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    32(R8), Y1
+	VPMOVZXBW    48(R8), Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    96(R8), Y1
+	VPMOVZXBW    112(R8), Y2
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    160(R8), Y1
+	VPMOVZXBW    176(R8), Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    224(R8), Y1
+	VPMOVZXBW    240(R8), Y2
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    288(R8), Y1
+	VPMOVZXBW    304(R8), Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    352(R8), Y1
+	VPMOVZXBW    368(R8), Y2
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    416(R8), Y1
+	VPMOVZXBW    432(R8), Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    480(R8), Y1
+	VPMOVZXBW    496(R8), Y2
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    (R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R10), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (DI)
+	ADDQ         $+544, R8
+	ADDQ         $+64, R9
+	ADDQ         $+8, R10
+	DECQ         SI
+	JNZ          block0
+	MOVQ         scales+56(FP), SI
+	VBROADCASTSS (SI), Y5
+	VMULPS       (DI), Y5, Y6
+	VMOVUPS      Y6, (DI)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         CX, R8
+	MOVQ         DX, R9
+	MOVQ         BX, R10
+	MOVQ         blocks+8(FP), SI
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    64(R8), Y1
+	VPMOVZXBW    80(R8), Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    128(R8), Y1
+	VPMOVZXBW    144(R8), Y2
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    192(R8), Y1
+	VPMOVZXBW    208(R8), Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    256(R8), Y1
+	VPMOVZXBW    272(R8), Y2
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    320(R8), Y1
+	VPMOVZXBW    336(R8), Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    384(R8), Y1
+	VPMOVZXBW    400(R8), Y2
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    448(R8), Y1
+	VPMOVZXBW    464(R8), Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    512(R8), Y1
+	VPMOVZXBW    528(R8), Y2
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    16(R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R10), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(DI)
+	ADDQ         $+544, R8
+	ADDQ         $+64, R9
+	ADDQ         $+8, R10
+	DECQ         SI
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(DI), Y5, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         R8, CX
+	ADDQ         $0x40, DI
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
 // func packedS8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512F
 TEXT ·packedS8x2(SB), NOSPLIT, $0-80
@@ -5558,6 +5751,308 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS8x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS8x2AVX2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x03, DI
+	SHLQ $0x02, R9
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    32(R11), Y1
+	VPMOVZXBW    48(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    352(R11), Y1
+	VPMOVZXBW    368(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    416(R11), Y1
+	VPMOVZXBW    432(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    480(R11), Y1
+	VPMOVZXBW    496(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    (R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	ADDQ         $+544, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    320(R11), Y1
+	VPMOVZXBW    336(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    384(R11), Y1
+	VPMOVZXBW    400(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    448(R11), Y1
+	VPMOVZXBW    464(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    512(R11), Y1
+	VPMOVZXBW    528(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    16(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	ADDQ         $+544, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
 	VZEROUPPER
 	RET
 
@@ -5717,6 +6212,531 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS8x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS8x4AVX2(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x03, DI
+	SHLQ $0x02, R9
+	LEAQ (BX)(BX*2), R14
+	LEAQ (DI)(DI*2), R15
+	LEAQ (R9)(R9*2), BP
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	VMOVUPS Y6, (R8)(R9*2)
+	VMOVUPS Y6, (R8)(BP*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    32(R11), Y1
+	VPMOVZXBW    48(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    352(R11), Y1
+	VPMOVZXBW    368(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    416(R11), Y1
+	VPMOVZXBW    432(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    480(R11), Y1
+	VPMOVZXBW    496(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    (R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD (R13)(DI*2), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      (R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD (R13)(R15*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      (R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	ADDQ         $+544, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VBROADCASTSS 8(R10), Y5
+	VMULPS       (R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VBROADCASTSS 12(R10), Y5
+	VMULPS       (R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    320(R11), Y1
+	VPMOVZXBW    336(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    384(R11), Y1
+	VPMOVZXBW    400(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    448(R11), Y1
+	VPMOVZXBW    464(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    512(R11), Y1
+	VPMOVZXBW    528(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    16(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD (R13)(DI*2), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      32(R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD (R13)(R15*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      32(R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	ADDQ         $+544, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VBROADCASTSS 8(CX), Y5
+	VMULPS       32(R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VBROADCASTSS 12(CX), Y5
+	VMULPS       32(R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
 	VZEROUPPER
 	RET
 
@@ -6078,6 +7098,215 @@ block:
 	VZEROUPPER
 	RET
 
+// func packedS4x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS4x1AVX2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x03, SI
+	SHLQ         $0x02, R8
+	VPBROADCASTD constants<>+12(SB), Y0
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (DI)
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+	MOVQ    BX, R10
+	MOVQ    blocks+8(FP), SI
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    32(R8), Y1
+	VPMOVZXBW    48(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    96(R8), Y1
+	VPMOVZXBW    112(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    160(R8), Y1
+	VPMOVZXBW    176(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    224(R8), Y1
+	VPMOVZXBW    240(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    (R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R10), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (DI)
+	ADDQ         $+288, R8
+	ADDQ         $+64, R9
+	ADDQ         $+8, R10
+	DECQ         SI
+	JNZ          block0
+	MOVQ         scales+56(FP), SI
+	VBROADCASTSS (SI), Y5
+	VMULPS       (DI), Y5, Y6
+	VMOVUPS      Y6, (DI)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         CX, R8
+	MOVQ         DX, R9
+	MOVQ         BX, R10
+	MOVQ         blocks+8(FP), SI
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    64(R8), Y1
+	VPMOVZXBW    80(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    128(R8), Y1
+	VPMOVZXBW    144(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    192(R8), Y1
+	VPMOVZXBW    208(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    256(R8), Y1
+	VPMOVZXBW    272(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    16(R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R10), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(DI)
+	ADDQ         $+288, R8
+	ADDQ         $+64, R9
+	ADDQ         $+8, R10
+	DECQ         SI
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(DI), Y5, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         R8, CX
+	ADDQ         $0x40, DI
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
 // func packedS4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512BW, AVX512F
 TEXT ·packedS4x2(SB), NOSPLIT, $0-80
@@ -6183,6 +7412,325 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS4x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS4x2AVX2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x03, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+12(SB), Y0
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    32(R11), Y1
+	VPMOVZXBW    48(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    (R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	ADDQ         $+288, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    16(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	ADDQ         $+288, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
 	VZEROUPPER
 	RET
 
@@ -6351,6 +7899,548 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS4x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS4x4AVX2(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x03, DI
+	SHLQ         $0x02, R9
+	LEAQ         (BX)(BX*2), R14
+	LEAQ         (DI)(DI*2), R15
+	LEAQ         (R9)(R9*2), BP
+	VPBROADCASTD constants<>+12(SB), Y0
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	VMOVUPS Y6, (R8)(R9*2)
+	VMOVUPS Y6, (R8)(BP*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    32(R11), Y1
+	VPMOVZXBW    48(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    (R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD (R13)(DI*2), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      (R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD (R13)(R15*1), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      (R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	ADDQ         $+288, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VBROADCASTSS 8(R10), Y5
+	VMULPS       (R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VBROADCASTSS 12(R10), Y5
+	VMULPS       (R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    16(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD (R13), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD (R13)(DI*1), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD (R13)(DI*2), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      32(R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD (R13)(R15*1), Y6
+	VPSLLD       $0x03, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      32(R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	ADDQ         $+288, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VBROADCASTSS 8(CX), Y5
+	VMULPS       32(R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VBROADCASTSS 12(CX), Y5
+	VMULPS       32(R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
 	VZEROUPPER
 	RET
 
@@ -6720,6 +8810,215 @@ block:
 	VZEROUPPER
 	RET
 
+// func packedA4x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedA4x1AVX2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x03, SI
+	SHLQ         $0x02, R8
+	VPBROADCASTD constants<>+12(SB), Y0
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (DI)
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+	MOVQ    BX, R10
+	MOVQ    blocks+8(FP), SI
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    64(R8), Y1
+	VPMOVZXBW    80(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    128(R8), Y1
+	VPMOVZXBW    144(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    192(R8), Y1
+	VPMOVZXBW    208(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    256(R8), Y1
+	VPMOVZXBW    272(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    (R8), Y1
+	VCVTPH2PS    32(R8), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R10), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (DI)
+	ADDQ         $+320, R8
+	ADDQ         $+64, R9
+	ADDQ         $+8, R10
+	DECQ         SI
+	JNZ          block0
+	MOVQ         scales+56(FP), SI
+	VBROADCASTSS (SI), Y5
+	VMULPS       (DI), Y5, Y6
+	VMOVUPS      Y6, (DI)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         CX, R8
+	MOVQ         DX, R9
+	MOVQ         BX, R10
+	MOVQ         blocks+8(FP), SI
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    96(R8), Y1
+	VPMOVZXBW    112(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    160(R8), Y1
+	VPMOVZXBW    176(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    224(R8), Y1
+	VPMOVZXBW    240(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    288(R8), Y1
+	VPMOVZXBW    304(R8), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    16(R8), Y1
+	VCVTPH2PS    48(R8), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R10), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(DI)
+	ADDQ         $+320, R8
+	ADDQ         $+64, R9
+	ADDQ         $+8, R10
+	DECQ         SI
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(DI), Y5, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         R8, CX
+	ADDQ         $0x40, DI
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
 // func packedA4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512BW, AVX512F
 TEXT ·packedA4x2(SB), NOSPLIT, $0-80
@@ -6822,6 +9121,323 @@ block:
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA4x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedA4x2AVX2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x03, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+12(SB), Y0
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    (R11), Y1
+	VCVTPH2PS    32(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	ADDQ         $+320, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    16(R11), Y1
+	VCVTPH2PS    48(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	ADDQ         $+320, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
 	VZEROUPPER
 	RET
 
@@ -6983,6 +9599,542 @@ block:
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA4x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedA4x4AVX2(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x03, DI
+	SHLQ         $0x02, R9
+	LEAQ         (BX)(BX*2), R14
+	LEAQ         (DI)(DI*2), R15
+	LEAQ         (R9)(R9*2), BP
+	VPBROADCASTD constants<>+12(SB), Y0
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	VMOVUPS Y6, (R8)(R9*2)
+	VMOVUPS Y6, (R8)(BP*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    (R11), Y1
+	VCVTPH2PS    32(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      (R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VBROADCASTSS 4(R13)(DI*2), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      (R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VBROADCASTSS 4(R13)(R15*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	ADDQ         $+320, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VBROADCASTSS 8(R10), Y5
+	VMULPS       (R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VBROADCASTSS 12(R10), Y5
+	VMULPS       (R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPAND        Y0, Y1, Y3
+	VPSRLW       $0x04, Y1, Y1
+	VPAND        Y0, Y2, Y4
+	VPSRLW       $0x04, Y2, Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y3, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y4, Y6
+	VPADDD       Y6, Y14, Y14
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    16(R11), Y1
+	VCVTPH2PS    48(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      32(R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VBROADCASTSS 4(R13)(DI*2), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      32(R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VBROADCASTSS 4(R13)(R15*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	ADDQ         $+320, R11
+	ADDQ         $+64, R12
+	ADDQ         $+8, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VBROADCASTSS 8(CX), Y5
+	VMULPS       32(R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VBROADCASTSS 12(CX), Y5
+	VMULPS       32(R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
 	VZEROUPPER
 	RET
 
@@ -7267,7 +10419,7 @@ TEXT ·digits(SB), NOSPLIT, $0-40
 	MOVQ         out+24(FP), DX
 	MOVQ         sums+32(FP), BX
 	VBROADCASTSS inverse+16(FP), Z0
-	VPBROADCASTD constants<>+16(SB), Z1
+	VPBROADCASTD constants<>+20(SB), Z1
 
 block:
 	VMULPS        (CX), Z0, Z2
@@ -7314,12 +10466,84 @@ block:
 	VZEROUPPER
 	RET
 
-// func absMax512(n int64, x *float32) float32
-// Requires: AVX, AVX512F, SSE
-TEXT ·absMax512(SB), NOSPLIT, $0-20
+// func wordsAVX2(blocks int64, x *float32, inverse float32, out *int8, sums *byte)
+// Requires: AVX, AVX2
+TEXT ·wordsAVX2(SB), NOSPLIT, $0-40
+	MOVQ         blocks+0(FP), AX
+	MOVQ         x+8(FP), CX
+	MOVQ         out+24(FP), DX
+	MOVQ         sums+32(FP), BX
+	VBROADCASTSS inverse+16(FP), Y0
+
+block:
+	VMULPS       (CX), Y0, Y1
+	VCVTPS2DQ    Y1, Y1
+	VMULPS       32(CX), Y0, Y2
+	VCVTPS2DQ    Y2, Y2
+	VMULPS       64(CX), Y0, Y3
+	VCVTPS2DQ    Y3, Y3
+	VMULPS       96(CX), Y0, Y4
+	VCVTPS2DQ    Y4, Y4
+	VPACKSSDW    Y2, Y1, Y5
+	VPERMQ       $0xd8, Y5, Y5
+	VMOVDQU      Y5, (DX)
+	VPACKSSDW    Y4, Y3, Y5
+	VPERMQ       $0xd8, Y5, Y5
+	VMOVDQU      Y5, 32(DX)
+	VPADDD       Y2, Y1, Y1
+	VPADDD       Y4, Y3, Y3
+	VPADDD       Y3, Y1, Y1
+	VEXTRACTI128 $0x01, Y1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPADDD       X2, X1, X1
+	VMOVD        X1, (BX)
+	VCVTDQ2PS    X1, X1
+	VMOVSS       X1, 4(BX)
+	ADDQ         $+128, CX
+	ADDQ         $0x40, DX
+	ADDQ         $0x08, BX
+	DECQ         AX
+	JNZ          block
+	VZEROUPPER
+	RET
+
+// func absMaxAVX2(n int64, x *float32) float32
+// Requires: AVX, AVX2, SSE
+TEXT ·absMaxAVX2(SB), NOSPLIT, $0-20
 	MOVQ         n+0(FP), AX
 	MOVQ         x+8(FP), CX
-	VPBROADCASTD constants<>+12(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Y0
+	VXORPS       Y1, Y1, Y1
+	VXORPS       Y2, Y2, Y2
+
+loop:
+	VPAND        (CX), Y0, Y3
+	VMAXPS       Y3, Y1, Y1
+	VPAND        32(CX), Y0, Y3
+	VMAXPS       Y3, Y2, Y2
+	ADDQ         $+64, CX
+	SUBQ         $0x10, AX
+	JG           loop
+	VMAXPS       Y2, Y1, Y1
+	VEXTRACTF128 $0x01, Y1, X3
+	VMAXPS       X3, X1, X1
+	VPERMILPS    $0x4e, X1, X3
+	VMAXPS       X3, X1, X1
+	VPERMILPS    $0xb1, X1, X3
+	VMAXPS       X3, X1, X1
+	MOVSS        X1, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// func absMaxAVX512(n int64, x *float32) float32
+// Requires: AVX, AVX512F, AVX512VL, SSE
+TEXT ·absMaxAVX512(SB), NOSPLIT, $0-20
+	MOVQ         n+0(FP), AX
+	MOVQ         x+8(FP), CX
+	VPBROADCASTD constants<>+16(SB), Z0
 	VPXORD       Z1, Z1, Z1
 	VPXORD       Z2, Z2, Z2
 
@@ -7334,7 +10558,7 @@ loop:
 	VMAXPS        Z2, Z1, Z1
 	VEXTRACTF64X4 $0x01, Z1, Y3
 	VMAXPS        Y3, Y1, Y1
-	VEXTRACTF128  $0x01, Y1, X3
+	VEXTRACTF32X4 $0x01, Y1, X3
 	VMAXPS        X3, X1, X1
 	VPERMILPS     $0x4e, X1, X3
 	VMAXPS        X3, X1, X1

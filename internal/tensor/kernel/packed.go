@@ -38,7 +38,7 @@ var packedAs = map[Format]packing{Q8_0: s8, Q4_0: s4, Q4_1: a4}
 // Packable tells whether there are fast products for packed weights of the format on this machine.
 func Packable(f Format, rows, cols int) bool {
 	_, ok := packedAs[f]
-	return ok && isa == vnni && rows%group == 0 && cols%block == 0
+	return ok && isa > plain && rows%group == 0 && cols%block == 0
 }
 
 // Pack lays out rows of weights anew. Rows are a multiple of 16, cols of 32. from tells which row of w becomes row i; nil leaves the
@@ -109,7 +109,7 @@ type sum struct {
 // with a scale for each 32 numbers change them by 3.2e-3 (measured on SmolLM2-135M).
 type Digits struct {
 	cols   int
-	digits []int8 // 64 for each block: four upper digits before their four lower ones
+	digits []int8 // 64 for each block: four upper digits before their four lower ones; without VNNI the integers themselves
 	sums   []sum
 	scales []float32
 }
@@ -182,12 +182,15 @@ func (p *Packed) Mul(y []float32, ldy int, x *Digits, lo, hi int) {
 // mulSome multiplies groups with the first 8, 4, 2 or 1 rows of digits from c on, and tells with how many.
 func (p *Packed) mulSome(y []float32, ldy int, x *Digits, c int, w []byte, groups int) int {
 	whole := p.Cols / block
-	n := 8
+	n := 4
+	if isa == vnni {
+		n = 8
+	}
 	for n > len(x.scales)-c {
 		n /= 2
 	}
 	digits, sums, scales := x.digits[2*c*p.Cols:], x.sums[c*whole:], x.scales[c:]
-	if isa == vnni {
+	if isa > plain {
 		fastPacked(p.layout, n, groups, whole, &w[0], &digits[0], &sums[0], &scales[0], &y[0], ldy)
 		return n
 	}
@@ -232,7 +235,7 @@ func (p *Packed) plain(y []float32, w []byte, digits []int8, sums []sum, scale f
 
 // toDigits splits the numbers of a row.
 func toDigits(x []float32, inverse float32, out []int8, sums []sum) {
-	if isa == vnni {
+	if isa > plain {
 		fastDigits(len(sums), &x[0], inverse, &out[0], &sums[0])
 		return
 	}
@@ -251,7 +254,7 @@ func toDigits(x []float32, inverse float32, out []int8, sums []sum) {
 
 // absMax is the largest magnitude of a row.
 func absMax(x []float32) float32 {
-	if isa == vnni {
+	if isa > plain {
 		return fastAbsMax(len(x), &x[0])
 	}
 	var top float32

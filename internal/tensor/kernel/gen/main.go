@@ -35,17 +35,22 @@ func (w width) zero(r reg.VecPhysical) {
 }
 
 // sum adds a register's lanes into the lowest of its X part; t is overwritten.
-func (w width) sum(r, t reg.VecPhysical) {
+func (w width) sum(r, t reg.VecPhysical) { w.fold(VADDPS, r, t) }
+
+// largest finds the largest of a register's lanes, as sum adds them.
+func (w width) largest(r, t reg.VecPhysical) { w.fold(VMAXPS, r, t) }
+
+func (w width) fold(op func(...operand.Op), r, t reg.VecPhysical) {
 	if w.wide() {
 		VEXTRACTF64X4(operand.Imm(1), r, t.AsY())
-		VADDPS(t.AsY(), r.AsY(), r.AsY())
+		op(t.AsY(), r.AsY(), r.AsY())
 	}
 	w.upper(r, t)
-	VADDPS(t.AsX(), r.AsX(), r.AsX())
+	op(t.AsX(), r.AsX(), r.AsX())
 	VPERMILPS(operand.Imm(0x4e), r.AsX(), t.AsX())
-	VADDPS(t.AsX(), r.AsX(), r.AsX())
+	op(t.AsX(), r.AsX(), r.AsX())
 	VPERMILPS(operand.Imm(0xb1), r.AsX(), t.AsX())
-	VADDPS(t.AsX(), r.AsX(), r.AsX())
+	op(t.AsX(), r.AsX(), r.AsX())
 }
 
 // upper takes the upper half of a Y register.

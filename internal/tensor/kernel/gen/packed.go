@@ -34,10 +34,15 @@ func packed() {
 	for _, l := range layouts {
 		for _, n := range []int{1, 2, 4, 8} {
 			packedProduct(l, n)
+			if n <= 4 {
+				packedProduct2(l, n)
+			}
 		}
 	}
 	digits()
-	absMax()
+	words()
+	absMax(avx2)
+	absMax(avx512)
 }
 
 // dot4 adds the products of four unsigned bytes of w with four signed ones at m, which all lanes share, to each lane of sum.
@@ -245,33 +250,29 @@ func digits() {
 }
 
 // absMax writes the largest magnitude of a row whose length is a multiple of 32.
-func absMax() {
-	function("absMax512", "(n int64, x *float32) float32", "is the largest magnitude of x.")
+func absMax(w width) {
+	function("absMax"+w.name, "(n int64, x *float32) float32", "is the largest magnitude of x.")
 	n, x := GP64(), GP64()
 	Load(Param("n"), n)
 	Load(Param("x"), x)
-	z := avx512.regs
-	mask, top, other, t := z[0], z[1], z[2], z[3]
+	mask, top, other, t := w.regs[0], w.regs[1], w.regs[2], w.regs[3]
 	VPBROADCASTD(constant["magnitude"], mask)
-	avx512.zero(top)
-	avx512.zero(other)
+	w.zero(top)
+	w.zero(other)
 	Label("loop")
 	for i, r := range []reg.VecPhysical{top, other} {
-		VPANDD(operand.Mem{Base: x, Disp: 64 * i}, mask, t)
+		if w.wide() {
+			VPANDD(operand.Mem{Base: x, Disp: w.bytes() * i}, mask, t)
+		} else {
+			VPAND(operand.Mem{Base: x, Disp: w.bytes() * i}, mask, t)
+		}
 		VMAXPS(t, r, r)
 	}
-	ADDQ(operand.I32(128), x)
-	SUBQ(operand.Imm(32), n)
+	ADDQ(operand.I32(2*w.bytes()), x)
+	SUBQ(operand.Imm(uint64(2*w.lanes)), n)
 	JG(operand.LabelRef("loop"))
 	VMAXPS(other, top, top)
-	VEXTRACTF64X4(operand.Imm(1), top, t.AsY())
-	VMAXPS(t.AsY(), top.AsY(), top.AsY())
-	VEXTRACTF128(operand.Imm(1), top.AsY(), t.AsX())
-	VMAXPS(t.AsX(), top.AsX(), top.AsX())
-	VPERMILPS(operand.Imm(0x4e), top.AsX(), t.AsX())
-	VMAXPS(t.AsX(), top.AsX(), top.AsX())
-	VPERMILPS(operand.Imm(0xb1), top.AsX(), t.AsX())
-	VMAXPS(t.AsX(), top.AsX(), top.AsX())
+	w.largest(top, t)
 	Store(top.AsX(), ReturnIndex(0))
 	VZEROUPPER()
 	RET()

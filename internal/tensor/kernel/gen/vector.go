@@ -135,16 +135,7 @@ func top(w width) {
 	ADDQ(operand.Imm(uint64(w.bytes())), x)
 	SUBQ(operand.Imm(uint64(w.lanes)), n)
 	JG(operand.LabelRef("loop"))
-	if w.wide() {
-		VEXTRACTF64X4(operand.Imm(1), r, t.AsY())
-		VMAXPS(t.AsY(), r.AsY(), r.AsY())
-	}
-	w.upper(r, t)
-	VMAXPS(t.AsX(), r.AsX(), r.AsX())
-	VPERMILPS(operand.Imm(0x4e), r.AsX(), t.AsX())
-	VMAXPS(t.AsX(), r.AsX(), r.AsX())
-	VPERMILPS(operand.Imm(0xb1), r.AsX(), t.AsX())
-	VMAXPS(t.AsX(), r.AsX(), r.AsX())
+	w.largest(r, t)
 	Store(r.AsX(), ReturnIndex(0))
 	VZEROUPPER()
 	RET()

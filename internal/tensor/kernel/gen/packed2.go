@@ -1,0 +1,167 @@
+package main
+
+import (
+	"fmt"
+
+	. "github.com/mmcloughlin/avo/build"
+	"github.com/mmcloughlin/avo/operand"
+	"github.com/mmcloughlin/avo/reg"
+)
+
+// packedProduct2 is packedProduct for AVX2, which multiplies words: half a group at a time, four rows to a register with two sums
+// for each, and rows of x as words in their order.
+func packedProduct2(l layout, n int) {
+	function(fmt.Sprintf("packed%sx%dAVX2", l.name, n),
+		"(groups, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)",
+		fmt.Sprintf("is the product of groups of %s weights with %d rows of words.", l.name, n))
+	groups, w, x0, ldx, sums0, lds, y, ldy := GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
+	Load(Param("groups"), groups)
+	Load(Param("w"), w)
+	Load(Param("x"), x0)
+	Load(Param("ldx"), ldx)
+	Load(Param("sums"), sums0)
+	Load(Param("lds"), lds)
+	Load(Param("y"), y)
+	Load(Param("ldy"), ldy)
+	SHLQ(operand.Imm(3), lds)
+	SHLQ(operand.Imm(2), ldy)
+	left, p, xs, ss := GP64(), GP64(), GP64(), GP64()
+	xAt, sAt, yAt := rowsOf(xs, ldx, n), rowsOf(ss, lds, n), rowsOf(y, ldy, n)
+
+	v := avx2.regs
+	mask, raw, value, four, t := v[0], v[1:3], v[3:5], v[5], v[6]
+	sums := v[7 : 7+2*n]
+	if l.bits == 4 {
+		VPBROADCASTD(constant["nibbleWords"], mask)
+	}
+	Label("group")
+	for half := range 2 {
+		here := fmt.Sprintf("block%d", half)
+		avx2.zero(t)
+		for c := range n {
+			VMOVUPS(t, yAt.at(c, 32*half))
+		}
+		MOVQ(w, p)
+		xAt.start(x0)
+		sAt.start(sums0)
+		Load(Param("blocks"), left)
+		Label(here)
+		for _, r := range sums {
+			avx2.zero(r)
+		}
+		step := func(quad int, v []reg.VecPhysical) {
+			for c := range n {
+				VPBROADCASTQ(xAt.at(c, 8*quad), four)
+				for i := range v {
+					VPMADDWD(four, v[i], t)
+					VPADDD(t, sums[2*c+i], sums[2*c+i])
+				}
+			}
+		}
+		for i := range l.bits {
+			for j := range 2 {
+				VPMOVZXBW(operand.Mem{Base: p, Disp: l.head() + 64*i + 32*half + 16*j}, raw[j])
+			}
+			if l.bits == 8 {
+				step(i, raw)
+				continue
+			}
+			for j := range 2 {
+				VPAND(mask, raw[j], value[j])
+				VPSRLW(operand.Imm(4), raw[j], raw[j])
+			}
+			step(2*i, value)
+			step(2*i+1, raw)
+		}
+		scale, minimum := raw[0], raw[1]
+		VCVTPH2PS(operand.Mem{Base: p, Disp: 16 * half}, scale)
+		if l.minima {
+			VCVTPH2PS(operand.Mem{Base: p, Disp: 32 + 16*half}, minimum)
+		}
+		for c := range n {
+			s := sums[2*c]
+			VPHADDD(sums[2*c+1], s, s)
+			VPERMQ(operand.Imm(0xd8), s, s)
+			if !l.minima {
+				VPBROADCASTD(sAt.at(c, 0), t)
+				VPSLLD(operand.Imm(uint64(l.bits-1)), t, t)
+				VPSUBD(t, s, s)
+			}
+			VCVTDQ2PS(s, s)
+			VMOVUPS(yAt.at(c, 32*half), t)
+			VFMADD231PS(scale, s, t)
+			if l.minima {
+				VBROADCASTSS(sAt.at(c, 4), four)
+				VFMADD231PS(four, minimum, t)
+			}
+			VMOVUPS(t, yAt.at(c, 32*half))
+		}
+		ADDQ(operand.I32(l.bytes()), p)
+		xAt.add(64)
+		sAt.add(8)
+		DECQ(left)
+		JNZ(operand.LabelRef(here))
+		scales := GP64()
+		Load(Param("scales"), scales)
+		for c := range n {
+			VBROADCASTSS(operand.Mem{Base: scales, Disp: 4 * c}, four)
+			VMULPS(yAt.at(c, 32*half), four, t)
+			VMOVUPS(t, yAt.at(c, 32*half))
+		}
+	}
+	MOVQ(p, w)
+	ADDQ(operand.Imm(64), y)
+	DECQ(groups)
+	JNZ(operand.LabelRef("group"))
+	VZEROUPPER()
+	RET()
+}
+
+// words writes the rounding of numbers to words.
+func words() {
+	function("wordsAVX2", "(blocks int64, x *float32, inverse float32, out *int8, sums *byte)",
+		"writes blocks of 32 numbers as 16-bit integers, and the integers' sums.")
+	n, x, out, sums := GP64(), GP64(), GP64(), GP64()
+	Load(Param("blocks"), n)
+	Load(Param("x"), x)
+	Load(Param("out"), out)
+	Load(Param("sums"), sums)
+	v := avx2.regs
+	inverse := v[0]
+	m, err := Param("inverse").Resolve()
+	if err != nil {
+		panic(err)
+	}
+	VBROADCASTSS(m.Addr, inverse)
+	Label("block")
+	q := v[1:5]
+	for i := range q {
+		VMULPS(operand.Mem{Base: x, Disp: 32 * i}, inverse, q[i])
+		VCVTPS2DQ(q[i], q[i])
+	}
+	for i := range 2 {
+		VPACKSSDW(q[2*i+1], q[2*i], v[5])
+		VPERMQ(operand.Imm(0xd8), v[5], v[5])
+		VMOVDQU(v[5], operand.Mem{Base: out, Disp: 32 * i})
+	}
+	s, t := q[0], q[1]
+	VPADDD(q[1], s, s)
+	VPADDD(q[3], q[2], q[2])
+	VPADDD(q[2], s, s)
+	VEXTRACTI128(operand.Imm(1), s, t.AsX())
+	VPADDD(t.AsX(), s.AsX(), s.AsX())
+	VPSHUFD(operand.Imm(0x4e), s.AsX(), t.AsX())
+	VPADDD(t.AsX(), s.AsX(), s.AsX())
+	VPSHUFD(operand.Imm(0xb1), s.AsX(), t.AsX())
+	VPADDD(t.AsX(), s.AsX(), s.AsX())
+	VMOVD(s.AsX(), operand.Mem{Base: sums})
+	VCVTDQ2PS(s.AsX(), s.AsX())
+	VMOVSS(s.AsX(), operand.Mem{Base: sums, Disp: 4})
+	ADDQ(operand.I32(128), x)
+	ADDQ(operand.Imm(64), out)
+	ADDQ(operand.Imm(8), sums)
+	DECQ(n)
+	JNZ(operand.LabelRef("block"))
+	VZEROUPPER()
+	RET()
+}
