@@ -404,6 +404,116 @@ func packedS8x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedS8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// packedS8Hx1 is the product of groups of S8H weights with 1 rows of digits.
+//
+//go:noescape
+func packedS8Hx1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS8Hx1AVX2 is the product of groups of S8H weights with 1 rows of words.
+//
+//go:noescape
+func packedS8Hx1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS8Hx2 is the product of groups of S8H weights with 2 rows of digits.
+//
+//go:noescape
+func packedS8Hx2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS8Hx2AVX2 is the product of groups of S8H weights with 2 rows of words.
+//
+//go:noescape
+func packedS8Hx2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS8Hx4 is the product of groups of S8H weights with 4 rows of digits.
+//
+//go:noescape
+func packedS8Hx4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS8Hx4AVX2 is the product of groups of S8H weights with 4 rows of words.
+//
+//go:noescape
+func packedS8Hx4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS8Hx8 is the product of groups of S8H weights with 8 rows of digits.
+//
+//go:noescape
+func packedS8Hx8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA8x1 is the product of groups of A8 weights with 1 rows of digits.
+//
+//go:noescape
+func packedA8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA8x1AVX2 is the product of groups of A8 weights with 1 rows of words.
+//
+//go:noescape
+func packedA8x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA8x2 is the product of groups of A8 weights with 2 rows of digits.
+//
+//go:noescape
+func packedA8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA8x2AVX2 is the product of groups of A8 weights with 2 rows of words.
+//
+//go:noescape
+func packedA8x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA8x4 is the product of groups of A8 weights with 4 rows of digits.
+//
+//go:noescape
+func packedA8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA8x4AVX2 is the product of groups of A8 weights with 4 rows of words.
+//
+//go:noescape
+func packedA8x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA8x8 is the product of groups of A8 weights with 8 rows of digits.
+//
+//go:noescape
+func packedA8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS5x1 is the product of groups of S5 weights with 1 rows of digits.
+//
+//go:noescape
+func packedS5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS5x2 is the product of groups of S5 weights with 2 rows of digits.
+//
+//go:noescape
+func packedS5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS5x4 is the product of groups of S5 weights with 4 rows of digits.
+//
+//go:noescape
+func packedS5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedS5x8 is the product of groups of S5 weights with 8 rows of digits.
+//
+//go:noescape
+func packedS5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA5x1 is the product of groups of A5 weights with 1 rows of digits.
+//
+//go:noescape
+func packedA5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA5x2 is the product of groups of A5 weights with 2 rows of digits.
+//
+//go:noescape
+func packedA5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA5x4 is the product of groups of A5 weights with 4 rows of digits.
+//
+//go:noescape
+func packedA5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// packedA5x8 is the product of groups of A5 weights with 8 rows of digits.
+//
+//go:noescape
+func packedA5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS4x1 is the product of groups of S4 weights with 1 rows of digits.
 //
 //go:noescape

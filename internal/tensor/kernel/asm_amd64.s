@@ -8,29 +8,30 @@ DATA constants<>+0(SB)/4, $0x0000000f
 DATA constants<>+4(SB)/4, $0x00000008
 DATA constants<>+8(SB)/4, $0x0f0f0f0f
 DATA constants<>+12(SB)/4, $0x000f000f
-DATA constants<>+16(SB)/4, $0x7fffffff
-DATA constants<>+20(SB)/4, $0x00000080
-DATA constants<>+24(SB)/4, $0x3f800000
-DATA constants<>+28(SB)/4, $0x3f000000
-DATA constants<>+32(SB)/4, $0x3fb8aa3b
-DATA constants<>+36(SB)/4, $0x3f318000
-DATA constants<>+40(SB)/4, $0xb95e8083
-DATA constants<>+44(SB)/4, $0xc2ae0000
-DATA constants<>+48(SB)/4, $0x42b00000
-DATA constants<>+52(SB)/4, $0x39506967
-DATA constants<>+56(SB)/4, $0x3ab743ce
-DATA constants<>+60(SB)/4, $0x3c088908
-DATA constants<>+64(SB)/4, $0x3d2aa9c1
-DATA constants<>+68(SB)/4, $0x3e2aaaaa
-DATA constants<>+72(SB)/4, $0x3f000000
-DATA constants<>+76(SB)/4, $0x3e6d3388
-DATA constants<>+80(SB)/4, $0x3f87dc22
-DATA constants<>+84(SB)/4, $0xbfba00e3
-DATA constants<>+88(SB)/4, $0x3fb5f0e3
-DATA constants<>+92(SB)/4, $0xbe91a98e
-DATA constants<>+96(SB)/4, $0x3e827906
-DATA constants<>+100(SB)/4, $0x80000000
-GLOBL constants<>(SB), RODATA|NOPTR, $104
+DATA constants<>+16(SB)/4, $0x10101010
+DATA constants<>+20(SB)/4, $0x7fffffff
+DATA constants<>+24(SB)/4, $0x00000080
+DATA constants<>+28(SB)/4, $0x3f800000
+DATA constants<>+32(SB)/4, $0x3f000000
+DATA constants<>+36(SB)/4, $0x3fb8aa3b
+DATA constants<>+40(SB)/4, $0x3f318000
+DATA constants<>+44(SB)/4, $0xb95e8083
+DATA constants<>+48(SB)/4, $0xc2ae0000
+DATA constants<>+52(SB)/4, $0x42b00000
+DATA constants<>+56(SB)/4, $0x39506967
+DATA constants<>+60(SB)/4, $0x3ab743ce
+DATA constants<>+64(SB)/4, $0x3c088908
+DATA constants<>+68(SB)/4, $0x3d2aa9c1
+DATA constants<>+72(SB)/4, $0x3e2aaaaa
+DATA constants<>+76(SB)/4, $0x3f000000
+DATA constants<>+80(SB)/4, $0x3e6d3388
+DATA constants<>+84(SB)/4, $0x3f87dc22
+DATA constants<>+88(SB)/4, $0xbfba00e3
+DATA constants<>+92(SB)/4, $0x3fb5f0e3
+DATA constants<>+96(SB)/4, $0xbe91a98e
+DATA constants<>+100(SB)/4, $0x3e827906
+DATA constants<>+104(SB)/4, $0x80000000
+GLOBL constants<>(SB), RODATA|NOPTR, $108
 
 // func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
@@ -2218,16 +2219,16 @@ TEXT ·expAVX2(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Y4
-	VBROADCASTSS constants<>+32(SB), Y5
-	VBROADCASTSS constants<>+36(SB), Y6
-	VBROADCASTSS constants<>+40(SB), Y7
-	VBROADCASTSS constants<>+44(SB), Y8
-	VBROADCASTSS constants<>+48(SB), Y9
-	VBROADCASTSS constants<>+56(SB), Y10
-	VBROADCASTSS constants<>+60(SB), Y11
-	VBROADCASTSS constants<>+64(SB), Y12
-	VBROADCASTSS constants<>+68(SB), Y13
-	VBROADCASTSS constants<>+72(SB), Y14
+	VBROADCASTSS constants<>+36(SB), Y5
+	VBROADCASTSS constants<>+40(SB), Y6
+	VBROADCASTSS constants<>+44(SB), Y7
+	VBROADCASTSS constants<>+48(SB), Y8
+	VBROADCASTSS constants<>+52(SB), Y9
+	VBROADCASTSS constants<>+60(SB), Y10
+	VBROADCASTSS constants<>+64(SB), Y11
+	VBROADCASTSS constants<>+68(SB), Y12
+	VBROADCASTSS constants<>+72(SB), Y13
+	VBROADCASTSS constants<>+76(SB), Y14
 	VXORPS       Y3, Y3, Y3
 
 loop:
@@ -2242,7 +2243,7 @@ loop:
 	VFNMADD231PS Y7, Y1, Y0
 	VCVTPS2DQ    Y1, Y1
 	VPSLLD       $0x17, Y1, Y1
-	VBROADCASTSS constants<>+52(SB), Y2
+	VBROADCASTSS constants<>+56(SB), Y2
 	VFMADD213PS  Y10, Y0, Y2
 	VFMADD213PS  Y11, Y0, Y2
 	VFMADD213PS  Y12, Y0, Y2
@@ -2250,7 +2251,7 @@ loop:
 	VFMADD213PS  Y14, Y0, Y2
 	VMULPS       Y0, Y2, Y2
 	VFMADD213PS  Y0, Y0, Y2
-	VBROADCASTSS constants<>+24(SB), Y0
+	VBROADCASTSS constants<>+28(SB), Y0
 	VADDPS       Y0, Y2, Y0
 	VPADDD       Y1, Y0, Y0
 	VANDPS       Y15, Y0, Y0
@@ -2284,16 +2285,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y0, Y0, Y0
 	VSUBPS       Y1, Y0, Y0
-	VBROADCASTSS constants<>+32(SB), Y6
-	VBROADCASTSS constants<>+36(SB), Y7
-	VBROADCASTSS constants<>+40(SB), Y8
-	VBROADCASTSS constants<>+44(SB), Y9
-	VBROADCASTSS constants<>+48(SB), Y10
-	VBROADCASTSS constants<>+56(SB), Y11
-	VBROADCASTSS constants<>+60(SB), Y12
-	VBROADCASTSS constants<>+64(SB), Y13
-	VBROADCASTSS constants<>+68(SB), Y14
-	VBROADCASTSS constants<>+72(SB), Y15
+	VBROADCASTSS constants<>+36(SB), Y6
+	VBROADCASTSS constants<>+40(SB), Y7
+	VBROADCASTSS constants<>+44(SB), Y8
+	VBROADCASTSS constants<>+48(SB), Y9
+	VBROADCASTSS constants<>+52(SB), Y10
+	VBROADCASTSS constants<>+60(SB), Y11
+	VBROADCASTSS constants<>+64(SB), Y12
+	VBROADCASTSS constants<>+68(SB), Y13
+	VBROADCASTSS constants<>+72(SB), Y14
+	VBROADCASTSS constants<>+76(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2302,7 +2303,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+52(SB), Y4
+	VBROADCASTSS constants<>+56(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2310,10 +2311,10 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+24(SB), Y0
+	VBROADCASTSS constants<>+28(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+24(SB), Y3
+	VBROADCASTSS constants<>+28(SB), Y3
 	VADDPS       Y3, Y0, Y0
 	VDIVPS       Y0, Y3, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2341,16 +2342,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y3
-	VBROADCASTSS constants<>+32(SB), Y6
-	VBROADCASTSS constants<>+36(SB), Y7
-	VBROADCASTSS constants<>+40(SB), Y8
-	VBROADCASTSS constants<>+44(SB), Y9
-	VBROADCASTSS constants<>+48(SB), Y10
-	VBROADCASTSS constants<>+56(SB), Y11
-	VBROADCASTSS constants<>+60(SB), Y12
-	VBROADCASTSS constants<>+64(SB), Y13
-	VBROADCASTSS constants<>+68(SB), Y14
-	VBROADCASTSS constants<>+72(SB), Y15
+	VBROADCASTSS constants<>+36(SB), Y6
+	VBROADCASTSS constants<>+40(SB), Y7
+	VBROADCASTSS constants<>+44(SB), Y8
+	VBROADCASTSS constants<>+48(SB), Y9
+	VBROADCASTSS constants<>+52(SB), Y10
+	VBROADCASTSS constants<>+60(SB), Y11
+	VBROADCASTSS constants<>+64(SB), Y12
+	VBROADCASTSS constants<>+68(SB), Y13
+	VBROADCASTSS constants<>+72(SB), Y14
+	VBROADCASTSS constants<>+76(SB), Y15
 	VMAXPS       Y3, Y9, Y3
 	VMINPS       Y3, Y10, Y3
 	VMULPS       Y6, Y3, Y4
@@ -2359,7 +2360,7 @@ loop:
 	VFNMADD231PS Y8, Y4, Y3
 	VCVTPS2DQ    Y4, Y4
 	VPSLLD       $0x17, Y4, Y4
-	VBROADCASTSS constants<>+52(SB), Y5
+	VBROADCASTSS constants<>+56(SB), Y5
 	VFMADD213PS  Y11, Y3, Y5
 	VFMADD213PS  Y12, Y3, Y5
 	VFMADD213PS  Y13, Y3, Y5
@@ -2367,17 +2368,17 @@ loop:
 	VFMADD213PS  Y15, Y3, Y5
 	VMULPS       Y3, Y5, Y5
 	VFMADD213PS  Y3, Y3, Y5
-	VBROADCASTSS constants<>+24(SB), Y3
+	VBROADCASTSS constants<>+28(SB), Y3
 	VADDPS       Y3, Y5, Y3
 	VPADDD       Y4, Y3, Y3
-	VBROADCASTSS constants<>+24(SB), Y4
+	VBROADCASTSS constants<>+28(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
 	VMULPS       Y3, Y0, Y4
 	VMULPS       Y2, Y3, Y3
 	VMULPS       Y3, Y1, Y1
 	VMULPS       Y3, Y0, Y3
-	VBROADCASTSS constants<>+24(SB), Y5
+	VBROADCASTSS constants<>+28(SB), Y5
 	VADDPS       Y0, Y5, Y0
 	VSUBPS       Y4, Y0, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2403,20 +2404,20 @@ loop:
 	VMOVUPS      (CX), Y0
 	VMOVUPS      (DX), Y1
 	VMULPS       Y1, Y1, Y0
-	VBROADCASTSS constants<>+28(SB), Y3
+	VBROADCASTSS constants<>+32(SB), Y3
 	VMULPS       Y3, Y0, Y0
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y0
-	VBROADCASTSS constants<>+32(SB), Y6
-	VBROADCASTSS constants<>+36(SB), Y7
-	VBROADCASTSS constants<>+40(SB), Y8
-	VBROADCASTSS constants<>+44(SB), Y9
-	VBROADCASTSS constants<>+48(SB), Y10
-	VBROADCASTSS constants<>+56(SB), Y11
-	VBROADCASTSS constants<>+60(SB), Y12
-	VBROADCASTSS constants<>+64(SB), Y13
-	VBROADCASTSS constants<>+68(SB), Y14
-	VBROADCASTSS constants<>+72(SB), Y15
+	VBROADCASTSS constants<>+36(SB), Y6
+	VBROADCASTSS constants<>+40(SB), Y7
+	VBROADCASTSS constants<>+44(SB), Y8
+	VBROADCASTSS constants<>+48(SB), Y9
+	VBROADCASTSS constants<>+52(SB), Y10
+	VBROADCASTSS constants<>+60(SB), Y11
+	VBROADCASTSS constants<>+64(SB), Y12
+	VBROADCASTSS constants<>+68(SB), Y13
+	VBROADCASTSS constants<>+72(SB), Y14
+	VBROADCASTSS constants<>+76(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2425,7 +2426,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+52(SB), Y4
+	VBROADCASTSS constants<>+56(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2433,28 +2434,28 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+24(SB), Y0
+	VBROADCASTSS constants<>+28(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+100(SB), Y3
+	VBROADCASTSS constants<>+104(SB), Y3
 	VANDNPS      Y1, Y3, Y2
-	VBROADCASTSS constants<>+76(SB), Y3
+	VBROADCASTSS constants<>+80(SB), Y3
 	VMULPS       Y3, Y2, Y3
-	VBROADCASTSS constants<>+24(SB), Y4
+	VBROADCASTSS constants<>+28(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
-	VBROADCASTSS constants<>+80(SB), Y4
-	VBROADCASTSS constants<>+84(SB), Y2
-	VFMADD213PS  Y2, Y3, Y4
+	VBROADCASTSS constants<>+84(SB), Y4
 	VBROADCASTSS constants<>+88(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
 	VBROADCASTSS constants<>+92(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
 	VBROADCASTSS constants<>+96(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
+	VBROADCASTSS constants<>+100(SB), Y2
+	VFMADD213PS  Y2, Y3, Y4
 	VMULPS       Y3, Y4, Y4
 	VMULPS       Y0, Y4, Y4
-	VBROADCASTSS constants<>+28(SB), Y2
+	VBROADCASTSS constants<>+32(SB), Y2
 	VMULPS       Y2, Y4, Y4
 	VMULPS       Y1, Y4, Y0
 	VSUBPS       Y0, Y1, Y3
@@ -5026,16 +5027,16 @@ TEXT ·expAVX512(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Z4
-	VBROADCASTSS constants<>+32(SB), Z5
-	VBROADCASTSS constants<>+36(SB), Z6
-	VBROADCASTSS constants<>+40(SB), Z7
-	VBROADCASTSS constants<>+44(SB), Z8
-	VBROADCASTSS constants<>+48(SB), Z9
-	VBROADCASTSS constants<>+56(SB), Z10
-	VBROADCASTSS constants<>+60(SB), Z11
-	VBROADCASTSS constants<>+64(SB), Z12
-	VBROADCASTSS constants<>+68(SB), Z13
-	VBROADCASTSS constants<>+72(SB), Z14
+	VBROADCASTSS constants<>+36(SB), Z5
+	VBROADCASTSS constants<>+40(SB), Z6
+	VBROADCASTSS constants<>+44(SB), Z7
+	VBROADCASTSS constants<>+48(SB), Z8
+	VBROADCASTSS constants<>+52(SB), Z9
+	VBROADCASTSS constants<>+60(SB), Z10
+	VBROADCASTSS constants<>+64(SB), Z11
+	VBROADCASTSS constants<>+68(SB), Z12
+	VBROADCASTSS constants<>+72(SB), Z13
+	VBROADCASTSS constants<>+76(SB), Z14
 	VPXORD       Z3, Z3, Z3
 
 loop:
@@ -5050,7 +5051,7 @@ loop:
 	VFNMADD231PS  Z7, Z1, Z0
 	VCVTPS2DQ     Z1, Z1
 	VPSLLD        $0x17, Z1, Z1
-	VBROADCASTSS  constants<>+52(SB), Z2
+	VBROADCASTSS  constants<>+56(SB), Z2
 	VFMADD213PS   Z10, Z0, Z2
 	VFMADD213PS   Z11, Z0, Z2
 	VFMADD213PS   Z12, Z0, Z2
@@ -5058,7 +5059,7 @@ loop:
 	VFMADD213PS   Z14, Z0, Z2
 	VMULPS        Z0, Z2, Z2
 	VFMADD213PS   Z0, Z0, Z2
-	VBROADCASTSS  constants<>+24(SB), Z0
+	VBROADCASTSS  constants<>+28(SB), Z0
 	VADDPS        Z0, Z2, Z0
 	VPADDD        Z1, Z0, Z0
 	VMOVUPS.Z     Z0, K1, Z0
@@ -5094,16 +5095,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z0, Z0, Z0
 	VSUBPS       Z1, Z0, Z0
-	VBROADCASTSS constants<>+32(SB), Z22
-	VBROADCASTSS constants<>+36(SB), Z23
-	VBROADCASTSS constants<>+40(SB), Z24
-	VBROADCASTSS constants<>+44(SB), Z25
-	VBROADCASTSS constants<>+48(SB), Z26
-	VBROADCASTSS constants<>+56(SB), Z27
-	VBROADCASTSS constants<>+60(SB), Z28
-	VBROADCASTSS constants<>+64(SB), Z29
-	VBROADCASTSS constants<>+68(SB), Z30
-	VBROADCASTSS constants<>+72(SB), Z31
+	VBROADCASTSS constants<>+36(SB), Z22
+	VBROADCASTSS constants<>+40(SB), Z23
+	VBROADCASTSS constants<>+44(SB), Z24
+	VBROADCASTSS constants<>+48(SB), Z25
+	VBROADCASTSS constants<>+52(SB), Z26
+	VBROADCASTSS constants<>+60(SB), Z27
+	VBROADCASTSS constants<>+64(SB), Z28
+	VBROADCASTSS constants<>+68(SB), Z29
+	VBROADCASTSS constants<>+72(SB), Z30
+	VBROADCASTSS constants<>+76(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5112,7 +5113,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+52(SB), Z4
+	VBROADCASTSS constants<>+56(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5120,10 +5121,10 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+24(SB), Z0
+	VBROADCASTSS constants<>+28(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+24(SB), Z3
+	VBROADCASTSS constants<>+28(SB), Z3
 	VADDPS       Z3, Z0, Z0
 	VDIVPS       Z0, Z3, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5151,16 +5152,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z3
-	VBROADCASTSS constants<>+32(SB), Z22
-	VBROADCASTSS constants<>+36(SB), Z23
-	VBROADCASTSS constants<>+40(SB), Z24
-	VBROADCASTSS constants<>+44(SB), Z25
-	VBROADCASTSS constants<>+48(SB), Z26
-	VBROADCASTSS constants<>+56(SB), Z27
-	VBROADCASTSS constants<>+60(SB), Z28
-	VBROADCASTSS constants<>+64(SB), Z29
-	VBROADCASTSS constants<>+68(SB), Z30
-	VBROADCASTSS constants<>+72(SB), Z31
+	VBROADCASTSS constants<>+36(SB), Z22
+	VBROADCASTSS constants<>+40(SB), Z23
+	VBROADCASTSS constants<>+44(SB), Z24
+	VBROADCASTSS constants<>+48(SB), Z25
+	VBROADCASTSS constants<>+52(SB), Z26
+	VBROADCASTSS constants<>+60(SB), Z27
+	VBROADCASTSS constants<>+64(SB), Z28
+	VBROADCASTSS constants<>+68(SB), Z29
+	VBROADCASTSS constants<>+72(SB), Z30
+	VBROADCASTSS constants<>+76(SB), Z31
 	VMAXPS       Z3, Z25, Z3
 	VMINPS       Z3, Z26, Z3
 	VMULPS       Z22, Z3, Z4
@@ -5169,7 +5170,7 @@ loop:
 	VFNMADD231PS Z24, Z4, Z3
 	VCVTPS2DQ    Z4, Z4
 	VPSLLD       $0x17, Z4, Z4
-	VBROADCASTSS constants<>+52(SB), Z5
+	VBROADCASTSS constants<>+56(SB), Z5
 	VFMADD213PS  Z27, Z3, Z5
 	VFMADD213PS  Z28, Z3, Z5
 	VFMADD213PS  Z29, Z3, Z5
@@ -5177,17 +5178,17 @@ loop:
 	VFMADD213PS  Z31, Z3, Z5
 	VMULPS       Z3, Z5, Z5
 	VFMADD213PS  Z3, Z3, Z5
-	VBROADCASTSS constants<>+24(SB), Z3
+	VBROADCASTSS constants<>+28(SB), Z3
 	VADDPS       Z3, Z5, Z3
 	VPADDD       Z4, Z3, Z3
-	VBROADCASTSS constants<>+24(SB), Z4
+	VBROADCASTSS constants<>+28(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
 	VMULPS       Z3, Z0, Z4
 	VMULPS       Z2, Z3, Z3
 	VMULPS       Z3, Z1, Z1
 	VMULPS       Z3, Z0, Z3
-	VBROADCASTSS constants<>+24(SB), Z5
+	VBROADCASTSS constants<>+28(SB), Z5
 	VADDPS       Z0, Z5, Z0
 	VSUBPS       Z4, Z0, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5213,20 +5214,20 @@ loop:
 	VMOVUPS      (CX), Z0
 	VMOVUPS      (DX), Z1
 	VMULPS       Z1, Z1, Z0
-	VBROADCASTSS constants<>+28(SB), Z3
+	VBROADCASTSS constants<>+32(SB), Z3
 	VMULPS       Z3, Z0, Z0
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z0
-	VBROADCASTSS constants<>+32(SB), Z22
-	VBROADCASTSS constants<>+36(SB), Z23
-	VBROADCASTSS constants<>+40(SB), Z24
-	VBROADCASTSS constants<>+44(SB), Z25
-	VBROADCASTSS constants<>+48(SB), Z26
-	VBROADCASTSS constants<>+56(SB), Z27
-	VBROADCASTSS constants<>+60(SB), Z28
-	VBROADCASTSS constants<>+64(SB), Z29
-	VBROADCASTSS constants<>+68(SB), Z30
-	VBROADCASTSS constants<>+72(SB), Z31
+	VBROADCASTSS constants<>+36(SB), Z22
+	VBROADCASTSS constants<>+40(SB), Z23
+	VBROADCASTSS constants<>+44(SB), Z24
+	VBROADCASTSS constants<>+48(SB), Z25
+	VBROADCASTSS constants<>+52(SB), Z26
+	VBROADCASTSS constants<>+60(SB), Z27
+	VBROADCASTSS constants<>+64(SB), Z28
+	VBROADCASTSS constants<>+68(SB), Z29
+	VBROADCASTSS constants<>+72(SB), Z30
+	VBROADCASTSS constants<>+76(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5235,7 +5236,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+52(SB), Z4
+	VBROADCASTSS constants<>+56(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5243,28 +5244,28 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+24(SB), Z0
+	VBROADCASTSS constants<>+28(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+100(SB), Z3
+	VBROADCASTSS constants<>+104(SB), Z3
 	VANDNPS      Z1, Z3, Z2
-	VBROADCASTSS constants<>+76(SB), Z3
+	VBROADCASTSS constants<>+80(SB), Z3
 	VMULPS       Z3, Z2, Z3
-	VBROADCASTSS constants<>+24(SB), Z4
+	VBROADCASTSS constants<>+28(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
-	VBROADCASTSS constants<>+80(SB), Z4
-	VBROADCASTSS constants<>+84(SB), Z2
-	VFMADD213PS  Z2, Z3, Z4
+	VBROADCASTSS constants<>+84(SB), Z4
 	VBROADCASTSS constants<>+88(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
 	VBROADCASTSS constants<>+92(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
 	VBROADCASTSS constants<>+96(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
+	VBROADCASTSS constants<>+100(SB), Z2
+	VFMADD213PS  Z2, Z3, Z4
 	VMULPS       Z3, Z4, Z4
 	VMULPS       Z0, Z4, Z4
-	VBROADCASTSS constants<>+28(SB), Z2
+	VBROADCASTSS constants<>+32(SB), Z2
 	VMULPS       Z2, Z4, Z4
 	VMULPS       Z1, Z4, Z0
 	VSUBPS       Z0, Z1, Z3
@@ -5404,7 +5405,7 @@ TEXT ·packedS8x1(SB), NOSPLIT, $0-80
 	MOVQ lds+48(FP), SI
 	MOVQ y+64(FP), DI
 	MOVQ ldy+72(FP), R8
-	SHLQ $0x03, SI
+	SHLQ $0x04, SI
 	SHLQ $0x02, R8
 
 group:
@@ -5440,17 +5441,17 @@ block:
 	VMOVDQU64     480(CX), Z3
 	VPDPBUSD.BCST 56(R8), Z3, Z8
 	VPDPBUSD.BCST 60(R8), Z3, Z16
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R9), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	ADDQ          $+544, CX
 	ADDQ          $+64, R8
-	ADDQ          $+8, R9
+	ADDQ          $+16, R9
 	DECQ          SI
 	JNZ           block
 	MOVQ          scales+56(FP), SI
@@ -5474,7 +5475,7 @@ TEXT ·packedS8x1AVX2(SB), NOSPLIT, $0-80
 	MOVQ lds+48(FP), SI
 	MOVQ y+64(FP), DI
 	MOVQ ldy+72(FP), R8
-	SHLQ $0x03, SI
+	SHLQ $0x04, SI
 	SHLQ $0x02, R8
 
 group:
@@ -5556,7 +5557,7 @@ block0:
 	VMOVUPS      Y6, (DI)
 	ADDQ         $+544, R8
 	ADDQ         $+64, R9
-	ADDQ         $+8, R10
+	ADDQ         $+16, R10
 	DECQ         SI
 	JNZ          block0
 	MOVQ         scales+56(FP), SI
@@ -5641,7 +5642,7 @@ block1:
 	VMOVUPS      Y6, 32(DI)
 	ADDQ         $+544, R8
 	ADDQ         $+64, R9
-	ADDQ         $+8, R10
+	ADDQ         $+16, R10
 	DECQ         SI
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -5666,7 +5667,7 @@ TEXT ·packedS8x2(SB), NOSPLIT, $0-80
 	MOVQ lds+48(FP), DI
 	MOVQ y+64(FP), R8
 	MOVQ ldy+72(FP), R9
-	SHLQ $0x03, DI
+	SHLQ $0x04, DI
 	SHLQ $0x02, R9
 
 group:
@@ -5721,24 +5722,24 @@ block:
 	VPDPBUSD.BCST 60(R11), Z3, Z16
 	VPDPBUSD.BCST 56(R11)(BX*1), Z3, Z9
 	VPDPBUSD.BCST 60(R11)(BX*1), Z3, Z17
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R12), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	VPSLLD        $0x08, Z9, Z9
 	VPADDD        Z17, Z9, Z9
 	VPBROADCASTD  (R12)(DI*1), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z9, Z9
 	VCVTDQ2PS     Z9, Z9
-	VFMADD231PS   Z1, Z9, Z25
+	VFMADD231PS   Z3, Z9, Z25
 	ADDQ          $+544, CX
 	ADDQ          $+64, R11
-	ADDQ          $+8, R12
+	ADDQ          $+16, R12
 	DECQ          R10
 	JNZ           block
 	MOVQ          scales+56(FP), R10
@@ -5765,7 +5766,7 @@ TEXT ·packedS8x2AVX2(SB), NOSPLIT, $0-80
 	MOVQ lds+48(FP), DI
 	MOVQ y+64(FP), R8
 	MOVQ ldy+72(FP), R9
-	SHLQ $0x03, DI
+	SHLQ $0x04, DI
 	SHLQ $0x02, R9
 
 group:
@@ -5899,7 +5900,7 @@ block0:
 	VMOVUPS      Y6, (R8)(R9*1)
 	ADDQ         $+544, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block0
 	MOVQ         scales+56(FP), R10
@@ -6039,7 +6040,7 @@ block1:
 	VMOVUPS      Y6, 32(R8)(R9*1)
 	ADDQ         $+544, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -6067,7 +6068,7 @@ TEXT ·packedS8x4(SB), NOSPLIT, $0-80
 	MOVQ lds+48(FP), DI
 	MOVQ y+64(FP), R8
 	MOVQ ldy+72(FP), R9
-	SHLQ $0x03, DI
+	SHLQ $0x04, DI
 	SHLQ $0x02, R9
 	LEAQ (BX)(BX*2), R13
 	LEAQ (DI)(DI*2), R14
@@ -6162,38 +6163,38 @@ block:
 	VPDPBUSD.BCST 60(R11)(BX*2), Z3, Z18
 	VPDPBUSD.BCST 56(R11)(R13*1), Z3, Z11
 	VPDPBUSD.BCST 60(R11)(R13*1), Z3, Z19
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R12), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	VPSLLD        $0x08, Z9, Z9
 	VPADDD        Z17, Z9, Z9
 	VPBROADCASTD  (R12)(DI*1), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z9, Z9
 	VCVTDQ2PS     Z9, Z9
-	VFMADD231PS   Z1, Z9, Z25
+	VFMADD231PS   Z3, Z9, Z25
 	VPSLLD        $0x08, Z10, Z10
 	VPADDD        Z18, Z10, Z10
 	VPBROADCASTD  (R12)(DI*2), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z10, Z10
 	VCVTDQ2PS     Z10, Z10
-	VFMADD231PS   Z1, Z10, Z26
+	VFMADD231PS   Z3, Z10, Z26
 	VPSLLD        $0x08, Z11, Z11
 	VPADDD        Z19, Z11, Z11
 	VPBROADCASTD  (R12)(R14*1), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z11, Z11
 	VCVTDQ2PS     Z11, Z11
-	VFMADD231PS   Z1, Z11, Z27
+	VFMADD231PS   Z3, Z11, Z27
 	ADDQ          $+544, CX
 	ADDQ          $+64, R11
-	ADDQ          $+8, R12
+	ADDQ          $+16, R12
 	DECQ          R10
 	JNZ           block
 	MOVQ          scales+56(FP), R10
@@ -6226,7 +6227,7 @@ TEXT ·packedS8x4AVX2(SB), NOSPLIT, $8-80
 	MOVQ lds+48(FP), DI
 	MOVQ y+64(FP), R8
 	MOVQ ldy+72(FP), R9
-	SHLQ $0x03, DI
+	SHLQ $0x04, DI
 	SHLQ $0x02, R9
 	LEAQ (BX)(BX*2), R14
 	LEAQ (DI)(DI*2), R15
@@ -6467,7 +6468,7 @@ block0:
 	VMOVUPS      Y6, (R8)(BP*1)
 	ADDQ         $+544, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block0
 	MOVQ         scales+56(FP), R10
@@ -6717,7 +6718,7 @@ block1:
 	VMOVUPS      Y6, 32(R8)(BP*1)
 	ADDQ         $+544, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -6751,7 +6752,7 @@ TEXT ·packedS8x8(SB), NOSPLIT, $8-80
 	MOVQ lds+48(FP), DI
 	MOVQ y+64(FP), R8
 	MOVQ ldy+72(FP), R9
-	SHLQ $0x03, DI
+	SHLQ $0x04, DI
 	SHLQ $0x02, R9
 	LEAQ (BX)(BX*2), R13
 	LEAQ (DI)(DI*2), R15
@@ -6924,68 +6925,68 @@ block:
 	VPDPBUSD.BCST 60(R14)(BX*2), Z3, Z22
 	VPDPBUSD.BCST 56(R14)(R13*1), Z3, Z15
 	VPDPBUSD.BCST 60(R14)(R13*1), Z3, Z23
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R12), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	VPSLLD        $0x08, Z9, Z9
 	VPADDD        Z17, Z9, Z9
 	VPBROADCASTD  (R12)(DI*1), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z9, Z9
 	VCVTDQ2PS     Z9, Z9
-	VFMADD231PS   Z1, Z9, Z25
+	VFMADD231PS   Z3, Z9, Z25
 	VPSLLD        $0x08, Z10, Z10
 	VPADDD        Z18, Z10, Z10
 	VPBROADCASTD  (R12)(DI*2), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z10, Z10
 	VCVTDQ2PS     Z10, Z10
-	VFMADD231PS   Z1, Z10, Z26
+	VFMADD231PS   Z3, Z10, Z26
 	VPSLLD        $0x08, Z11, Z11
 	VPADDD        Z19, Z11, Z11
 	VPBROADCASTD  (R12)(R15*1), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z11, Z11
 	VCVTDQ2PS     Z11, Z11
-	VFMADD231PS   Z1, Z11, Z27
+	VFMADD231PS   Z3, Z11, Z27
 	VPSLLD        $0x08, Z12, Z12
 	VPADDD        Z20, Z12, Z12
 	VPBROADCASTD  (BP), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z12, Z12
 	VCVTDQ2PS     Z12, Z12
-	VFMADD231PS   Z1, Z12, Z28
+	VFMADD231PS   Z3, Z12, Z28
 	VPSLLD        $0x08, Z13, Z13
 	VPADDD        Z21, Z13, Z13
 	VPBROADCASTD  (BP)(DI*1), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z13, Z13
 	VCVTDQ2PS     Z13, Z13
-	VFMADD231PS   Z1, Z13, Z29
+	VFMADD231PS   Z3, Z13, Z29
 	VPSLLD        $0x08, Z14, Z14
 	VPADDD        Z22, Z14, Z14
 	VPBROADCASTD  (BP)(DI*2), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z14, Z14
 	VCVTDQ2PS     Z14, Z14
-	VFMADD231PS   Z1, Z14, Z30
+	VFMADD231PS   Z3, Z14, Z30
 	VPSLLD        $0x08, Z15, Z15
 	VPADDD        Z23, Z15, Z15
 	VPBROADCASTD  (BP)(R15*1), Z5
 	VPSLLD        $0x07, Z5, Z5
 	VPSUBD        Z5, Z15, Z15
 	VCVTDQ2PS     Z15, Z15
-	VFMADD231PS   Z1, Z15, Z31
+	VFMADD231PS   Z3, Z15, Z31
 	ADDQ          $+544, CX
 	ADDQ          $+64, R11
 	ADDQ          $+64, R14
-	ADDQ          $+8, R12
-	ADDQ          $+8, BP
+	ADDQ          $+16, R12
+	ADDQ          $+16, BP
 	DECQ          R10
 	JNZ           block
 	MOVQ          scales+56(FP), R10
@@ -7019,6 +7020,4919 @@ block:
 	VZEROUPPER
 	RET
 
+// func packedS8Hx1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedS8Hx1(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x04, SI
+	SHLQ $0x02, R8
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VMOVDQU64     64(CX), Z3
+	VPDPBUSD.BCST (R8), Z3, Z8
+	VPDPBUSD.BCST 4(R8), Z3, Z16
+	VMOVDQU64     128(CX), Z3
+	VPDPBUSD.BCST 8(R8), Z3, Z8
+	VPDPBUSD.BCST 12(R8), Z3, Z16
+	VMOVDQU64     192(CX), Z3
+	VPDPBUSD.BCST 16(R8), Z3, Z8
+	VPDPBUSD.BCST 20(R8), Z3, Z16
+	VMOVDQU64     256(CX), Z3
+	VPDPBUSD.BCST 24(R8), Z3, Z8
+	VPDPBUSD.BCST 28(R8), Z3, Z16
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  8(R9), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VMOVDQU64     320(CX), Z3
+	VPDPBUSD.BCST 32(R8), Z3, Z8
+	VPDPBUSD.BCST 36(R8), Z3, Z16
+	VMOVDQU64     384(CX), Z3
+	VPDPBUSD.BCST 40(R8), Z3, Z8
+	VPDPBUSD.BCST 44(R8), Z3, Z16
+	VMOVDQU64     448(CX), Z3
+	VPDPBUSD.BCST 48(R8), Z3, Z8
+	VPDPBUSD.BCST 52(R8), Z3, Z16
+	VMOVDQU64     512(CX), Z3
+	VPDPBUSD.BCST 56(R8), Z3, Z8
+	VPDPBUSD.BCST 60(R8), Z3, Z16
+	VCVTPH2PS     32(CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  12(R9), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	ADDQ          $+576, CX
+	ADDQ          $+64, R8
+	ADDQ          $+16, R9
+	DECQ          SI
+	JNZ           block
+	MOVQ          scales+56(FP), SI
+	MOVQ          DI, R8
+	VMULPS.BCST   (SI), Z24, Z24
+	VMOVUPS       Z24, (R8)
+	ADDQ          $0x40, DI
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS8Hx1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS8Hx1AVX2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x04, SI
+	SHLQ $0x02, R8
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (DI)
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+	MOVQ    BX, R10
+	MOVQ    blocks+8(FP), SI
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    64(R8), Y1
+	VPMOVZXBW    80(R8), Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    128(R8), Y1
+	VPMOVZXBW    144(R8), Y2
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    192(R8), Y1
+	VPMOVZXBW    208(R8), Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    256(R8), Y1
+	VPMOVZXBW    272(R8), Y2
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    (R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 8(R10), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (DI)
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    320(R8), Y1
+	VPMOVZXBW    336(R8), Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    384(R8), Y1
+	VPMOVZXBW    400(R8), Y2
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    448(R8), Y1
+	VPMOVZXBW    464(R8), Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    512(R8), Y1
+	VPMOVZXBW    528(R8), Y2
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    32(R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 12(R10), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (DI)
+	ADDQ         $+576, R8
+	ADDQ         $+64, R9
+	ADDQ         $+16, R10
+	DECQ         SI
+	JNZ          block0
+	MOVQ         scales+56(FP), SI
+	VBROADCASTSS (SI), Y5
+	VMULPS       (DI), Y5, Y6
+	VMOVUPS      Y6, (DI)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         CX, R8
+	MOVQ         DX, R9
+	MOVQ         BX, R10
+	MOVQ         blocks+8(FP), SI
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    96(R8), Y1
+	VPMOVZXBW    112(R8), Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    160(R8), Y1
+	VPMOVZXBW    176(R8), Y2
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    224(R8), Y1
+	VPMOVZXBW    240(R8), Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    288(R8), Y1
+	VPMOVZXBW    304(R8), Y2
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    16(R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 8(R10), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(DI)
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    352(R8), Y1
+	VPMOVZXBW    368(R8), Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    416(R8), Y1
+	VPMOVZXBW    432(R8), Y2
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    480(R8), Y1
+	VPMOVZXBW    496(R8), Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    544(R8), Y1
+	VPMOVZXBW    560(R8), Y2
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    48(R8), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 12(R10), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(DI)
+	ADDQ         $+576, R8
+	ADDQ         $+64, R9
+	ADDQ         $+16, R10
+	DECQ         SI
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(DI), Y5, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         R8, CX
+	ADDQ         $0x40, DI
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
+// func packedS8Hx2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedS8Hx2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VMOVDQU64     64(CX), Z3
+	VPDPBUSD.BCST (R11), Z3, Z8
+	VPDPBUSD.BCST 4(R11), Z3, Z16
+	VPDPBUSD.BCST (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 4(R11)(BX*1), Z3, Z17
+	VMOVDQU64     128(CX), Z3
+	VPDPBUSD.BCST 8(R11), Z3, Z8
+	VPDPBUSD.BCST 12(R11), Z3, Z16
+	VPDPBUSD.BCST 8(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 12(R11)(BX*1), Z3, Z17
+	VMOVDQU64     192(CX), Z3
+	VPDPBUSD.BCST 16(R11), Z3, Z8
+	VPDPBUSD.BCST 20(R11), Z3, Z16
+	VPDPBUSD.BCST 16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 20(R11)(BX*1), Z3, Z17
+	VMOVDQU64     256(CX), Z3
+	VPDPBUSD.BCST 24(R11), Z3, Z8
+	VPDPBUSD.BCST 28(R11), Z3, Z16
+	VPDPBUSD.BCST 24(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 28(R11)(BX*1), Z3, Z17
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  8(R12), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  8(R12)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VMOVDQU64     320(CX), Z3
+	VPDPBUSD.BCST 32(R11), Z3, Z8
+	VPDPBUSD.BCST 36(R11), Z3, Z16
+	VPDPBUSD.BCST 32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 36(R11)(BX*1), Z3, Z17
+	VMOVDQU64     384(CX), Z3
+	VPDPBUSD.BCST 40(R11), Z3, Z8
+	VPDPBUSD.BCST 44(R11), Z3, Z16
+	VPDPBUSD.BCST 40(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 44(R11)(BX*1), Z3, Z17
+	VMOVDQU64     448(CX), Z3
+	VPDPBUSD.BCST 48(R11), Z3, Z8
+	VPDPBUSD.BCST 52(R11), Z3, Z16
+	VPDPBUSD.BCST 48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 52(R11)(BX*1), Z3, Z17
+	VMOVDQU64     512(CX), Z3
+	VPDPBUSD.BCST 56(R11), Z3, Z8
+	VPDPBUSD.BCST 60(R11), Z3, Z16
+	VPDPBUSD.BCST 56(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 60(R11)(BX*1), Z3, Z17
+	VCVTPH2PS     32(CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  12(R12), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  12(R12)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	ADDQ          $+576, CX
+	ADDQ          $+64, R11
+	ADDQ          $+16, R12
+	DECQ          R10
+	JNZ           block
+	MOVQ          scales+56(FP), R10
+	MOVQ          R8, R11
+	VMULPS.BCST   (R10), Z24, Z24
+	VMOVUPS       Z24, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   4(R10), Z25, Z25
+	VMOVUPS       Z25, (R11)
+	ADDQ          $0x40, R8
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS8Hx2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS8Hx2AVX2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    (R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 8(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 8(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    320(R11), Y1
+	VPMOVZXBW    336(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    384(R11), Y1
+	VPMOVZXBW    400(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    448(R11), Y1
+	VPMOVZXBW    464(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    512(R11), Y1
+	VPMOVZXBW    528(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    32(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 12(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 12(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    16(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 8(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 8(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    352(R11), Y1
+	VPMOVZXBW    368(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    416(R11), Y1
+	VPMOVZXBW    432(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    480(R11), Y1
+	VPMOVZXBW    496(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    544(R11), Y1
+	VPMOVZXBW    560(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    48(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 12(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 12(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
+// func packedS8Hx4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedS8Hx4(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VPXORD        Z10, Z10, Z10
+	VPXORD        Z18, Z18, Z18
+	VPXORD        Z11, Z11, Z11
+	VPXORD        Z19, Z19, Z19
+	VMOVDQU64     64(CX), Z3
+	VPDPBUSD.BCST (R11), Z3, Z8
+	VPDPBUSD.BCST 4(R11), Z3, Z16
+	VPDPBUSD.BCST (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 4(R11)(R13*1), Z3, Z19
+	VMOVDQU64     128(CX), Z3
+	VPDPBUSD.BCST 8(R11), Z3, Z8
+	VPDPBUSD.BCST 12(R11), Z3, Z16
+	VPDPBUSD.BCST 8(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 12(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 8(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 12(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 8(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 12(R11)(R13*1), Z3, Z19
+	VMOVDQU64     192(CX), Z3
+	VPDPBUSD.BCST 16(R11), Z3, Z8
+	VPDPBUSD.BCST 20(R11), Z3, Z16
+	VPDPBUSD.BCST 16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 20(R11)(R13*1), Z3, Z19
+	VMOVDQU64     256(CX), Z3
+	VPDPBUSD.BCST 24(R11), Z3, Z8
+	VPDPBUSD.BCST 28(R11), Z3, Z16
+	VPDPBUSD.BCST 24(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 28(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 24(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 28(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 24(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 28(R11)(R13*1), Z3, Z19
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  8(R12), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  8(R12)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	VPSLLD        $0x08, Z10, Z10
+	VPADDD        Z18, Z10, Z10
+	VPBROADCASTD  8(R12)(DI*2), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z10, Z10
+	VCVTDQ2PS     Z10, Z10
+	VFMADD231PS   Z3, Z10, Z26
+	VPSLLD        $0x08, Z11, Z11
+	VPADDD        Z19, Z11, Z11
+	VPBROADCASTD  8(R12)(R14*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z11, Z11
+	VCVTDQ2PS     Z11, Z11
+	VFMADD231PS   Z3, Z11, Z27
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VPXORD        Z10, Z10, Z10
+	VPXORD        Z18, Z18, Z18
+	VPXORD        Z11, Z11, Z11
+	VPXORD        Z19, Z19, Z19
+	VMOVDQU64     320(CX), Z3
+	VPDPBUSD.BCST 32(R11), Z3, Z8
+	VPDPBUSD.BCST 36(R11), Z3, Z16
+	VPDPBUSD.BCST 32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 36(R11)(R13*1), Z3, Z19
+	VMOVDQU64     384(CX), Z3
+	VPDPBUSD.BCST 40(R11), Z3, Z8
+	VPDPBUSD.BCST 44(R11), Z3, Z16
+	VPDPBUSD.BCST 40(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 44(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 40(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 44(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 40(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 44(R11)(R13*1), Z3, Z19
+	VMOVDQU64     448(CX), Z3
+	VPDPBUSD.BCST 48(R11), Z3, Z8
+	VPDPBUSD.BCST 52(R11), Z3, Z16
+	VPDPBUSD.BCST 48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 52(R11)(R13*1), Z3, Z19
+	VMOVDQU64     512(CX), Z3
+	VPDPBUSD.BCST 56(R11), Z3, Z8
+	VPDPBUSD.BCST 60(R11), Z3, Z16
+	VPDPBUSD.BCST 56(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 60(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 56(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 60(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 56(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 60(R11)(R13*1), Z3, Z19
+	VCVTPH2PS     32(CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  12(R12), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  12(R12)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	VPSLLD        $0x08, Z10, Z10
+	VPADDD        Z18, Z10, Z10
+	VPBROADCASTD  12(R12)(DI*2), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z10, Z10
+	VCVTDQ2PS     Z10, Z10
+	VFMADD231PS   Z3, Z10, Z26
+	VPSLLD        $0x08, Z11, Z11
+	VPADDD        Z19, Z11, Z11
+	VPBROADCASTD  12(R12)(R14*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z11, Z11
+	VCVTDQ2PS     Z11, Z11
+	VFMADD231PS   Z3, Z11, Z27
+	ADDQ          $+576, CX
+	ADDQ          $+64, R11
+	ADDQ          $+16, R12
+	DECQ          R10
+	JNZ           block
+	MOVQ          scales+56(FP), R10
+	MOVQ          R8, R11
+	VMULPS.BCST   (R10), Z24, Z24
+	VMOVUPS       Z24, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   4(R10), Z25, Z25
+	VMOVUPS       Z25, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   8(R10), Z26, Z26
+	VMOVUPS       Z26, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   12(R10), Z27, Z27
+	VMOVUPS       Z27, (R11)
+	ADDQ          $0x40, R8
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS8Hx4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedS8Hx4AVX2(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	LEAQ (BX)(BX*2), R14
+	LEAQ (DI)(DI*2), R15
+	LEAQ (R9)(R9*2), BP
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	VMOVUPS Y6, (R8)(R9*2)
+	VMOVUPS Y6, (R8)(BP*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    (R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 8(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 8(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD 8(R13)(DI*2), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      (R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD 8(R13)(R15*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      (R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    320(R11), Y1
+	VPMOVZXBW    336(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    384(R11), Y1
+	VPMOVZXBW    400(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    448(R11), Y1
+	VPMOVZXBW    464(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    512(R11), Y1
+	VPMOVZXBW    528(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    32(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 12(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 12(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD 12(R13)(DI*2), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      (R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD 12(R13)(R15*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      (R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VBROADCASTSS 8(R10), Y5
+	VMULPS       (R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VBROADCASTSS 12(R10), Y5
+	VMULPS       (R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    16(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 8(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 8(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD 8(R13)(DI*2), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      32(R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD 8(R13)(R15*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      32(R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    352(R11), Y1
+	VPMOVZXBW    368(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    416(R11), Y1
+	VPMOVZXBW    432(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    480(R11), Y1
+	VPMOVZXBW    496(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    544(R11), Y1
+	VPMOVZXBW    560(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    48(R11), Y1
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VPBROADCASTD 12(R13), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VPBROADCASTD 12(R13)(DI*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VPBROADCASTD 12(R13)(DI*2), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      32(R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VPBROADCASTD 12(R13)(R15*1), Y6
+	VPSLLD       $0x07, Y6, Y6
+	VPSUBD       Y6, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      32(R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VBROADCASTSS 8(CX), Y5
+	VMULPS       32(R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VBROADCASTSS 12(CX), Y5
+	VMULPS       32(R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
+// func packedS8Hx8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedS8Hx8(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VPXORD        Z10, Z10, Z10
+	VPXORD        Z18, Z18, Z18
+	VPXORD        Z11, Z11, Z11
+	VPXORD        Z19, Z19, Z19
+	VPXORD        Z12, Z12, Z12
+	VPXORD        Z20, Z20, Z20
+	VPXORD        Z13, Z13, Z13
+	VPXORD        Z21, Z21, Z21
+	VPXORD        Z14, Z14, Z14
+	VPXORD        Z22, Z22, Z22
+	VPXORD        Z15, Z15, Z15
+	VPXORD        Z23, Z23, Z23
+	VMOVDQU64     64(CX), Z3
+	VPDPBUSD.BCST (R11), Z3, Z8
+	VPDPBUSD.BCST 4(R11), Z3, Z16
+	VPDPBUSD.BCST (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 4(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST (R14), Z3, Z12
+	VPDPBUSD.BCST 4(R14), Z3, Z20
+	VPDPBUSD.BCST (R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 4(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST (R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 4(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST (R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 4(R14)(R13*1), Z3, Z23
+	VMOVDQU64     128(CX), Z3
+	VPDPBUSD.BCST 8(R11), Z3, Z8
+	VPDPBUSD.BCST 12(R11), Z3, Z16
+	VPDPBUSD.BCST 8(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 12(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 8(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 12(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 8(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 12(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 8(R14), Z3, Z12
+	VPDPBUSD.BCST 12(R14), Z3, Z20
+	VPDPBUSD.BCST 8(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 12(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 8(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 12(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 8(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 12(R14)(R13*1), Z3, Z23
+	VMOVDQU64     192(CX), Z3
+	VPDPBUSD.BCST 16(R11), Z3, Z8
+	VPDPBUSD.BCST 20(R11), Z3, Z16
+	VPDPBUSD.BCST 16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 20(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 16(R14), Z3, Z12
+	VPDPBUSD.BCST 20(R14), Z3, Z20
+	VPDPBUSD.BCST 16(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 20(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 16(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 20(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 16(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 20(R14)(R13*1), Z3, Z23
+	VMOVDQU64     256(CX), Z3
+	VPDPBUSD.BCST 24(R11), Z3, Z8
+	VPDPBUSD.BCST 28(R11), Z3, Z16
+	VPDPBUSD.BCST 24(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 28(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 24(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 28(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 24(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 28(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 24(R14), Z3, Z12
+	VPDPBUSD.BCST 28(R14), Z3, Z20
+	VPDPBUSD.BCST 24(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 28(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 24(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 28(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 24(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 28(R14)(R13*1), Z3, Z23
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  8(R12), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  8(R12)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	VPSLLD        $0x08, Z10, Z10
+	VPADDD        Z18, Z10, Z10
+	VPBROADCASTD  8(R12)(DI*2), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z10, Z10
+	VCVTDQ2PS     Z10, Z10
+	VFMADD231PS   Z3, Z10, Z26
+	VPSLLD        $0x08, Z11, Z11
+	VPADDD        Z19, Z11, Z11
+	VPBROADCASTD  8(R12)(R15*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z11, Z11
+	VCVTDQ2PS     Z11, Z11
+	VFMADD231PS   Z3, Z11, Z27
+	VPSLLD        $0x08, Z12, Z12
+	VPADDD        Z20, Z12, Z12
+	VPBROADCASTD  8(BP), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z12, Z12
+	VCVTDQ2PS     Z12, Z12
+	VFMADD231PS   Z3, Z12, Z28
+	VPSLLD        $0x08, Z13, Z13
+	VPADDD        Z21, Z13, Z13
+	VPBROADCASTD  8(BP)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z13, Z13
+	VCVTDQ2PS     Z13, Z13
+	VFMADD231PS   Z3, Z13, Z29
+	VPSLLD        $0x08, Z14, Z14
+	VPADDD        Z22, Z14, Z14
+	VPBROADCASTD  8(BP)(DI*2), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z14, Z14
+	VCVTDQ2PS     Z14, Z14
+	VFMADD231PS   Z3, Z14, Z30
+	VPSLLD        $0x08, Z15, Z15
+	VPADDD        Z23, Z15, Z15
+	VPBROADCASTD  8(BP)(R15*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z15, Z15
+	VCVTDQ2PS     Z15, Z15
+	VFMADD231PS   Z3, Z15, Z31
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VPXORD        Z10, Z10, Z10
+	VPXORD        Z18, Z18, Z18
+	VPXORD        Z11, Z11, Z11
+	VPXORD        Z19, Z19, Z19
+	VPXORD        Z12, Z12, Z12
+	VPXORD        Z20, Z20, Z20
+	VPXORD        Z13, Z13, Z13
+	VPXORD        Z21, Z21, Z21
+	VPXORD        Z14, Z14, Z14
+	VPXORD        Z22, Z22, Z22
+	VPXORD        Z15, Z15, Z15
+	VPXORD        Z23, Z23, Z23
+	VMOVDQU64     320(CX), Z3
+	VPDPBUSD.BCST 32(R11), Z3, Z8
+	VPDPBUSD.BCST 36(R11), Z3, Z16
+	VPDPBUSD.BCST 32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 36(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 32(R14), Z3, Z12
+	VPDPBUSD.BCST 36(R14), Z3, Z20
+	VPDPBUSD.BCST 32(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 36(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 32(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 36(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 32(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 36(R14)(R13*1), Z3, Z23
+	VMOVDQU64     384(CX), Z3
+	VPDPBUSD.BCST 40(R11), Z3, Z8
+	VPDPBUSD.BCST 44(R11), Z3, Z16
+	VPDPBUSD.BCST 40(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 44(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 40(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 44(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 40(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 44(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 40(R14), Z3, Z12
+	VPDPBUSD.BCST 44(R14), Z3, Z20
+	VPDPBUSD.BCST 40(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 44(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 40(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 44(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 40(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 44(R14)(R13*1), Z3, Z23
+	VMOVDQU64     448(CX), Z3
+	VPDPBUSD.BCST 48(R11), Z3, Z8
+	VPDPBUSD.BCST 52(R11), Z3, Z16
+	VPDPBUSD.BCST 48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 52(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 48(R14), Z3, Z12
+	VPDPBUSD.BCST 52(R14), Z3, Z20
+	VPDPBUSD.BCST 48(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 52(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 48(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 52(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 48(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 52(R14)(R13*1), Z3, Z23
+	VMOVDQU64     512(CX), Z3
+	VPDPBUSD.BCST 56(R11), Z3, Z8
+	VPDPBUSD.BCST 60(R11), Z3, Z16
+	VPDPBUSD.BCST 56(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 60(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 56(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 60(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 56(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 60(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 56(R14), Z3, Z12
+	VPDPBUSD.BCST 60(R14), Z3, Z20
+	VPDPBUSD.BCST 56(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 60(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 56(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 60(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 56(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 60(R14)(R13*1), Z3, Z23
+	VCVTPH2PS     32(CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  12(R12), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  12(R12)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	VPSLLD        $0x08, Z10, Z10
+	VPADDD        Z18, Z10, Z10
+	VPBROADCASTD  12(R12)(DI*2), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z10, Z10
+	VCVTDQ2PS     Z10, Z10
+	VFMADD231PS   Z3, Z10, Z26
+	VPSLLD        $0x08, Z11, Z11
+	VPADDD        Z19, Z11, Z11
+	VPBROADCASTD  12(R12)(R15*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z11, Z11
+	VCVTDQ2PS     Z11, Z11
+	VFMADD231PS   Z3, Z11, Z27
+	VPSLLD        $0x08, Z12, Z12
+	VPADDD        Z20, Z12, Z12
+	VPBROADCASTD  12(BP), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z12, Z12
+	VCVTDQ2PS     Z12, Z12
+	VFMADD231PS   Z3, Z12, Z28
+	VPSLLD        $0x08, Z13, Z13
+	VPADDD        Z21, Z13, Z13
+	VPBROADCASTD  12(BP)(DI*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z13, Z13
+	VCVTDQ2PS     Z13, Z13
+	VFMADD231PS   Z3, Z13, Z29
+	VPSLLD        $0x08, Z14, Z14
+	VPADDD        Z22, Z14, Z14
+	VPBROADCASTD  12(BP)(DI*2), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z14, Z14
+	VCVTDQ2PS     Z14, Z14
+	VFMADD231PS   Z3, Z14, Z30
+	VPSLLD        $0x08, Z15, Z15
+	VPADDD        Z23, Z15, Z15
+	VPBROADCASTD  12(BP)(R15*1), Z5
+	VPSLLD        $0x07, Z5, Z5
+	VPSUBD        Z5, Z15, Z15
+	VCVTDQ2PS     Z15, Z15
+	VFMADD231PS   Z3, Z15, Z31
+	ADDQ          $+576, CX
+	ADDQ          $+64, R11
+	ADDQ          $+64, R14
+	ADDQ          $+16, R12
+	ADDQ          $+16, BP
+	DECQ          R10
+	JNZ           block
+	MOVQ          scales+56(FP), R10
+	MOVQ          R8, R11
+	VMULPS.BCST   (R10), Z24, Z24
+	VMOVUPS       Z24, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   4(R10), Z25, Z25
+	VMOVUPS       Z25, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   8(R10), Z26, Z26
+	VMOVUPS       Z26, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   12(R10), Z27, Z27
+	VMOVUPS       Z27, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   16(R10), Z28, Z28
+	VMOVUPS       Z28, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   20(R10), Z29, Z29
+	VMOVUPS       Z29, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   24(R10), Z30, Z30
+	VMOVUPS       Z30, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   28(R10), Z31, Z31
+	VMOVUPS       Z31, (R11)
+	ADDQ          $0x40, R8
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedA8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedA8x1(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x04, SI
+	SHLQ $0x02, R8
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VMOVDQU64        64(CX), Z3
+	VPDPBUSD.BCST    (R8), Z3, Z8
+	VPDPBUSD.BCST    4(R8), Z3, Z16
+	VMOVDQU64        128(CX), Z3
+	VPDPBUSD.BCST    8(R8), Z3, Z8
+	VPDPBUSD.BCST    12(R8), Z3, Z16
+	VMOVDQU64        192(CX), Z3
+	VPDPBUSD.BCST    16(R8), Z3, Z8
+	VPDPBUSD.BCST    20(R8), Z3, Z16
+	VMOVDQU64        256(CX), Z3
+	VPDPBUSD.BCST    24(R8), Z3, Z8
+	VPDPBUSD.BCST    28(R8), Z3, Z16
+	VMOVDQU64        320(CX), Z3
+	VPDPBUSD.BCST    32(R8), Z3, Z8
+	VPDPBUSD.BCST    36(R8), Z3, Z16
+	VMOVDQU64        384(CX), Z3
+	VPDPBUSD.BCST    40(R8), Z3, Z8
+	VPDPBUSD.BCST    44(R8), Z3, Z16
+	VMOVDQU64        448(CX), Z3
+	VPDPBUSD.BCST    48(R8), Z3, Z8
+	VPDPBUSD.BCST    52(R8), Z3, Z16
+	VMOVDQU64        512(CX), Z3
+	VPDPBUSD.BCST    56(R8), Z3, Z8
+	VPDPBUSD.BCST    60(R8), Z3, Z16
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R9), Z2, Z24
+	ADDQ             $+576, CX
+	ADDQ             $+64, R8
+	ADDQ             $+16, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             scales+56(FP), SI
+	MOVQ             DI, R8
+	VMULPS.BCST      (SI), Z24, Z24
+	VMOVUPS          Z24, (R8)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA8x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedA8x1AVX2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x04, SI
+	SHLQ $0x02, R8
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (DI)
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+	MOVQ    BX, R10
+	MOVQ    blocks+8(FP), SI
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    64(R8), Y1
+	VPMOVZXBW    80(R8), Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    128(R8), Y1
+	VPMOVZXBW    144(R8), Y2
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    192(R8), Y1
+	VPMOVZXBW    208(R8), Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    256(R8), Y1
+	VPMOVZXBW    272(R8), Y2
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    320(R8), Y1
+	VPMOVZXBW    336(R8), Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    384(R8), Y1
+	VPMOVZXBW    400(R8), Y2
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    448(R8), Y1
+	VPMOVZXBW    464(R8), Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    512(R8), Y1
+	VPMOVZXBW    528(R8), Y2
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    (R8), Y1
+	VCVTPH2PS    32(R8), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R10), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (DI)
+	ADDQ         $+576, R8
+	ADDQ         $+64, R9
+	ADDQ         $+16, R10
+	DECQ         SI
+	JNZ          block0
+	MOVQ         scales+56(FP), SI
+	VBROADCASTSS (SI), Y5
+	VMULPS       (DI), Y5, Y6
+	VMOVUPS      Y6, (DI)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         CX, R8
+	MOVQ         DX, R9
+	MOVQ         BX, R10
+	MOVQ         blocks+8(FP), SI
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VPMOVZXBW    96(R8), Y1
+	VPMOVZXBW    112(R8), Y2
+	VPBROADCASTQ (R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    160(R8), Y1
+	VPMOVZXBW    176(R8), Y2
+	VPBROADCASTQ 8(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    224(R8), Y1
+	VPMOVZXBW    240(R8), Y2
+	VPBROADCASTQ 16(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    288(R8), Y1
+	VPMOVZXBW    304(R8), Y2
+	VPBROADCASTQ 24(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    352(R8), Y1
+	VPMOVZXBW    368(R8), Y2
+	VPBROADCASTQ 32(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    416(R8), Y1
+	VPMOVZXBW    432(R8), Y2
+	VPBROADCASTQ 40(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    480(R8), Y1
+	VPMOVZXBW    496(R8), Y2
+	VPBROADCASTQ 48(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPMOVZXBW    544(R8), Y1
+	VPMOVZXBW    560(R8), Y2
+	VPBROADCASTQ 56(R9), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VCVTPH2PS    16(R8), Y1
+	VCVTPH2PS    48(R8), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(DI), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R10), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(DI)
+	ADDQ         $+576, R8
+	ADDQ         $+64, R9
+	ADDQ         $+16, R10
+	DECQ         SI
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(DI), Y5, Y6
+	VMOVUPS      Y6, 32(DI)
+	MOVQ         R8, CX
+	ADDQ         $0x40, DI
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
+// func packedA8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedA8x2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z17, Z17, Z17
+	VMOVDQU64        64(CX), Z3
+	VPDPBUSD.BCST    (R11), Z3, Z8
+	VPDPBUSD.BCST    4(R11), Z3, Z16
+	VPDPBUSD.BCST    (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    4(R11)(BX*1), Z3, Z17
+	VMOVDQU64        128(CX), Z3
+	VPDPBUSD.BCST    8(R11), Z3, Z8
+	VPDPBUSD.BCST    12(R11), Z3, Z16
+	VPDPBUSD.BCST    8(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    12(R11)(BX*1), Z3, Z17
+	VMOVDQU64        192(CX), Z3
+	VPDPBUSD.BCST    16(R11), Z3, Z8
+	VPDPBUSD.BCST    20(R11), Z3, Z16
+	VPDPBUSD.BCST    16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    20(R11)(BX*1), Z3, Z17
+	VMOVDQU64        256(CX), Z3
+	VPDPBUSD.BCST    24(R11), Z3, Z8
+	VPDPBUSD.BCST    28(R11), Z3, Z16
+	VPDPBUSD.BCST    24(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    28(R11)(BX*1), Z3, Z17
+	VMOVDQU64        320(CX), Z3
+	VPDPBUSD.BCST    32(R11), Z3, Z8
+	VPDPBUSD.BCST    36(R11), Z3, Z16
+	VPDPBUSD.BCST    32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    36(R11)(BX*1), Z3, Z17
+	VMOVDQU64        384(CX), Z3
+	VPDPBUSD.BCST    40(R11), Z3, Z8
+	VPDPBUSD.BCST    44(R11), Z3, Z16
+	VPDPBUSD.BCST    40(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    44(R11)(BX*1), Z3, Z17
+	VMOVDQU64        448(CX), Z3
+	VPDPBUSD.BCST    48(R11), Z3, Z8
+	VPDPBUSD.BCST    52(R11), Z3, Z16
+	VPDPBUSD.BCST    48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    52(R11)(BX*1), Z3, Z17
+	VMOVDQU64        512(CX), Z3
+	VPDPBUSD.BCST    56(R11), Z3, Z8
+	VPDPBUSD.BCST    60(R11), Z3, Z16
+	VPDPBUSD.BCST    56(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    60(R11)(BX*1), Z3, Z17
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R12), Z2, Z24
+	VPSLLD           $0x08, Z9, Z9
+	VPADDD           Z17, Z9, Z9
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS      Z3, Z9, Z25
+	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
+	ADDQ             $+576, CX
+	ADDQ             $+64, R11
+	ADDQ             $+16, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             scales+56(FP), R10
+	MOVQ             R8, R11
+	VMULPS.BCST      (R10), Z24, Z24
+	VMOVUPS          Z24, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      4(R10), Z25, Z25
+	VMOVUPS          Z25, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA8x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedA8x2AVX2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    320(R11), Y1
+	VPMOVZXBW    336(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    384(R11), Y1
+	VPMOVZXBW    400(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    448(R11), Y1
+	VPMOVZXBW    464(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    512(R11), Y1
+	VPMOVZXBW    528(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    (R11), Y1
+	VCVTPH2PS    32(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    352(R11), Y1
+	VPMOVZXBW    368(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    416(R11), Y1
+	VPMOVZXBW    432(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    480(R11), Y1
+	VPMOVZXBW    496(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPMOVZXBW    544(R11), Y1
+	VPMOVZXBW    560(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VCVTPH2PS    16(R11), Y1
+	VCVTPH2PS    48(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
+// func packedA8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedA8x4(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z17, Z17, Z17
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z18, Z18, Z18
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z19, Z19, Z19
+	VMOVDQU64        64(CX), Z3
+	VPDPBUSD.BCST    (R11), Z3, Z8
+	VPDPBUSD.BCST    4(R11), Z3, Z16
+	VPDPBUSD.BCST    (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    4(R11)(R13*1), Z3, Z19
+	VMOVDQU64        128(CX), Z3
+	VPDPBUSD.BCST    8(R11), Z3, Z8
+	VPDPBUSD.BCST    12(R11), Z3, Z16
+	VPDPBUSD.BCST    8(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    12(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    8(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    12(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    8(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    12(R11)(R13*1), Z3, Z19
+	VMOVDQU64        192(CX), Z3
+	VPDPBUSD.BCST    16(R11), Z3, Z8
+	VPDPBUSD.BCST    20(R11), Z3, Z16
+	VPDPBUSD.BCST    16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    20(R11)(R13*1), Z3, Z19
+	VMOVDQU64        256(CX), Z3
+	VPDPBUSD.BCST    24(R11), Z3, Z8
+	VPDPBUSD.BCST    28(R11), Z3, Z16
+	VPDPBUSD.BCST    24(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    28(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    24(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    28(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    24(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    28(R11)(R13*1), Z3, Z19
+	VMOVDQU64        320(CX), Z3
+	VPDPBUSD.BCST    32(R11), Z3, Z8
+	VPDPBUSD.BCST    36(R11), Z3, Z16
+	VPDPBUSD.BCST    32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    36(R11)(R13*1), Z3, Z19
+	VMOVDQU64        384(CX), Z3
+	VPDPBUSD.BCST    40(R11), Z3, Z8
+	VPDPBUSD.BCST    44(R11), Z3, Z16
+	VPDPBUSD.BCST    40(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    44(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    40(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    44(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    40(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    44(R11)(R13*1), Z3, Z19
+	VMOVDQU64        448(CX), Z3
+	VPDPBUSD.BCST    48(R11), Z3, Z8
+	VPDPBUSD.BCST    52(R11), Z3, Z16
+	VPDPBUSD.BCST    48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    52(R11)(R13*1), Z3, Z19
+	VMOVDQU64        512(CX), Z3
+	VPDPBUSD.BCST    56(R11), Z3, Z8
+	VPDPBUSD.BCST    60(R11), Z3, Z16
+	VPDPBUSD.BCST    56(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    60(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    56(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    60(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    56(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    60(R11)(R13*1), Z3, Z19
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R12), Z2, Z24
+	VPSLLD           $0x08, Z9, Z9
+	VPADDD           Z17, Z9, Z9
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS      Z3, Z9, Z25
+	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
+	VPSLLD           $0x08, Z10, Z10
+	VPADDD           Z18, Z10, Z10
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS      Z3, Z10, Z26
+	VFMADD231PS.BCST 4(R12)(DI*2), Z2, Z26
+	VPSLLD           $0x08, Z11, Z11
+	VPADDD           Z19, Z11, Z11
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS      Z3, Z11, Z27
+	VFMADD231PS.BCST 4(R12)(R14*1), Z2, Z27
+	ADDQ             $+576, CX
+	ADDQ             $+64, R11
+	ADDQ             $+16, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             scales+56(FP), R10
+	MOVQ             R8, R11
+	VMULPS.BCST      (R10), Z24, Z24
+	VMOVUPS          Z24, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      4(R10), Z25, Z25
+	VMOVUPS          Z25, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      8(R10), Z26, Z26
+	VMOVUPS          Z26, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      12(R10), Z27, Z27
+	VMOVUPS          Z27, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA8x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX2, F16C, FMA3
+TEXT ·packedA8x4AVX2(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	LEAQ (BX)(BX*2), R14
+	LEAQ (DI)(DI*2), R15
+	LEAQ (R9)(R9*2), BP
+
+group:
+	VXORPS  Y6, Y6, Y6
+	VMOVUPS Y6, (R8)
+	VMOVUPS Y6, (R8)(R9*1)
+	VMOVUPS Y6, (R8)(R9*2)
+	VMOVUPS Y6, (R8)(BP*1)
+	MOVQ    CX, R11
+	MOVQ    DX, R12
+	MOVQ    SI, R13
+	MOVQ    blocks+8(FP), R10
+
+block0:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    64(R11), Y1
+	VPMOVZXBW    80(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    128(R11), Y1
+	VPMOVZXBW    144(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    192(R11), Y1
+	VPMOVZXBW    208(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    256(R11), Y1
+	VPMOVZXBW    272(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    320(R11), Y1
+	VPMOVZXBW    336(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    384(R11), Y1
+	VPMOVZXBW    400(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    448(R11), Y1
+	VPMOVZXBW    464(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    512(R11), Y1
+	VPMOVZXBW    528(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    (R11), Y1
+	VCVTPH2PS    32(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      (R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      (R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      (R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VBROADCASTSS 4(R13)(DI*2), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      (R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VBROADCASTSS 4(R13)(R15*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block0
+	MOVQ         scales+56(FP), R10
+	VBROADCASTSS (R10), Y5
+	VMULPS       (R8), Y5, Y6
+	VMOVUPS      Y6, (R8)
+	VBROADCASTSS 4(R10), Y5
+	VMULPS       (R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*1)
+	VBROADCASTSS 8(R10), Y5
+	VMULPS       (R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, (R8)(R9*2)
+	VBROADCASTSS 12(R10), Y5
+	VMULPS       (R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, (R8)(BP*1)
+	VXORPS       Y6, Y6, Y6
+	VMOVUPS      Y6, 32(R8)
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         CX, R11
+	MOVQ         DX, R12
+	MOVQ         SI, R13
+	MOVQ         blocks+8(FP), R10
+
+block1:
+	VXORPS       Y7, Y7, Y7
+	VXORPS       Y8, Y8, Y8
+	VXORPS       Y9, Y9, Y9
+	VXORPS       Y10, Y10, Y10
+	VXORPS       Y11, Y11, Y11
+	VXORPS       Y12, Y12, Y12
+	VXORPS       Y13, Y13, Y13
+	VXORPS       Y14, Y14, Y14
+	VPMOVZXBW    96(R11), Y1
+	VPMOVZXBW    112(R11), Y2
+	VPBROADCASTQ (R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ (R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ (R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ (R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    160(R11), Y1
+	VPMOVZXBW    176(R11), Y2
+	VPBROADCASTQ 8(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 8(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 8(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 8(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    224(R11), Y1
+	VPMOVZXBW    240(R11), Y2
+	VPBROADCASTQ 16(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 16(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 16(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 16(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    288(R11), Y1
+	VPMOVZXBW    304(R11), Y2
+	VPBROADCASTQ 24(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 24(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 24(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 24(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    352(R11), Y1
+	VPMOVZXBW    368(R11), Y2
+	VPBROADCASTQ 32(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 32(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 32(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 32(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    416(R11), Y1
+	VPMOVZXBW    432(R11), Y2
+	VPBROADCASTQ 40(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 40(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 40(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 40(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    480(R11), Y1
+	VPMOVZXBW    496(R11), Y2
+	VPBROADCASTQ 48(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 48(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 48(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 48(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VPMOVZXBW    544(R11), Y1
+	VPMOVZXBW    560(R11), Y2
+	VPBROADCASTQ 56(R12), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y7, Y7
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y8, Y8
+	VPBROADCASTQ 56(R12)(BX*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y9, Y9
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y10, Y10
+	VPBROADCASTQ 56(R12)(BX*2), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y11, Y11
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y12, Y12
+	VPBROADCASTQ 56(R12)(R14*1), Y5
+	VPMADDWD     Y5, Y1, Y6
+	VPADDD       Y6, Y13, Y13
+	VPMADDWD     Y5, Y2, Y6
+	VPADDD       Y6, Y14, Y14
+	VCVTPH2PS    16(R11), Y1
+	VCVTPH2PS    48(R11), Y2
+	VPHADDD      Y8, Y7, Y7
+	VPERMQ       $0xd8, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMOVUPS      32(R8), Y6
+	VFMADD231PS  Y1, Y7, Y6
+	VBROADCASTSS 4(R13), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)
+	VPHADDD      Y10, Y9, Y9
+	VPERMQ       $0xd8, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMOVUPS      32(R8)(R9*1), Y6
+	VFMADD231PS  Y1, Y9, Y6
+	VBROADCASTSS 4(R13)(DI*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VPHADDD      Y12, Y11, Y11
+	VPERMQ       $0xd8, Y11, Y11
+	VCVTDQ2PS    Y11, Y11
+	VMOVUPS      32(R8)(R9*2), Y6
+	VFMADD231PS  Y1, Y11, Y6
+	VBROADCASTSS 4(R13)(DI*2), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VPHADDD      Y14, Y13, Y13
+	VPERMQ       $0xd8, Y13, Y13
+	VCVTDQ2PS    Y13, Y13
+	VMOVUPS      32(R8)(BP*1), Y6
+	VFMADD231PS  Y1, Y13, Y6
+	VBROADCASTSS 4(R13)(R15*1), Y5
+	VFMADD231PS  Y5, Y2, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	ADDQ         $+576, R11
+	ADDQ         $+64, R12
+	ADDQ         $+16, R13
+	DECQ         R10
+	JNZ          block1
+	MOVQ         scales+56(FP), CX
+	VBROADCASTSS (CX), Y5
+	VMULPS       32(R8), Y5, Y6
+	VMOVUPS      Y6, 32(R8)
+	VBROADCASTSS 4(CX), Y5
+	VMULPS       32(R8)(R9*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*1)
+	VBROADCASTSS 8(CX), Y5
+	VMULPS       32(R8)(R9*2), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(R9*2)
+	VBROADCASTSS 12(CX), Y5
+	VMULPS       32(R8)(BP*1), Y5, Y6
+	VMOVUPS      Y6, 32(R8)(BP*1)
+	MOVQ         R11, CX
+	ADDQ         $0x40, R8
+	DECQ         AX
+	JNZ          group
+	VZEROUPPER
+	RET
+
+// func packedA8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F
+TEXT ·packedA8x8(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z17, Z17, Z17
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z18, Z18, Z18
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z19, Z19, Z19
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z20, Z20, Z20
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z21, Z21, Z21
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z22, Z22, Z22
+	VPXORD           Z15, Z15, Z15
+	VPXORD           Z23, Z23, Z23
+	VMOVDQU64        64(CX), Z3
+	VPDPBUSD.BCST    (R11), Z3, Z8
+	VPDPBUSD.BCST    4(R11), Z3, Z16
+	VPDPBUSD.BCST    (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    4(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    (R14), Z3, Z12
+	VPDPBUSD.BCST    4(R14), Z3, Z20
+	VPDPBUSD.BCST    (R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    4(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    (R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    4(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    (R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    4(R14)(R13*1), Z3, Z23
+	VMOVDQU64        128(CX), Z3
+	VPDPBUSD.BCST    8(R11), Z3, Z8
+	VPDPBUSD.BCST    12(R11), Z3, Z16
+	VPDPBUSD.BCST    8(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    12(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    8(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    12(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    8(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    12(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    8(R14), Z3, Z12
+	VPDPBUSD.BCST    12(R14), Z3, Z20
+	VPDPBUSD.BCST    8(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    12(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    8(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    12(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    8(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    12(R14)(R13*1), Z3, Z23
+	VMOVDQU64        192(CX), Z3
+	VPDPBUSD.BCST    16(R11), Z3, Z8
+	VPDPBUSD.BCST    20(R11), Z3, Z16
+	VPDPBUSD.BCST    16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    20(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    16(R14), Z3, Z12
+	VPDPBUSD.BCST    20(R14), Z3, Z20
+	VPDPBUSD.BCST    16(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    20(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    16(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    20(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    16(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    20(R14)(R13*1), Z3, Z23
+	VMOVDQU64        256(CX), Z3
+	VPDPBUSD.BCST    24(R11), Z3, Z8
+	VPDPBUSD.BCST    28(R11), Z3, Z16
+	VPDPBUSD.BCST    24(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    28(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    24(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    28(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    24(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    28(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    24(R14), Z3, Z12
+	VPDPBUSD.BCST    28(R14), Z3, Z20
+	VPDPBUSD.BCST    24(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    28(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    24(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    28(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    24(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    28(R14)(R13*1), Z3, Z23
+	VMOVDQU64        320(CX), Z3
+	VPDPBUSD.BCST    32(R11), Z3, Z8
+	VPDPBUSD.BCST    36(R11), Z3, Z16
+	VPDPBUSD.BCST    32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    36(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    32(R14), Z3, Z12
+	VPDPBUSD.BCST    36(R14), Z3, Z20
+	VPDPBUSD.BCST    32(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    36(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    32(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    36(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    32(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    36(R14)(R13*1), Z3, Z23
+	VMOVDQU64        384(CX), Z3
+	VPDPBUSD.BCST    40(R11), Z3, Z8
+	VPDPBUSD.BCST    44(R11), Z3, Z16
+	VPDPBUSD.BCST    40(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    44(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    40(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    44(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    40(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    44(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    40(R14), Z3, Z12
+	VPDPBUSD.BCST    44(R14), Z3, Z20
+	VPDPBUSD.BCST    40(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    44(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    40(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    44(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    40(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    44(R14)(R13*1), Z3, Z23
+	VMOVDQU64        448(CX), Z3
+	VPDPBUSD.BCST    48(R11), Z3, Z8
+	VPDPBUSD.BCST    52(R11), Z3, Z16
+	VPDPBUSD.BCST    48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    52(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    48(R14), Z3, Z12
+	VPDPBUSD.BCST    52(R14), Z3, Z20
+	VPDPBUSD.BCST    48(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    52(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    48(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    52(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    48(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    52(R14)(R13*1), Z3, Z23
+	VMOVDQU64        512(CX), Z3
+	VPDPBUSD.BCST    56(R11), Z3, Z8
+	VPDPBUSD.BCST    60(R11), Z3, Z16
+	VPDPBUSD.BCST    56(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    60(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    56(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    60(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    56(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    60(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    56(R14), Z3, Z12
+	VPDPBUSD.BCST    60(R14), Z3, Z20
+	VPDPBUSD.BCST    56(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    60(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    56(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    60(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    56(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    60(R14)(R13*1), Z3, Z23
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R12), Z2, Z24
+	VPSLLD           $0x08, Z9, Z9
+	VPADDD           Z17, Z9, Z9
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS      Z3, Z9, Z25
+	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
+	VPSLLD           $0x08, Z10, Z10
+	VPADDD           Z18, Z10, Z10
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS      Z3, Z10, Z26
+	VFMADD231PS.BCST 4(R12)(DI*2), Z2, Z26
+	VPSLLD           $0x08, Z11, Z11
+	VPADDD           Z19, Z11, Z11
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS      Z3, Z11, Z27
+	VFMADD231PS.BCST 4(R12)(R15*1), Z2, Z27
+	VPSLLD           $0x08, Z12, Z12
+	VPADDD           Z20, Z12, Z12
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS      Z3, Z12, Z28
+	VFMADD231PS.BCST 4(BP), Z2, Z28
+	VPSLLD           $0x08, Z13, Z13
+	VPADDD           Z21, Z13, Z13
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS      Z3, Z13, Z29
+	VFMADD231PS.BCST 4(BP)(DI*1), Z2, Z29
+	VPSLLD           $0x08, Z14, Z14
+	VPADDD           Z22, Z14, Z14
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS      Z3, Z14, Z30
+	VFMADD231PS.BCST 4(BP)(DI*2), Z2, Z30
+	VPSLLD           $0x08, Z15, Z15
+	VPADDD           Z23, Z15, Z15
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS      Z3, Z15, Z31
+	VFMADD231PS.BCST 4(BP)(R15*1), Z2, Z31
+	ADDQ             $+576, CX
+	ADDQ             $+64, R11
+	ADDQ             $+64, R14
+	ADDQ             $+16, R12
+	ADDQ             $+16, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             scales+56(FP), R10
+	MOVQ             R8, R11
+	VMULPS.BCST      (R10), Z24, Z24
+	VMOVUPS          Z24, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      4(R10), Z25, Z25
+	VMOVUPS          Z25, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      8(R10), Z26, Z26
+	VMOVUPS          Z26, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      12(R10), Z27, Z27
+	VMOVUPS          Z27, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      16(R10), Z28, Z28
+	VMOVUPS          Z28, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      20(R10), Z29, Z29
+	VMOVUPS          Z29, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      24(R10), Z30, Z30
+	VMOVUPS          Z30, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      28(R10), Z31, Z31
+	VMOVUPS          Z31, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedS5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedS5x1(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x04, SI
+	SHLQ         $0x02, R8
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VMOVDQU64     32(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         288(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST (R8), Z3, Z8
+	VPDPBUSD.BCST 4(R8), Z3, Z16
+	KMOVQ         296(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 8(R8), Z4, Z8
+	VPDPBUSD.BCST 12(R8), Z4, Z16
+	VMOVDQU64     96(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         304(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 16(R8), Z3, Z8
+	VPDPBUSD.BCST 20(R8), Z3, Z16
+	KMOVQ         312(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 24(R8), Z4, Z8
+	VPDPBUSD.BCST 28(R8), Z4, Z16
+	VMOVDQU64     160(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         320(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 32(R8), Z3, Z8
+	VPDPBUSD.BCST 36(R8), Z3, Z16
+	KMOVQ         328(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 40(R8), Z4, Z8
+	VPDPBUSD.BCST 44(R8), Z4, Z16
+	VMOVDQU64     224(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         336(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 48(R8), Z3, Z8
+	VPDPBUSD.BCST 52(R8), Z3, Z16
+	KMOVQ         344(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 56(R8), Z4, Z8
+	VPDPBUSD.BCST 60(R8), Z4, Z16
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  (R9), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	ADDQ          $+352, CX
+	ADDQ          $+64, R8
+	ADDQ          $+16, R9
+	DECQ          SI
+	JNZ           block
+	MOVQ          scales+56(FP), SI
+	MOVQ          DI, R8
+	VMULPS.BCST   (SI), Z24, Z24
+	VMOVUPS       Z24, (R8)
+	ADDQ          $0x40, DI
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedS5x2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VMOVDQU64     32(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         288(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST (R11), Z3, Z8
+	VPDPBUSD.BCST 4(R11), Z3, Z16
+	VPDPBUSD.BCST (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 4(R11)(BX*1), Z3, Z17
+	KMOVQ         296(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 8(R11), Z4, Z8
+	VPDPBUSD.BCST 12(R11), Z4, Z16
+	VPDPBUSD.BCST 8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 12(R11)(BX*1), Z4, Z17
+	VMOVDQU64     96(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         304(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 16(R11), Z3, Z8
+	VPDPBUSD.BCST 20(R11), Z3, Z16
+	VPDPBUSD.BCST 16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 20(R11)(BX*1), Z3, Z17
+	KMOVQ         312(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 24(R11), Z4, Z8
+	VPDPBUSD.BCST 28(R11), Z4, Z16
+	VPDPBUSD.BCST 24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 28(R11)(BX*1), Z4, Z17
+	VMOVDQU64     160(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         320(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 32(R11), Z3, Z8
+	VPDPBUSD.BCST 36(R11), Z3, Z16
+	VPDPBUSD.BCST 32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 36(R11)(BX*1), Z3, Z17
+	KMOVQ         328(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 40(R11), Z4, Z8
+	VPDPBUSD.BCST 44(R11), Z4, Z16
+	VPDPBUSD.BCST 40(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 44(R11)(BX*1), Z4, Z17
+	VMOVDQU64     224(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         336(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 48(R11), Z3, Z8
+	VPDPBUSD.BCST 52(R11), Z3, Z16
+	VPDPBUSD.BCST 48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 52(R11)(BX*1), Z3, Z17
+	KMOVQ         344(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 56(R11), Z4, Z8
+	VPDPBUSD.BCST 60(R11), Z4, Z16
+	VPDPBUSD.BCST 56(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 60(R11)(BX*1), Z4, Z17
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  (R12), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  (R12)(DI*1), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	ADDQ          $+352, CX
+	ADDQ          $+64, R11
+	ADDQ          $+16, R12
+	DECQ          R10
+	JNZ           block
+	MOVQ          scales+56(FP), R10
+	MOVQ          R8, R11
+	VMULPS.BCST   (R10), Z24, Z24
+	VMOVUPS       Z24, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   4(R10), Z25, Z25
+	VMOVUPS       Z25, (R11)
+	ADDQ          $0x40, R8
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedS5x4(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VPXORD        Z10, Z10, Z10
+	VPXORD        Z18, Z18, Z18
+	VPXORD        Z11, Z11, Z11
+	VPXORD        Z19, Z19, Z19
+	VMOVDQU64     32(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         288(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST (R11), Z3, Z8
+	VPDPBUSD.BCST 4(R11), Z3, Z16
+	VPDPBUSD.BCST (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 4(R11)(R13*1), Z3, Z19
+	KMOVQ         296(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 8(R11), Z4, Z8
+	VPDPBUSD.BCST 12(R11), Z4, Z16
+	VPDPBUSD.BCST 8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 12(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 12(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 12(R11)(R13*1), Z4, Z19
+	VMOVDQU64     96(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         304(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 16(R11), Z3, Z8
+	VPDPBUSD.BCST 20(R11), Z3, Z16
+	VPDPBUSD.BCST 16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 20(R11)(R13*1), Z3, Z19
+	KMOVQ         312(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 24(R11), Z4, Z8
+	VPDPBUSD.BCST 28(R11), Z4, Z16
+	VPDPBUSD.BCST 24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 28(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 28(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 28(R11)(R13*1), Z4, Z19
+	VMOVDQU64     160(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         320(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 32(R11), Z3, Z8
+	VPDPBUSD.BCST 36(R11), Z3, Z16
+	VPDPBUSD.BCST 32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 36(R11)(R13*1), Z3, Z19
+	KMOVQ         328(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 40(R11), Z4, Z8
+	VPDPBUSD.BCST 44(R11), Z4, Z16
+	VPDPBUSD.BCST 40(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 44(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 40(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 44(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 40(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 44(R11)(R13*1), Z4, Z19
+	VMOVDQU64     224(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         336(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 48(R11), Z3, Z8
+	VPDPBUSD.BCST 52(R11), Z3, Z16
+	VPDPBUSD.BCST 48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 52(R11)(R13*1), Z3, Z19
+	KMOVQ         344(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 56(R11), Z4, Z8
+	VPDPBUSD.BCST 60(R11), Z4, Z16
+	VPDPBUSD.BCST 56(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 60(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 56(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 60(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 56(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 60(R11)(R13*1), Z4, Z19
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  (R12), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  (R12)(DI*1), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	VPSLLD        $0x08, Z10, Z10
+	VPADDD        Z18, Z10, Z10
+	VPBROADCASTD  (R12)(DI*2), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z10, Z10
+	VCVTDQ2PS     Z10, Z10
+	VFMADD231PS   Z3, Z10, Z26
+	VPSLLD        $0x08, Z11, Z11
+	VPADDD        Z19, Z11, Z11
+	VPBROADCASTD  (R12)(R14*1), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z11, Z11
+	VCVTDQ2PS     Z11, Z11
+	VFMADD231PS   Z3, Z11, Z27
+	ADDQ          $+352, CX
+	ADDQ          $+64, R11
+	ADDQ          $+16, R12
+	DECQ          R10
+	JNZ           block
+	MOVQ          scales+56(FP), R10
+	MOVQ          R8, R11
+	VMULPS.BCST   (R10), Z24, Z24
+	VMOVUPS       Z24, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   4(R10), Z25, Z25
+	VMOVUPS       Z25, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   8(R10), Z26, Z26
+	VMOVUPS       Z26, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   12(R10), Z27, Z27
+	VMOVUPS       Z27, (R11)
+	ADDQ          $0x40, R8
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedS5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedS5x8(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD        Z8, Z8, Z8
+	VPXORD        Z16, Z16, Z16
+	VPXORD        Z9, Z9, Z9
+	VPXORD        Z17, Z17, Z17
+	VPXORD        Z10, Z10, Z10
+	VPXORD        Z18, Z18, Z18
+	VPXORD        Z11, Z11, Z11
+	VPXORD        Z19, Z19, Z19
+	VPXORD        Z12, Z12, Z12
+	VPXORD        Z20, Z20, Z20
+	VPXORD        Z13, Z13, Z13
+	VPXORD        Z21, Z21, Z21
+	VPXORD        Z14, Z14, Z14
+	VPXORD        Z22, Z22, Z22
+	VPXORD        Z15, Z15, Z15
+	VPXORD        Z23, Z23, Z23
+	VMOVDQU64     32(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         288(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST (R11), Z3, Z8
+	VPDPBUSD.BCST 4(R11), Z3, Z16
+	VPDPBUSD.BCST (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 4(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST (R14), Z3, Z12
+	VPDPBUSD.BCST 4(R14), Z3, Z20
+	VPDPBUSD.BCST (R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 4(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST (R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 4(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST (R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 4(R14)(R13*1), Z3, Z23
+	KMOVQ         296(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 8(R11), Z4, Z8
+	VPDPBUSD.BCST 12(R11), Z4, Z16
+	VPDPBUSD.BCST 8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 12(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 12(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 12(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST 8(R14), Z4, Z12
+	VPDPBUSD.BCST 12(R14), Z4, Z20
+	VPDPBUSD.BCST 8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST 12(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST 8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST 12(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST 8(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST 12(R14)(R13*1), Z4, Z23
+	VMOVDQU64     96(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         304(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 16(R11), Z3, Z8
+	VPDPBUSD.BCST 20(R11), Z3, Z16
+	VPDPBUSD.BCST 16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 20(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 16(R14), Z3, Z12
+	VPDPBUSD.BCST 20(R14), Z3, Z20
+	VPDPBUSD.BCST 16(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 20(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 16(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 20(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 16(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 20(R14)(R13*1), Z3, Z23
+	KMOVQ         312(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 24(R11), Z4, Z8
+	VPDPBUSD.BCST 28(R11), Z4, Z16
+	VPDPBUSD.BCST 24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 28(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 28(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 28(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST 24(R14), Z4, Z12
+	VPDPBUSD.BCST 28(R14), Z4, Z20
+	VPDPBUSD.BCST 24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST 28(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST 24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST 28(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST 24(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST 28(R14)(R13*1), Z4, Z23
+	VMOVDQU64     160(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         320(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 32(R11), Z3, Z8
+	VPDPBUSD.BCST 36(R11), Z3, Z16
+	VPDPBUSD.BCST 32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 36(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 32(R14), Z3, Z12
+	VPDPBUSD.BCST 36(R14), Z3, Z20
+	VPDPBUSD.BCST 32(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 36(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 32(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 36(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 32(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 36(R14)(R13*1), Z3, Z23
+	KMOVQ         328(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 40(R11), Z4, Z8
+	VPDPBUSD.BCST 44(R11), Z4, Z16
+	VPDPBUSD.BCST 40(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 44(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 40(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 44(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 40(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 44(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST 40(R14), Z4, Z12
+	VPDPBUSD.BCST 44(R14), Z4, Z20
+	VPDPBUSD.BCST 40(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST 44(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST 40(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST 44(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST 40(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST 44(R14)(R13*1), Z4, Z23
+	VMOVDQU64     224(CX), Z3
+	VPSRLW        $0x04, Z3, Z4
+	VPANDD        Z0, Z3, Z3
+	VPANDD        Z0, Z4, Z4
+	KMOVQ         336(CX), K1
+	VPADDB        Z1, Z3, K1, Z3
+	VPDPBUSD.BCST 48(R11), Z3, Z8
+	VPDPBUSD.BCST 52(R11), Z3, Z16
+	VPDPBUSD.BCST 48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST 52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST 48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST 52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST 48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST 52(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST 48(R14), Z3, Z12
+	VPDPBUSD.BCST 52(R14), Z3, Z20
+	VPDPBUSD.BCST 48(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST 52(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST 48(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST 52(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST 48(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST 52(R14)(R13*1), Z3, Z23
+	KMOVQ         344(CX), K1
+	VPADDB        Z1, Z4, K1, Z4
+	VPDPBUSD.BCST 56(R11), Z4, Z8
+	VPDPBUSD.BCST 60(R11), Z4, Z16
+	VPDPBUSD.BCST 56(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST 60(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST 56(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST 60(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST 56(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST 60(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST 56(R14), Z4, Z12
+	VPDPBUSD.BCST 60(R14), Z4, Z20
+	VPDPBUSD.BCST 56(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST 60(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST 56(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST 60(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST 56(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST 60(R14)(R13*1), Z4, Z23
+	VCVTPH2PS     (CX), Z3
+	VPSLLD        $0x08, Z8, Z8
+	VPADDD        Z16, Z8, Z8
+	VPBROADCASTD  (R12), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z8, Z8
+	VCVTDQ2PS     Z8, Z8
+	VFMADD231PS   Z3, Z8, Z24
+	VPSLLD        $0x08, Z9, Z9
+	VPADDD        Z17, Z9, Z9
+	VPBROADCASTD  (R12)(DI*1), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z9, Z9
+	VCVTDQ2PS     Z9, Z9
+	VFMADD231PS   Z3, Z9, Z25
+	VPSLLD        $0x08, Z10, Z10
+	VPADDD        Z18, Z10, Z10
+	VPBROADCASTD  (R12)(DI*2), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z10, Z10
+	VCVTDQ2PS     Z10, Z10
+	VFMADD231PS   Z3, Z10, Z26
+	VPSLLD        $0x08, Z11, Z11
+	VPADDD        Z19, Z11, Z11
+	VPBROADCASTD  (R12)(R15*1), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z11, Z11
+	VCVTDQ2PS     Z11, Z11
+	VFMADD231PS   Z3, Z11, Z27
+	VPSLLD        $0x08, Z12, Z12
+	VPADDD        Z20, Z12, Z12
+	VPBROADCASTD  (BP), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z12, Z12
+	VCVTDQ2PS     Z12, Z12
+	VFMADD231PS   Z3, Z12, Z28
+	VPSLLD        $0x08, Z13, Z13
+	VPADDD        Z21, Z13, Z13
+	VPBROADCASTD  (BP)(DI*1), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z13, Z13
+	VCVTDQ2PS     Z13, Z13
+	VFMADD231PS   Z3, Z13, Z29
+	VPSLLD        $0x08, Z14, Z14
+	VPADDD        Z22, Z14, Z14
+	VPBROADCASTD  (BP)(DI*2), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z14, Z14
+	VCVTDQ2PS     Z14, Z14
+	VFMADD231PS   Z3, Z14, Z30
+	VPSLLD        $0x08, Z15, Z15
+	VPADDD        Z23, Z15, Z15
+	VPBROADCASTD  (BP)(R15*1), Z5
+	VPSLLD        $0x04, Z5, Z5
+	VPSUBD        Z5, Z15, Z15
+	VCVTDQ2PS     Z15, Z15
+	VFMADD231PS   Z3, Z15, Z31
+	ADDQ          $+352, CX
+	ADDQ          $+64, R11
+	ADDQ          $+64, R14
+	ADDQ          $+16, R12
+	ADDQ          $+16, BP
+	DECQ          R10
+	JNZ           block
+	MOVQ          scales+56(FP), R10
+	MOVQ          R8, R11
+	VMULPS.BCST   (R10), Z24, Z24
+	VMOVUPS       Z24, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   4(R10), Z25, Z25
+	VMOVUPS       Z25, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   8(R10), Z26, Z26
+	VMOVUPS       Z26, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   12(R10), Z27, Z27
+	VMOVUPS       Z27, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   16(R10), Z28, Z28
+	VMOVUPS       Z28, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   20(R10), Z29, Z29
+	VMOVUPS       Z29, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   24(R10), Z30, Z30
+	VMOVUPS       Z30, (R11)
+	ADDQ          R9, R11
+	VMULPS.BCST   28(R10), Z31, Z31
+	VMOVUPS       Z31, (R11)
+	ADDQ          $0x40, R8
+	DECQ          AX
+	JNZ           group
+	VZEROUPPER
+	RET
+
+// func packedA5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedA5x1(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x04, SI
+	SHLQ         $0x02, R8
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VMOVDQU64        64(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    (R8), Z3, Z8
+	VPDPBUSD.BCST    4(R8), Z3, Z16
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	VPDPBUSD.BCST    12(R8), Z4, Z16
+	VMOVDQU64        128(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    16(R8), Z3, Z8
+	VPDPBUSD.BCST    20(R8), Z3, Z16
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	VPDPBUSD.BCST    28(R8), Z4, Z16
+	VMOVDQU64        192(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    32(R8), Z3, Z8
+	VPDPBUSD.BCST    36(R8), Z3, Z16
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    40(R8), Z4, Z8
+	VPDPBUSD.BCST    44(R8), Z4, Z16
+	VMOVDQU64        256(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    48(R8), Z3, Z8
+	VPDPBUSD.BCST    52(R8), Z3, Z16
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    56(R8), Z4, Z8
+	VPDPBUSD.BCST    60(R8), Z4, Z16
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R9), Z2, Z24
+	ADDQ             $+384, CX
+	ADDQ             $+64, R8
+	ADDQ             $+16, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             scales+56(FP), SI
+	MOVQ             DI, R8
+	VMULPS.BCST      (SI), Z24, Z24
+	VMOVUPS          Z24, (R8)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedA5x2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z17, Z17, Z17
+	VMOVDQU64        64(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    (R11), Z3, Z8
+	VPDPBUSD.BCST    4(R11), Z3, Z16
+	VPDPBUSD.BCST    (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    4(R11)(BX*1), Z3, Z17
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11), Z4, Z16
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z17
+	VMOVDQU64        128(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    16(R11), Z3, Z8
+	VPDPBUSD.BCST    20(R11), Z3, Z16
+	VPDPBUSD.BCST    16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    20(R11)(BX*1), Z3, Z17
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11), Z4, Z16
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z17
+	VMOVDQU64        192(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    32(R11), Z3, Z8
+	VPDPBUSD.BCST    36(R11), Z3, Z16
+	VPDPBUSD.BCST    32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    36(R11)(BX*1), Z3, Z17
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    40(R11), Z4, Z8
+	VPDPBUSD.BCST    44(R11), Z4, Z16
+	VPDPBUSD.BCST    40(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    44(R11)(BX*1), Z4, Z17
+	VMOVDQU64        256(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    48(R11), Z3, Z8
+	VPDPBUSD.BCST    52(R11), Z3, Z16
+	VPDPBUSD.BCST    48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    52(R11)(BX*1), Z3, Z17
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    56(R11), Z4, Z8
+	VPDPBUSD.BCST    60(R11), Z4, Z16
+	VPDPBUSD.BCST    56(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    60(R11)(BX*1), Z4, Z17
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R12), Z2, Z24
+	VPSLLD           $0x08, Z9, Z9
+	VPADDD           Z17, Z9, Z9
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS      Z3, Z9, Z25
+	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
+	ADDQ             $+384, CX
+	ADDQ             $+64, R11
+	ADDQ             $+16, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             scales+56(FP), R10
+	MOVQ             R8, R11
+	VMULPS.BCST      (R10), Z24, Z24
+	VMOVUPS          Z24, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      4(R10), Z25, Z25
+	VMOVUPS          Z25, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedA5x4(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z17, Z17, Z17
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z18, Z18, Z18
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z19, Z19, Z19
+	VMOVDQU64        64(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    (R11), Z3, Z8
+	VPDPBUSD.BCST    4(R11), Z3, Z16
+	VPDPBUSD.BCST    (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    4(R11)(R13*1), Z3, Z19
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11), Z4, Z16
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z19
+	VMOVDQU64        128(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    16(R11), Z3, Z8
+	VPDPBUSD.BCST    20(R11), Z3, Z16
+	VPDPBUSD.BCST    16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    20(R11)(R13*1), Z3, Z19
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11), Z4, Z16
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z19
+	VMOVDQU64        192(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    32(R11), Z3, Z8
+	VPDPBUSD.BCST    36(R11), Z3, Z16
+	VPDPBUSD.BCST    32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    36(R11)(R13*1), Z3, Z19
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    40(R11), Z4, Z8
+	VPDPBUSD.BCST    44(R11), Z4, Z16
+	VPDPBUSD.BCST    40(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    44(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    40(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    44(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    40(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    44(R11)(R13*1), Z4, Z19
+	VMOVDQU64        256(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    48(R11), Z3, Z8
+	VPDPBUSD.BCST    52(R11), Z3, Z16
+	VPDPBUSD.BCST    48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    52(R11)(R13*1), Z3, Z19
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    56(R11), Z4, Z8
+	VPDPBUSD.BCST    60(R11), Z4, Z16
+	VPDPBUSD.BCST    56(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    60(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    56(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    60(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    56(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    60(R11)(R13*1), Z4, Z19
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R12), Z2, Z24
+	VPSLLD           $0x08, Z9, Z9
+	VPADDD           Z17, Z9, Z9
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS      Z3, Z9, Z25
+	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
+	VPSLLD           $0x08, Z10, Z10
+	VPADDD           Z18, Z10, Z10
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS      Z3, Z10, Z26
+	VFMADD231PS.BCST 4(R12)(DI*2), Z2, Z26
+	VPSLLD           $0x08, Z11, Z11
+	VPADDD           Z19, Z11, Z11
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS      Z3, Z11, Z27
+	VFMADD231PS.BCST 4(R12)(R14*1), Z2, Z27
+	ADDQ             $+384, CX
+	ADDQ             $+64, R11
+	ADDQ             $+16, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             scales+56(FP), R10
+	MOVQ             R8, R11
+	VMULPS.BCST      (R10), Z24, Z24
+	VMOVUPS          Z24, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      4(R10), Z25, Z25
+	VMOVUPS          Z25, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      8(R10), Z26, Z26
+	VMOVUPS          Z26, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      12(R10), Z27, Z27
+	VMOVUPS          Z27, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func packedA5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·packedA5x8(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z16, Z16, Z16
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z17, Z17, Z17
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z18, Z18, Z18
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z19, Z19, Z19
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z20, Z20, Z20
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z21, Z21, Z21
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z22, Z22, Z22
+	VPXORD           Z15, Z15, Z15
+	VPXORD           Z23, Z23, Z23
+	VMOVDQU64        64(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    (R11), Z3, Z8
+	VPDPBUSD.BCST    4(R11), Z3, Z16
+	VPDPBUSD.BCST    (R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    4(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    (R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    4(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    (R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    4(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    (R14), Z3, Z12
+	VPDPBUSD.BCST    4(R14), Z3, Z20
+	VPDPBUSD.BCST    (R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    4(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    (R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    4(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    (R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    4(R14)(R13*1), Z3, Z23
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11), Z4, Z16
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    12(R14), Z4, Z20
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    12(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    12(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    12(R14)(R13*1), Z4, Z23
+	VMOVDQU64        128(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    16(R11), Z3, Z8
+	VPDPBUSD.BCST    20(R11), Z3, Z16
+	VPDPBUSD.BCST    16(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    20(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    16(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    20(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    16(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    20(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    16(R14), Z3, Z12
+	VPDPBUSD.BCST    20(R14), Z3, Z20
+	VPDPBUSD.BCST    16(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    20(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    16(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    20(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    16(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    20(R14)(R13*1), Z3, Z23
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11), Z4, Z16
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    28(R14), Z4, Z20
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    28(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    28(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    28(R14)(R13*1), Z4, Z23
+	VMOVDQU64        192(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    32(R11), Z3, Z8
+	VPDPBUSD.BCST    36(R11), Z3, Z16
+	VPDPBUSD.BCST    32(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    36(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    32(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    36(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    32(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    36(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    32(R14), Z3, Z12
+	VPDPBUSD.BCST    36(R14), Z3, Z20
+	VPDPBUSD.BCST    32(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    36(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    32(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    36(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    32(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    36(R14)(R13*1), Z3, Z23
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    40(R11), Z4, Z8
+	VPDPBUSD.BCST    44(R11), Z4, Z16
+	VPDPBUSD.BCST    40(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    44(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    40(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    44(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    40(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    44(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST    40(R14), Z4, Z12
+	VPDPBUSD.BCST    44(R14), Z4, Z20
+	VPDPBUSD.BCST    40(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    44(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST    40(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    44(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST    40(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    44(R14)(R13*1), Z4, Z23
+	VMOVDQU64        256(CX), Z3
+	VPSRLW           $0x04, Z3, Z4
+	VPANDD           Z0, Z3, Z3
+	VPANDD           Z0, Z4, Z4
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z3, K1, Z3
+	VPDPBUSD.BCST    48(R11), Z3, Z8
+	VPDPBUSD.BCST    52(R11), Z3, Z16
+	VPDPBUSD.BCST    48(R11)(BX*1), Z3, Z9
+	VPDPBUSD.BCST    52(R11)(BX*1), Z3, Z17
+	VPDPBUSD.BCST    48(R11)(BX*2), Z3, Z10
+	VPDPBUSD.BCST    52(R11)(BX*2), Z3, Z18
+	VPDPBUSD.BCST    48(R11)(R13*1), Z3, Z11
+	VPDPBUSD.BCST    52(R11)(R13*1), Z3, Z19
+	VPDPBUSD.BCST    48(R14), Z3, Z12
+	VPDPBUSD.BCST    52(R14), Z3, Z20
+	VPDPBUSD.BCST    48(R14)(BX*1), Z3, Z13
+	VPDPBUSD.BCST    52(R14)(BX*1), Z3, Z21
+	VPDPBUSD.BCST    48(R14)(BX*2), Z3, Z14
+	VPDPBUSD.BCST    52(R14)(BX*2), Z3, Z22
+	VPDPBUSD.BCST    48(R14)(R13*1), Z3, Z15
+	VPDPBUSD.BCST    52(R14)(R13*1), Z3, Z23
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    56(R11), Z4, Z8
+	VPDPBUSD.BCST    60(R11), Z4, Z16
+	VPDPBUSD.BCST    56(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    60(R11)(BX*1), Z4, Z17
+	VPDPBUSD.BCST    56(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    60(R11)(BX*2), Z4, Z18
+	VPDPBUSD.BCST    56(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    60(R11)(R13*1), Z4, Z19
+	VPDPBUSD.BCST    56(R14), Z4, Z12
+	VPDPBUSD.BCST    60(R14), Z4, Z20
+	VPDPBUSD.BCST    56(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    60(R14)(BX*1), Z4, Z21
+	VPDPBUSD.BCST    56(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    60(R14)(BX*2), Z4, Z22
+	VPDPBUSD.BCST    56(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    60(R14)(R13*1), Z4, Z23
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VPSLLD           $0x08, Z8, Z8
+	VPADDD           Z16, Z8, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS      Z3, Z8, Z24
+	VFMADD231PS.BCST 4(R12), Z2, Z24
+	VPSLLD           $0x08, Z9, Z9
+	VPADDD           Z17, Z9, Z9
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS      Z3, Z9, Z25
+	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
+	VPSLLD           $0x08, Z10, Z10
+	VPADDD           Z18, Z10, Z10
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS      Z3, Z10, Z26
+	VFMADD231PS.BCST 4(R12)(DI*2), Z2, Z26
+	VPSLLD           $0x08, Z11, Z11
+	VPADDD           Z19, Z11, Z11
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS      Z3, Z11, Z27
+	VFMADD231PS.BCST 4(R12)(R15*1), Z2, Z27
+	VPSLLD           $0x08, Z12, Z12
+	VPADDD           Z20, Z12, Z12
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS      Z3, Z12, Z28
+	VFMADD231PS.BCST 4(BP), Z2, Z28
+	VPSLLD           $0x08, Z13, Z13
+	VPADDD           Z21, Z13, Z13
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS      Z3, Z13, Z29
+	VFMADD231PS.BCST 4(BP)(DI*1), Z2, Z29
+	VPSLLD           $0x08, Z14, Z14
+	VPADDD           Z22, Z14, Z14
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS      Z3, Z14, Z30
+	VFMADD231PS.BCST 4(BP)(DI*2), Z2, Z30
+	VPSLLD           $0x08, Z15, Z15
+	VPADDD           Z23, Z15, Z15
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS      Z3, Z15, Z31
+	VFMADD231PS.BCST 4(BP)(R15*1), Z2, Z31
+	ADDQ             $+384, CX
+	ADDQ             $+64, R11
+	ADDQ             $+64, R14
+	ADDQ             $+16, R12
+	ADDQ             $+16, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             scales+56(FP), R10
+	MOVQ             R8, R11
+	VMULPS.BCST      (R10), Z24, Z24
+	VMOVUPS          Z24, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      4(R10), Z25, Z25
+	VMOVUPS          Z25, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      8(R10), Z26, Z26
+	VMOVUPS          Z26, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      12(R10), Z27, Z27
+	VMOVUPS          Z27, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      16(R10), Z28, Z28
+	VMOVUPS          Z28, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      20(R10), Z29, Z29
+	VMOVUPS          Z29, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      24(R10), Z30, Z30
+	VMOVUPS          Z30, (R11)
+	ADDQ             R9, R11
+	VMULPS.BCST      28(R10), Z31, Z31
+	VMOVUPS          Z31, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedS4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512BW, AVX512F
 TEXT ·packedS4x1(SB), NOSPLIT, $0-80
@@ -7030,7 +11944,7 @@ TEXT ·packedS4x1(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), SI
 	MOVQ         y+64(FP), DI
 	MOVQ         ldy+72(FP), R8
-	SHLQ         $0x03, SI
+	SHLQ         $0x04, SI
 	SHLQ         $0x02, R8
 	VPBROADCASTD constants<>+8(SB), Z0
 
@@ -7075,17 +11989,17 @@ block:
 	VPDPBUSD.BCST 52(R8), Z3, Z16
 	VPDPBUSD.BCST 56(R8), Z4, Z8
 	VPDPBUSD.BCST 60(R8), Z4, Z16
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R9), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	ADDQ          $+288, CX
 	ADDQ          $+64, R8
-	ADDQ          $+8, R9
+	ADDQ          $+16, R9
 	DECQ          SI
 	JNZ           block
 	MOVQ          scales+56(FP), SI
@@ -7109,7 +12023,7 @@ TEXT ·packedS4x1AVX2(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), SI
 	MOVQ         y+64(FP), DI
 	MOVQ         ldy+72(FP), R8
-	SHLQ         $0x03, SI
+	SHLQ         $0x04, SI
 	SHLQ         $0x02, R8
 	VPBROADCASTD constants<>+12(SB), Y0
 
@@ -7200,7 +12114,7 @@ block0:
 	VMOVUPS      Y6, (DI)
 	ADDQ         $+288, R8
 	ADDQ         $+64, R9
-	ADDQ         $+8, R10
+	ADDQ         $+16, R10
 	DECQ         SI
 	JNZ          block0
 	MOVQ         scales+56(FP), SI
@@ -7293,7 +12207,7 @@ block1:
 	VMOVUPS      Y6, 32(DI)
 	ADDQ         $+288, R8
 	ADDQ         $+64, R9
-	ADDQ         $+8, R10
+	ADDQ         $+16, R10
 	DECQ         SI
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -7318,7 +12232,7 @@ TEXT ·packedS4x2(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+8(SB), Z0
 
@@ -7382,24 +12296,24 @@ block:
 	VPDPBUSD.BCST 60(R11), Z4, Z16
 	VPDPBUSD.BCST 56(R11)(BX*1), Z4, Z9
 	VPDPBUSD.BCST 60(R11)(BX*1), Z4, Z17
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R12), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	VPSLLD        $0x08, Z9, Z9
 	VPADDD        Z17, Z9, Z9
 	VPBROADCASTD  (R12)(DI*1), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z9, Z9
 	VCVTDQ2PS     Z9, Z9
-	VFMADD231PS   Z1, Z9, Z25
+	VFMADD231PS   Z3, Z9, Z25
 	ADDQ          $+288, CX
 	ADDQ          $+64, R11
-	ADDQ          $+8, R12
+	ADDQ          $+16, R12
 	DECQ          R10
 	JNZ           block
 	MOVQ          scales+56(FP), R10
@@ -7426,7 +12340,7 @@ TEXT ·packedS4x2AVX2(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+12(SB), Y0
 
@@ -7569,7 +12483,7 @@ block0:
 	VMOVUPS      Y6, (R8)(R9*1)
 	ADDQ         $+288, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block0
 	MOVQ         scales+56(FP), R10
@@ -7717,7 +12631,7 @@ block1:
 	VMOVUPS      Y6, 32(R8)(R9*1)
 	ADDQ         $+288, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -7745,7 +12659,7 @@ TEXT ·packedS4x4(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+8(SB), Z0
 	LEAQ         (BX)(BX*2), R13
@@ -7849,38 +12763,38 @@ block:
 	VPDPBUSD.BCST 60(R11)(BX*2), Z4, Z18
 	VPDPBUSD.BCST 56(R11)(R13*1), Z4, Z11
 	VPDPBUSD.BCST 60(R11)(R13*1), Z4, Z19
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R12), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	VPSLLD        $0x08, Z9, Z9
 	VPADDD        Z17, Z9, Z9
 	VPBROADCASTD  (R12)(DI*1), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z9, Z9
 	VCVTDQ2PS     Z9, Z9
-	VFMADD231PS   Z1, Z9, Z25
+	VFMADD231PS   Z3, Z9, Z25
 	VPSLLD        $0x08, Z10, Z10
 	VPADDD        Z18, Z10, Z10
 	VPBROADCASTD  (R12)(DI*2), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z10, Z10
 	VCVTDQ2PS     Z10, Z10
-	VFMADD231PS   Z1, Z10, Z26
+	VFMADD231PS   Z3, Z10, Z26
 	VPSLLD        $0x08, Z11, Z11
 	VPADDD        Z19, Z11, Z11
 	VPBROADCASTD  (R12)(R14*1), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z11, Z11
 	VCVTDQ2PS     Z11, Z11
-	VFMADD231PS   Z1, Z11, Z27
+	VFMADD231PS   Z3, Z11, Z27
 	ADDQ          $+288, CX
 	ADDQ          $+64, R11
-	ADDQ          $+8, R12
+	ADDQ          $+16, R12
 	DECQ          R10
 	JNZ           block
 	MOVQ          scales+56(FP), R10
@@ -7913,7 +12827,7 @@ TEXT ·packedS4x4AVX2(SB), NOSPLIT, $8-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	LEAQ         (BX)(BX*2), R14
 	LEAQ         (DI)(DI*2), R15
@@ -8163,7 +13077,7 @@ block0:
 	VMOVUPS      Y6, (R8)(BP*1)
 	ADDQ         $+288, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block0
 	MOVQ         scales+56(FP), R10
@@ -8421,7 +13335,7 @@ block1:
 	VMOVUPS      Y6, 32(R8)(BP*1)
 	ADDQ         $+288, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -8455,7 +13369,7 @@ TEXT ·packedS4x8(SB), NOSPLIT, $8-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+8(SB), Z0
 	LEAQ         (BX)(BX*2), R13
@@ -8637,68 +13551,68 @@ block:
 	VPDPBUSD.BCST 60(R14)(BX*2), Z4, Z22
 	VPDPBUSD.BCST 56(R14)(R13*1), Z4, Z15
 	VPDPBUSD.BCST 60(R14)(R13*1), Z4, Z23
-	VCVTPH2PS     (CX), Z1
+	VCVTPH2PS     (CX), Z3
 	VPSLLD        $0x08, Z8, Z8
 	VPADDD        Z16, Z8, Z8
 	VPBROADCASTD  (R12), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z8, Z8
 	VCVTDQ2PS     Z8, Z8
-	VFMADD231PS   Z1, Z8, Z24
+	VFMADD231PS   Z3, Z8, Z24
 	VPSLLD        $0x08, Z9, Z9
 	VPADDD        Z17, Z9, Z9
 	VPBROADCASTD  (R12)(DI*1), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z9, Z9
 	VCVTDQ2PS     Z9, Z9
-	VFMADD231PS   Z1, Z9, Z25
+	VFMADD231PS   Z3, Z9, Z25
 	VPSLLD        $0x08, Z10, Z10
 	VPADDD        Z18, Z10, Z10
 	VPBROADCASTD  (R12)(DI*2), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z10, Z10
 	VCVTDQ2PS     Z10, Z10
-	VFMADD231PS   Z1, Z10, Z26
+	VFMADD231PS   Z3, Z10, Z26
 	VPSLLD        $0x08, Z11, Z11
 	VPADDD        Z19, Z11, Z11
 	VPBROADCASTD  (R12)(R15*1), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z11, Z11
 	VCVTDQ2PS     Z11, Z11
-	VFMADD231PS   Z1, Z11, Z27
+	VFMADD231PS   Z3, Z11, Z27
 	VPSLLD        $0x08, Z12, Z12
 	VPADDD        Z20, Z12, Z12
 	VPBROADCASTD  (BP), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z12, Z12
 	VCVTDQ2PS     Z12, Z12
-	VFMADD231PS   Z1, Z12, Z28
+	VFMADD231PS   Z3, Z12, Z28
 	VPSLLD        $0x08, Z13, Z13
 	VPADDD        Z21, Z13, Z13
 	VPBROADCASTD  (BP)(DI*1), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z13, Z13
 	VCVTDQ2PS     Z13, Z13
-	VFMADD231PS   Z1, Z13, Z29
+	VFMADD231PS   Z3, Z13, Z29
 	VPSLLD        $0x08, Z14, Z14
 	VPADDD        Z22, Z14, Z14
 	VPBROADCASTD  (BP)(DI*2), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z14, Z14
 	VCVTDQ2PS     Z14, Z14
-	VFMADD231PS   Z1, Z14, Z30
+	VFMADD231PS   Z3, Z14, Z30
 	VPSLLD        $0x08, Z15, Z15
 	VPADDD        Z23, Z15, Z15
 	VPBROADCASTD  (BP)(R15*1), Z5
 	VPSLLD        $0x03, Z5, Z5
 	VPSUBD        Z5, Z15, Z15
 	VCVTDQ2PS     Z15, Z15
-	VFMADD231PS   Z1, Z15, Z31
+	VFMADD231PS   Z3, Z15, Z31
 	ADDQ          $+288, CX
 	ADDQ          $+64, R11
 	ADDQ          $+64, R14
-	ADDQ          $+8, R12
-	ADDQ          $+8, BP
+	ADDQ          $+16, R12
+	ADDQ          $+16, BP
 	DECQ          R10
 	JNZ           block
 	MOVQ          scales+56(FP), R10
@@ -8743,7 +13657,7 @@ TEXT ·packedA4x1(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), SI
 	MOVQ         y+64(FP), DI
 	MOVQ         ldy+72(FP), R8
-	SHLQ         $0x03, SI
+	SHLQ         $0x04, SI
 	SHLQ         $0x02, R8
 	VPBROADCASTD constants<>+8(SB), Z0
 
@@ -8788,16 +13702,16 @@ block:
 	VPDPBUSD.BCST    52(R8), Z3, Z16
 	VPDPBUSD.BCST    56(R8), Z4, Z8
 	VPDPBUSD.BCST    60(R8), Z4, Z16
-	VCVTPH2PS        (CX), Z1
+	VCVTPH2PS        (CX), Z3
 	VCVTPH2PS        32(CX), Z2
 	VPSLLD           $0x08, Z8, Z8
 	VPADDD           Z16, Z8, Z8
 	VCVTDQ2PS        Z8, Z8
-	VFMADD231PS      Z1, Z8, Z24
+	VFMADD231PS      Z3, Z8, Z24
 	VFMADD231PS.BCST 4(R9), Z2, Z24
 	ADDQ             $+320, CX
 	ADDQ             $+64, R8
-	ADDQ             $+8, R9
+	ADDQ             $+16, R9
 	DECQ             SI
 	JNZ              block
 	MOVQ             scales+56(FP), SI
@@ -8821,7 +13735,7 @@ TEXT ·packedA4x1AVX2(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), SI
 	MOVQ         y+64(FP), DI
 	MOVQ         ldy+72(FP), R8
-	SHLQ         $0x03, SI
+	SHLQ         $0x04, SI
 	SHLQ         $0x02, R8
 	VPBROADCASTD constants<>+12(SB), Y0
 
@@ -8912,7 +13826,7 @@ block0:
 	VMOVUPS      Y6, (DI)
 	ADDQ         $+320, R8
 	ADDQ         $+64, R9
-	ADDQ         $+8, R10
+	ADDQ         $+16, R10
 	DECQ         SI
 	JNZ          block0
 	MOVQ         scales+56(FP), SI
@@ -9005,7 +13919,7 @@ block1:
 	VMOVUPS      Y6, 32(DI)
 	ADDQ         $+320, R8
 	ADDQ         $+64, R9
-	ADDQ         $+8, R10
+	ADDQ         $+16, R10
 	DECQ         SI
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -9030,7 +13944,7 @@ TEXT ·packedA4x2(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+8(SB), Z0
 
@@ -9094,21 +14008,21 @@ block:
 	VPDPBUSD.BCST    60(R11), Z4, Z16
 	VPDPBUSD.BCST    56(R11)(BX*1), Z4, Z9
 	VPDPBUSD.BCST    60(R11)(BX*1), Z4, Z17
-	VCVTPH2PS        (CX), Z1
+	VCVTPH2PS        (CX), Z3
 	VCVTPH2PS        32(CX), Z2
 	VPSLLD           $0x08, Z8, Z8
 	VPADDD           Z16, Z8, Z8
 	VCVTDQ2PS        Z8, Z8
-	VFMADD231PS      Z1, Z8, Z24
+	VFMADD231PS      Z3, Z8, Z24
 	VFMADD231PS.BCST 4(R12), Z2, Z24
 	VPSLLD           $0x08, Z9, Z9
 	VPADDD           Z17, Z9, Z9
 	VCVTDQ2PS        Z9, Z9
-	VFMADD231PS      Z1, Z9, Z25
+	VFMADD231PS      Z3, Z9, Z25
 	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
 	ADDQ             $+320, CX
 	ADDQ             $+64, R11
-	ADDQ             $+8, R12
+	ADDQ             $+16, R12
 	DECQ             R10
 	JNZ              block
 	MOVQ             scales+56(FP), R10
@@ -9135,7 +14049,7 @@ TEXT ·packedA4x2AVX2(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+12(SB), Y0
 
@@ -9277,7 +14191,7 @@ block0:
 	VMOVUPS      Y6, (R8)(R9*1)
 	ADDQ         $+320, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block0
 	MOVQ         scales+56(FP), R10
@@ -9424,7 +14338,7 @@ block1:
 	VMOVUPS      Y6, 32(R8)(R9*1)
 	ADDQ         $+320, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -9452,7 +14366,7 @@ TEXT ·packedA4x4(SB), NOSPLIT, $0-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+8(SB), Z0
 	LEAQ         (BX)(BX*2), R13
@@ -9556,31 +14470,31 @@ block:
 	VPDPBUSD.BCST    60(R11)(BX*2), Z4, Z18
 	VPDPBUSD.BCST    56(R11)(R13*1), Z4, Z11
 	VPDPBUSD.BCST    60(R11)(R13*1), Z4, Z19
-	VCVTPH2PS        (CX), Z1
+	VCVTPH2PS        (CX), Z3
 	VCVTPH2PS        32(CX), Z2
 	VPSLLD           $0x08, Z8, Z8
 	VPADDD           Z16, Z8, Z8
 	VCVTDQ2PS        Z8, Z8
-	VFMADD231PS      Z1, Z8, Z24
+	VFMADD231PS      Z3, Z8, Z24
 	VFMADD231PS.BCST 4(R12), Z2, Z24
 	VPSLLD           $0x08, Z9, Z9
 	VPADDD           Z17, Z9, Z9
 	VCVTDQ2PS        Z9, Z9
-	VFMADD231PS      Z1, Z9, Z25
+	VFMADD231PS      Z3, Z9, Z25
 	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
 	VPSLLD           $0x08, Z10, Z10
 	VPADDD           Z18, Z10, Z10
 	VCVTDQ2PS        Z10, Z10
-	VFMADD231PS      Z1, Z10, Z26
+	VFMADD231PS      Z3, Z10, Z26
 	VFMADD231PS.BCST 4(R12)(DI*2), Z2, Z26
 	VPSLLD           $0x08, Z11, Z11
 	VPADDD           Z19, Z11, Z11
 	VCVTDQ2PS        Z11, Z11
-	VFMADD231PS      Z1, Z11, Z27
+	VFMADD231PS      Z3, Z11, Z27
 	VFMADD231PS.BCST 4(R12)(R14*1), Z2, Z27
 	ADDQ             $+320, CX
 	ADDQ             $+64, R11
-	ADDQ             $+8, R12
+	ADDQ             $+16, R12
 	DECQ             R10
 	JNZ              block
 	MOVQ             scales+56(FP), R10
@@ -9613,7 +14527,7 @@ TEXT ·packedA4x4AVX2(SB), NOSPLIT, $8-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	LEAQ         (BX)(BX*2), R14
 	LEAQ         (DI)(DI*2), R15
@@ -9860,7 +14774,7 @@ block0:
 	VMOVUPS      Y6, (R8)(BP*1)
 	ADDQ         $+320, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block0
 	MOVQ         scales+56(FP), R10
@@ -10115,7 +15029,7 @@ block1:
 	VMOVUPS      Y6, 32(R8)(BP*1)
 	ADDQ         $+320, R11
 	ADDQ         $+64, R12
-	ADDQ         $+8, R13
+	ADDQ         $+16, R13
 	DECQ         R10
 	JNZ          block1
 	MOVQ         scales+56(FP), CX
@@ -10149,7 +15063,7 @@ TEXT ·packedA4x8(SB), NOSPLIT, $8-80
 	MOVQ         lds+48(FP), DI
 	MOVQ         y+64(FP), R8
 	MOVQ         ldy+72(FP), R9
-	SHLQ         $0x03, DI
+	SHLQ         $0x04, DI
 	SHLQ         $0x02, R9
 	VPBROADCASTD constants<>+8(SB), Z0
 	LEAQ         (BX)(BX*2), R13
@@ -10331,53 +15245,53 @@ block:
 	VPDPBUSD.BCST    60(R14)(BX*2), Z4, Z22
 	VPDPBUSD.BCST    56(R14)(R13*1), Z4, Z15
 	VPDPBUSD.BCST    60(R14)(R13*1), Z4, Z23
-	VCVTPH2PS        (CX), Z1
+	VCVTPH2PS        (CX), Z3
 	VCVTPH2PS        32(CX), Z2
 	VPSLLD           $0x08, Z8, Z8
 	VPADDD           Z16, Z8, Z8
 	VCVTDQ2PS        Z8, Z8
-	VFMADD231PS      Z1, Z8, Z24
+	VFMADD231PS      Z3, Z8, Z24
 	VFMADD231PS.BCST 4(R12), Z2, Z24
 	VPSLLD           $0x08, Z9, Z9
 	VPADDD           Z17, Z9, Z9
 	VCVTDQ2PS        Z9, Z9
-	VFMADD231PS      Z1, Z9, Z25
+	VFMADD231PS      Z3, Z9, Z25
 	VFMADD231PS.BCST 4(R12)(DI*1), Z2, Z25
 	VPSLLD           $0x08, Z10, Z10
 	VPADDD           Z18, Z10, Z10
 	VCVTDQ2PS        Z10, Z10
-	VFMADD231PS      Z1, Z10, Z26
+	VFMADD231PS      Z3, Z10, Z26
 	VFMADD231PS.BCST 4(R12)(DI*2), Z2, Z26
 	VPSLLD           $0x08, Z11, Z11
 	VPADDD           Z19, Z11, Z11
 	VCVTDQ2PS        Z11, Z11
-	VFMADD231PS      Z1, Z11, Z27
+	VFMADD231PS      Z3, Z11, Z27
 	VFMADD231PS.BCST 4(R12)(R15*1), Z2, Z27
 	VPSLLD           $0x08, Z12, Z12
 	VPADDD           Z20, Z12, Z12
 	VCVTDQ2PS        Z12, Z12
-	VFMADD231PS      Z1, Z12, Z28
+	VFMADD231PS      Z3, Z12, Z28
 	VFMADD231PS.BCST 4(BP), Z2, Z28
 	VPSLLD           $0x08, Z13, Z13
 	VPADDD           Z21, Z13, Z13
 	VCVTDQ2PS        Z13, Z13
-	VFMADD231PS      Z1, Z13, Z29
+	VFMADD231PS      Z3, Z13, Z29
 	VFMADD231PS.BCST 4(BP)(DI*1), Z2, Z29
 	VPSLLD           $0x08, Z14, Z14
 	VPADDD           Z22, Z14, Z14
 	VCVTDQ2PS        Z14, Z14
-	VFMADD231PS      Z1, Z14, Z30
+	VFMADD231PS      Z3, Z14, Z30
 	VFMADD231PS.BCST 4(BP)(DI*2), Z2, Z30
 	VPSLLD           $0x08, Z15, Z15
 	VPADDD           Z23, Z15, Z15
 	VCVTDQ2PS        Z15, Z15
-	VFMADD231PS      Z1, Z15, Z31
+	VFMADD231PS      Z3, Z15, Z31
 	VFMADD231PS.BCST 4(BP)(R15*1), Z2, Z31
 	ADDQ             $+320, CX
 	ADDQ             $+64, R11
 	ADDQ             $+64, R14
-	ADDQ             $+8, R12
-	ADDQ             $+8, BP
+	ADDQ             $+16, R12
+	ADDQ             $+16, BP
 	DECQ             R10
 	JNZ              block
 	MOVQ             scales+56(FP), R10
@@ -10419,7 +15333,7 @@ TEXT ·digits(SB), NOSPLIT, $0-40
 	MOVQ         out+24(FP), DX
 	MOVQ         sums+32(FP), BX
 	VBROADCASTSS inverse+16(FP), Z0
-	VPBROADCASTD constants<>+20(SB), Z1
+	VPBROADCASTD constants<>+24(SB), Z1
 
 block:
 	VMULPS        (CX), Z0, Z2
@@ -10446,21 +15360,31 @@ block:
 	VPUNPCKHDQ    X5, X4, X7
 	VMOVDQU       X6, 32(DX)
 	VMOVDQU       X7, 48(DX)
-	VPADDD        Z3, Z2, Z2
-	VEXTRACTI64X4 $0x01, Z2, Y3
-	VPADDD        Y3, Y2, Y2
-	VEXTRACTI128  $0x01, Y2, X3
-	VPADDD        X3, X2, X2
-	VPSHUFD       $0x4e, X2, X3
-	VPADDD        X3, X2, X2
-	VPSHUFD       $0xb1, X2, X3
+	VEXTRACTI64X4 $0x01, Z2, Y4
+	VPADDD        Y4, Y2, Y2
+	VEXTRACTI128  $0x01, Y2, X4
+	VPADDD        X4, X2, X2
+	VPSHUFD       $0x4e, X2, X4
+	VPADDD        X4, X2, X2
+	VPSHUFD       $0xb1, X2, X4
+	VPADDD        X4, X2, X2
+	VEXTRACTI64X4 $0x01, Z3, Y4
+	VPADDD        Y4, Y3, Y3
+	VEXTRACTI128  $0x01, Y3, X4
+	VPADDD        X4, X3, X3
+	VPSHUFD       $0x4e, X3, X4
+	VPADDD        X4, X3, X3
+	VPSHUFD       $0xb1, X3, X4
+	VPADDD        X4, X3, X3
+	VMOVD         X2, 8(BX)
+	VMOVD         X3, 12(BX)
 	VPADDD        X3, X2, X2
 	VMOVD         X2, (BX)
 	VCVTDQ2PS     X2, X2
 	VMOVSS        X2, 4(BX)
 	ADDQ          $+128, CX
 	ADDQ          $0x40, DX
-	ADDQ          $0x08, BX
+	ADDQ          $0x10, BX
 	DECQ          AX
 	JNZ           block
 	VZEROUPPER
@@ -10491,20 +15415,28 @@ block:
 	VPERMQ       $0xd8, Y5, Y5
 	VMOVDQU      Y5, 32(DX)
 	VPADDD       Y2, Y1, Y1
-	VPADDD       Y4, Y3, Y3
-	VPADDD       Y3, Y1, Y1
 	VEXTRACTI128 $0x01, Y1, X2
 	VPADDD       X2, X1, X1
 	VPSHUFD      $0x4e, X1, X2
 	VPADDD       X2, X1, X1
 	VPSHUFD      $0xb1, X1, X2
 	VPADDD       X2, X1, X1
+	VPADDD       Y4, Y3, Y3
+	VEXTRACTI128 $0x01, Y3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPADDD       X4, X3, X3
+	VMOVD        X1, 8(BX)
+	VMOVD        X3, 12(BX)
+	VPADDD       X3, X1, X1
 	VMOVD        X1, (BX)
 	VCVTDQ2PS    X1, X1
 	VMOVSS       X1, 4(BX)
 	ADDQ         $+128, CX
 	ADDQ         $0x40, DX
-	ADDQ         $0x08, BX
+	ADDQ         $0x10, BX
 	DECQ         AX
 	JNZ          block
 	VZEROUPPER
@@ -10515,7 +15447,7 @@ block:
 TEXT ·absMaxAVX2(SB), NOSPLIT, $0-20
 	MOVQ         n+0(FP), AX
 	MOVQ         x+8(FP), CX
-	VPBROADCASTD constants<>+16(SB), Y0
+	VPBROADCASTD constants<>+20(SB), Y0
 	VXORPS       Y1, Y1, Y1
 	VXORPS       Y2, Y2, Y2
 
@@ -10543,7 +15475,7 @@ loop:
 TEXT ·absMaxAVX512(SB), NOSPLIT, $0-20
 	MOVQ         n+0(FP), AX
 	MOVQ         x+8(FP), CX
-	VPBROADCASTD constants<>+16(SB), Z0
+	VPBROADCASTD constants<>+20(SB), Z0
 	VPXORD       Z1, Z1, Z1
 	VPXORD       Z2, Z2, Z2
 

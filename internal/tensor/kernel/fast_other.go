@@ -38,7 +38,7 @@ func fastGelu(n int, y, x *float32) { panic(absent) }
 
 func fastAdamW(n int, w, g, m, v, p *float32) { panic(absent) }
 
-func fastPacked(p packing, n, groups, blocks int, w *byte, x *int8, sums *sum, scales, y *float32, ldy int) {
+func fastPacked(l Layout, n, groups, blocks int, w *byte, x *int8, sums *sum, scales, y *float32, ldy int) {
 	panic(absent)
 }
 

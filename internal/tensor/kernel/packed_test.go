@@ -8,64 +8,104 @@ import (
 	"testing"
 )
 
+var layoutNames = [layouts]string{"S8", "S8H", "A8", "S5", "A5", "S4", "A4"}
+
+// anyBlock makes a block of a layout with scales of ordinary size.
+func anyBlock(r *rand.Rand, l Layout) Block {
+	var b Block
+	for i := range b.Q {
+		b.Q[i] = byte(r.Uint32()) >> (8 - layoutSizes[l].bits)
+	}
+	for i := range b.Scale {
+		b.Scale[i] = FromF16(ToF16(float32(r.NormFloat64() / 16)))
+	}
+	b.Minimum = FromF16(ToF16(float32(r.NormFloat64() / 4)))
+	return b
+}
+
+// values are what a block stands for.
+func (l Layout) values(b *Block) (values [block]float64) {
+	for i, q := range b.Q {
+		part := i / 16 * (layoutSizes[l].parts - 1)
+		values[i] = float64(b.Scale[part]) * float64(int(q)-layoutSizes[l].offset)
+		if layoutSizes[l].minima {
+			values[i] += float64(b.Minimum)
+		}
+	}
+	return values
+}
+
 // Products with packed weights differ from exact ones by the rounding of x to 16 bits, and by nothing that depends on how many
 // rows are multiplied at once.
 func TestPacked(t *testing.T) {
 	onEach(t, func(t *testing.T) {
-		for _, f := range []Format{Q8_0, Q4_0, Q4_1} {
-			r := rand.New(rand.NewPCG(5, uint64(f)))
+		for l := range Layout(layouts) {
+			if isa > plain && !Packable(l, Group, block) {
+				continue
+			}
+			r := rand.New(rand.NewPCG(5, uint64(l)))
 			for n := range 20 {
-				rows, cols := 16*(1+r.IntN(4)), 32*(1+r.IntN(9))
-				w, x := blocks(r, f, rows*cols), random(r, (n+1)*cols)
-				if n == 3 {
-					clear(x[cols : 2*cols])
-				}
-				p := Pack(f, w, rows, cols, func(i int) int { return rows - 1 - i })
-				var d Digits
-				d.Set(x, n+1, cols)
-				y := make([]float32, (n+1)*rows)
-				p.Mul(y, rows, &d, 0, rows)
-				row := make([]float32, cols)
-				for k := range rows {
-					for at := 0; at < cols; at += block {
-						unpackPlain(f, row[at:at+block], w[((rows-1-k)*cols+at)*sizes[f]/block:])
-					}
-					for c := range n + 1 {
-						var want, size float64
-						for j, v := range row {
-							want += float64(v) * float64(x[c*cols+j])
-							size += math.Abs(float64(v))
-						}
-						bound := size * float64(absMax(x[c*cols:(c+1)*cols])) * (0.5/most + 1e-6)
-						if got := float64(y[c*rows+k]); !(math.Abs(got-want) <= bound) {
-							t.Fatalf("%s %dx%d by %d: value %d of row %d is %g, want %g", formatNames[f], rows, cols, n+1, k, c, got, want)
-						}
-					}
-				}
-				alone := make([]float32, rows)
-				d.Set(x[n*cols:], 1, cols)
-				p.Mul(alone, rows, &d, 0, rows)
-				if !slices.Equal(alone, y[n*rows:]) {
-					t.Fatalf("%s by %d: a row alone gives other values than among others", formatNames[f], n+1)
-				}
+				packedOnce(t, r, l, n+1)
 			}
 		}
 	})
 }
 
+func packedOnce(t *testing.T, r *rand.Rand, l Layout, n int) {
+	t.Helper()
+	rows, whole := Group*(1+r.IntN(4)), 1+r.IntN(9)
+	cols := block * whole
+	blocks, x := make([]Block, rows*whole), random(r, n*cols)
+	for i := range blocks {
+		blocks[i] = anyBlock(r, l)
+	}
+	clear(x[(n-1)/2*cols:][:r.IntN(2)*cols])
+	p := Pack(l, rows, cols, func(row, at int, to *Block) { *to = blocks[row*whole+at] })
+	var d Digits
+	d.Set(x, n, cols)
+	y := make([]float32, n*rows)
+	p.Mul(y, rows, &d, 0, rows)
+	for k := range rows {
+		for c := range n {
+			var want, size float64
+			for b := range whole {
+				for j, v := range l.values(&blocks[k*whole+b]) {
+					want += v * float64(x[c*cols+b*block+j])
+					size += math.Abs(v)
+				}
+			}
+			bound := size * float64(absMax(x[c*cols:(c+1)*cols])) * (0.5/most + 1e-6)
+			if got := float64(y[c*rows+k]); !(math.Abs(got-want) <= bound) {
+				t.Fatalf("%s %dx%d by %d: value %d of row %d is %g, want %g", layoutNames[l], rows, cols, n, k, c, got, want)
+			}
+		}
+	}
+	alone := make([]float32, rows)
+	d.Set(x[(n-1)*cols:], 1, cols)
+	p.Mul(alone, rows, &d, 0, rows)
+	if !slices.Equal(alone, y[(n-1)*rows:]) {
+		t.Fatalf("%s by %d: a row alone gives other values than among others", layoutNames[l], n)
+	}
+}
+
+// The weights are more than the caches hold, as a model's are.
 func BenchmarkPacked(b *testing.B) {
-	for _, f := range []Format{Q8_0, Q4_0, Q4_1} {
+	for l := range Layout(layouts) {
+		if !Packable(l, Group, block) {
+			continue
+		}
 		for _, n := range []int{1, 2, 4, 8, 64} {
-			b.Run(fmt.Sprintf("%s/%s/%d", ISA(), formatNames[f], n), func(b *testing.B) {
-				r := rand.New(rand.NewPCG(3, uint64(f)))
+			b.Run(fmt.Sprintf("%s/%s/%d", ISA(), layoutNames[l], n), func(b *testing.B) {
+				r := rand.New(rand.NewPCG(3, uint64(l)))
 				const cols = 576
-				rows := 64 << 20 / (cols * sizes[f] / block) / 64 * 64
-				w, x, y := blocks(r, f, rows*cols), random(r, n*cols), make([]float32, n*rows)
-				p := Pack(f, w, rows, cols, nil)
+				rows := 64 << 20 * Group / (cols / block * l.bytes()) / 64 * 64
+				any := anyBlock(r, l)
+				x, y := random(r, n*cols), make([]float32, n*rows)
+				p := Pack(l, rows, cols, func(_, _ int, to *Block) { *to = any })
 				var d Digits
 				d.Set(x, n, cols)
-				rate(b, float64(len(w)), "best-GB/s", func() {
-					Parallel(rows/16, 8, func(lo, hi int) { p.Mul(y, rows, &d, lo*16, hi*16) })
+				rate(b, float64(len(p.data)), "best-GB/s", func() {
+					Parallel(rows/Group, 8, func(lo, hi int) { p.Mul(y, rows, &d, lo*Group, hi*Group) })
 				})
 				b.ReportMetric(2*float64(rows*cols*n), "flop/op")
 			})

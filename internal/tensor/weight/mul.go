@@ -92,13 +92,6 @@ func (in *Input) Multiply(products ...Product) {
 	})
 }
 
-// Repack lays the weights out for the fastest products that the machine has, where there are such. It must not run at the same time as other methods; Row and F32 know nothing of it.
-func (m *Matrix) Repack() {
-	if format, ok := direct[m.Format]; ok && m.f32 == nil && kernel.Packable(format, m.Rows, m.Cols) {
-		m.packed = kernel.Pack(format, m.data, m.Rows, m.Cols, nil)
-	}
-}
-
 // MulT is the way back to the layer's input: dx[n,Cols] = dy[n,Rows]·W, added to dx where accumulate is set.
 func (m *Matrix) MulT(dx, dy []float32, n int, accumulate bool) {
 	if n == 0 {

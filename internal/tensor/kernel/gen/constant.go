@@ -25,6 +25,7 @@ func constants() {
 	put("eight", operand.U32(8))
 	put("nibbles", operand.U32(0x0f0f0f0f))
 	put("nibbleWords", operand.U32(0x000f000f))
+	put("sixteens", operand.U32(0x10101010))
 	put("magnitude", operand.U32(0x7fffffff))
 	put("halfDigit", operand.U32(128))
 	for _, c := range []struct {

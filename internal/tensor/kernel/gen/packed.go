@@ -9,32 +9,51 @@ import (
 	"github.com/mmcloughlin/avo/reg"
 )
 
-// layout is how a group of 16 rows keeps a block of 32 values each: 16 scales, perhaps 16 minima, then the values four by four,
-// row after row, so that one register holds four values of every row.
+// layout is how a group of 16 rows keeps a block of 32 values each: 16 scales for each part of the block, perhaps 16 minima, then
+// the values four by four, row after row, so that one register holds four values of every row. Two fours of 4 bits share their
+// bytes; of 5 bits the fifth ones follow, one for each of a register's bytes.
 type layout struct {
 	name   string
 	minima bool
-	bits   int // of a value: 4 or 8
+	bits   int // of a value: 4, 5 or 8
+	parts  int // of a block that have scales of their own: 1 or 2
 }
 
-var layouts = []layout{{"S8", false, 8}, {"S4", false, 4}, {"A4", true, 4}}
+var layouts = []layout{{"S8", false, 8, 1}, {"S8H", false, 8, 2}, {"A8", true, 8, 1}, {"S5", false, 5, 1}, {"A5", true, 5, 1},
+	{"S4", false, 4, 1}, {"A4", true, 4, 1}}
 
 // head is the bytes before the values.
 func (l layout) head() int {
 	if l.minima {
 		return 64
 	}
-	return 32
+	return 32 * l.parts
 }
 
 func (l layout) bytes() int { return l.head() + 64*l.bits }
+
+// A block's sums, at their places: as an integer, as a float, and of its halves.
+const (
+	sumWhole = 0
+	sumFloat = 4
+	sumHalf  = 8
+	sumBytes = 16
+)
+
+// sumOf is the sum that an offset is taken off by.
+func (l layout) sumOf(part int) int {
+	if l.parts == 1 {
+		return sumWhole
+	}
+	return sumHalf + 4*part
+}
 
 // packed writes the products of groups with rows of digits, for AVX-512 with VNNI.
 func packed() {
 	for _, l := range layouts {
 		for _, n := range []int{1, 2, 4, 8} {
 			packedProduct(l, n)
-			if n <= 4 {
+			if n <= 4 && l.bits != 5 {
 				packedProduct2(l, n)
 			}
 		}
@@ -65,14 +84,17 @@ func packedProduct(l layout, n int) {
 	Load(Param("lds"), lds)
 	Load(Param("y"), y)
 	Load(Param("ldy"), ldy)
-	SHLQ(operand.Imm(3), lds)
+	SHLQ(operand.Imm(4), lds)
 	SHLQ(operand.Imm(2), ldy)
 
 	z := avx512.regs
-	mask, scale, minimum, value, upper, offset := z[0], z[1], z[2], z[3], z[4], z[5]
+	mask, sixteen, minimum, value, upper, t := z[0], z[1], z[2], z[3], z[4], z[5]
 	high, low, total := z[8:8+n], z[16:16+n], z[24:24+n]
-	if l.bits == 4 {
+	if l.bits < 8 {
 		VPBROADCASTD(constant["nibbles"], mask)
+	}
+	if l.bits == 5 {
+		VPBROADCASTD(constant["sixteens"], sixteen)
 	}
 	left, xs, ss := GP64(), GP64(), GP64()
 	xAt, sAt := rowsOf(xs, ldx, n), rowsOf(ss, lds, n)
@@ -85,49 +107,60 @@ func packedProduct(l layout, n int) {
 	sAt.start(sums0)
 	Load(Param("blocks"), left)
 	Label("block")
-	for c := range n {
-		avx512.zero(high[c])
-		avx512.zero(low[c])
-	}
 	step := func(quad int, v reg.VecPhysical) {
+		if l.bits == 5 {
+			KMOVQ(operand.Mem{Base: w, Disp: l.head() + 256 + 8*quad}, reg.K1)
+			VPADDB(sixteen, v, reg.K1, v)
+		}
 		for c := range n {
 			dot4(xAt.at(c, 8*quad), v, high[c])
 			dot4(xAt.at(c, 8*quad+4), v, low[c])
 		}
 	}
-	for i := range l.bits {
-		VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 64*i}, value)
-		if l.bits == 8 {
-			step(i, value)
-			continue
+	for part := range l.parts {
+		for c := range n {
+			avx512.zero(high[c])
+			avx512.zero(low[c])
 		}
-		VPSRLW(operand.Imm(4), value, upper)
-		VPANDD(mask, value, value)
-		VPANDD(mask, upper, upper)
-		step(2*i, value)
-		step(2*i+1, upper)
-	}
-	VCVTPH2PS(operand.Mem{Base: w}, scale)
-	if l.minima {
-		VCVTPH2PS(operand.Mem{Base: w, Disp: 32}, minimum)
-	}
-	for c := range n {
-		VPSLLD(operand.Imm(8), high[c], high[c])
-		VPADDD(low[c], high[c], high[c])
-		if !l.minima {
-			VPBROADCASTD(sAt.at(c, 0), offset)
-			VPSLLD(operand.Imm(uint64(l.bits-1)), offset, offset)
-			VPSUBD(offset, high[c], high[c])
+		quads := 8 / l.parts
+		for quad := part * quads; quad < (part+1)*quads; quad++ {
+			switch {
+			case l.bits == 8:
+				VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 64*quad}, value)
+				step(quad, value)
+			case quad%2 == 0:
+				VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 32*quad}, value)
+				VPSRLW(operand.Imm(4), value, upper)
+				VPANDD(mask, value, value)
+				VPANDD(mask, upper, upper)
+				step(quad, value)
+			default:
+				step(quad, upper)
+			}
 		}
-		VCVTDQ2PS(high[c], high[c])
-		VFMADD231PS(scale, high[c], total[c])
+		scale := value
+		VCVTPH2PS(operand.Mem{Base: w, Disp: 32 * part}, scale)
 		if l.minima {
-			VFMADD231PS_BCST(sAt.at(c, 4), minimum, total[c])
+			VCVTPH2PS(operand.Mem{Base: w, Disp: 32}, minimum)
+		}
+		for c := range n {
+			VPSLLD(operand.Imm(8), high[c], high[c])
+			VPADDD(low[c], high[c], high[c])
+			if !l.minima {
+				VPBROADCASTD(sAt.at(c, l.sumOf(part)), t)
+				VPSLLD(operand.Imm(uint64(l.bits-1)), t, t)
+				VPSUBD(t, high[c], high[c])
+			}
+			VCVTDQ2PS(high[c], high[c])
+			VFMADD231PS(scale, high[c], total[c])
+			if l.minima {
+				VFMADD231PS_BCST(sAt.at(c, sumFloat), minimum, total[c])
+			}
 		}
 	}
 	ADDQ(operand.I32(l.bytes()), w)
 	xAt.add(64)
-	sAt.add(8)
+	sAt.add(sumBytes)
 	DECQ(left)
 	JNZ(operand.LabelRef("block"))
 
@@ -227,26 +260,40 @@ func digits() {
 		VMOVDQU(z[6].AsX(), operand.Mem{Base: out, Disp: 32 * i})
 		VMOVDQU(z[7].AsX(), operand.Mem{Base: out, Disp: 32*i + 16})
 	}
-	s, t := z[2], z[3]
-	VPADDD(t, s, s)
-	VEXTRACTI64X4(operand.Imm(1), s, t.AsY())
-	VPADDD(t.AsY(), s.AsY(), s.AsY())
+	for i := range 2 {
+		s, t := z[2+i], z[4]
+		VEXTRACTI64X4(operand.Imm(1), s, t.AsY())
+		VPADDD(t.AsY(), s.AsY(), s.AsY())
+		addLanes(s, t)
+	}
+	storeSums(sums, z[2], z[3])
+	ADDQ(operand.I32(128), x)
+	ADDQ(operand.Imm(64), out)
+	ADDQ(operand.Imm(sumBytes), sums)
+	DECQ(n)
+	JNZ(operand.LabelRef("block"))
+	VZEROUPPER()
+	RET()
+}
+
+// addLanes adds a register's eight integers into its lowest.
+func addLanes(s, t reg.VecPhysical) {
 	VEXTRACTI128(operand.Imm(1), s.AsY(), t.AsX())
 	VPADDD(t.AsX(), s.AsX(), s.AsX())
 	VPSHUFD(operand.Imm(0x4e), s.AsX(), t.AsX())
 	VPADDD(t.AsX(), s.AsX(), s.AsX())
 	VPSHUFD(operand.Imm(0xb1), s.AsX(), t.AsX())
 	VPADDD(t.AsX(), s.AsX(), s.AsX())
-	VMOVD(s.AsX(), operand.Mem{Base: sums})
-	VCVTDQ2PS(s.AsX(), s.AsX())
-	VMOVSS(s.AsX(), operand.Mem{Base: sums, Disp: 4})
-	ADDQ(operand.I32(128), x)
-	ADDQ(operand.Imm(64), out)
-	ADDQ(operand.Imm(8), sums)
-	DECQ(n)
-	JNZ(operand.LabelRef("block"))
-	VZEROUPPER()
-	RET()
+}
+
+// storeSums writes a block's sums from those of its halves.
+func storeSums(to reg.Register, first, second reg.VecPhysical) {
+	VMOVD(first.AsX(), operand.Mem{Base: to, Disp: sumHalf})
+	VMOVD(second.AsX(), operand.Mem{Base: to, Disp: sumHalf + 4})
+	VPADDD(second.AsX(), first.AsX(), first.AsX())
+	VMOVD(first.AsX(), operand.Mem{Base: to, Disp: sumWhole})
+	VCVTDQ2PS(first.AsX(), first.AsX())
+	VMOVSS(first.AsX(), operand.Mem{Base: to, Disp: sumFloat})
 }
 
 // absMax writes the largest magnitude of a row whose length is a multiple of 32.

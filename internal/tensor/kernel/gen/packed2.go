@@ -23,7 +23,7 @@ func packedProduct2(l layout, n int) {
 	Load(Param("lds"), lds)
 	Load(Param("y"), y)
 	Load(Param("ldy"), ldy)
-	SHLQ(operand.Imm(3), lds)
+	SHLQ(operand.Imm(4), lds)
 	SHLQ(operand.Imm(2), ldy)
 	left, p, xs, ss := GP64(), GP64(), GP64(), GP64()
 	xAt, sAt, yAt := rowsOf(xs, ldx, n), rowsOf(ss, lds, n), rowsOf(y, ldy, n)
@@ -46,9 +46,6 @@ func packedProduct2(l layout, n int) {
 		sAt.start(sums0)
 		Load(Param("blocks"), left)
 		Label(here)
-		for _, r := range sums {
-			avx2.zero(r)
-		}
 		step := func(quad int, v []reg.VecPhysical) {
 			for c := range n {
 				VPBROADCASTQ(xAt.at(c, 8*quad), four)
@@ -58,47 +55,59 @@ func packedProduct2(l layout, n int) {
 				}
 			}
 		}
-		for i := range l.bits {
+		load := func(at int) {
 			for j := range 2 {
-				VPMOVZXBW(operand.Mem{Base: p, Disp: l.head() + 64*i + 32*half + 16*j}, raw[j])
+				VPMOVZXBW(operand.Mem{Base: p, Disp: l.head() + 64*at + 32*half + 16*j}, raw[j])
 			}
-			if l.bits == 8 {
-				step(i, raw)
-				continue
-			}
-			for j := range 2 {
-				VPAND(mask, raw[j], value[j])
-				VPSRLW(operand.Imm(4), raw[j], raw[j])
-			}
-			step(2*i, value)
-			step(2*i+1, raw)
 		}
-		scale, minimum := raw[0], raw[1]
-		VCVTPH2PS(operand.Mem{Base: p, Disp: 16 * half}, scale)
-		if l.minima {
-			VCVTPH2PS(operand.Mem{Base: p, Disp: 32 + 16*half}, minimum)
-		}
-		for c := range n {
-			s := sums[2*c]
-			VPHADDD(sums[2*c+1], s, s)
-			VPERMQ(operand.Imm(0xd8), s, s)
-			if !l.minima {
-				VPBROADCASTD(sAt.at(c, 0), t)
-				VPSLLD(operand.Imm(uint64(l.bits-1)), t, t)
-				VPSUBD(t, s, s)
+		for part := range l.parts {
+			for _, r := range sums {
+				avx2.zero(r)
 			}
-			VCVTDQ2PS(s, s)
-			VMOVUPS(yAt.at(c, 32*half), t)
-			VFMADD231PS(scale, s, t)
+			quads := 8 / l.parts
+			for quad := part * quads; quad < (part+1)*quads; quad++ {
+				switch {
+				case l.bits == 8:
+					load(quad)
+					step(quad, raw)
+				case quad%2 == 0:
+					load(quad / 2)
+					for j := range 2 {
+						VPAND(mask, raw[j], value[j])
+						VPSRLW(operand.Imm(4), raw[j], raw[j])
+					}
+					step(quad, value)
+				default:
+					step(quad, raw)
+				}
+			}
+			scale, minimum := raw[0], raw[1]
+			VCVTPH2PS(operand.Mem{Base: p, Disp: 32*part + 16*half}, scale)
 			if l.minima {
-				VBROADCASTSS(sAt.at(c, 4), four)
-				VFMADD231PS(four, minimum, t)
+				VCVTPH2PS(operand.Mem{Base: p, Disp: 32 + 16*half}, minimum)
 			}
-			VMOVUPS(t, yAt.at(c, 32*half))
+			for c := range n {
+				s := sums[2*c]
+				VPHADDD(sums[2*c+1], s, s)
+				VPERMQ(operand.Imm(0xd8), s, s)
+				if !l.minima {
+					VPBROADCASTD(sAt.at(c, l.sumOf(part)), t)
+					VPSLLD(operand.Imm(uint64(l.bits-1)), t, t)
+					VPSUBD(t, s, s)
+				}
+				VCVTDQ2PS(s, s)
+				VMOVUPS(yAt.at(c, 32*half), t)
+				VFMADD231PS(scale, s, t)
+				if l.minima {
+					VBROADCASTSS(sAt.at(c, sumFloat), four)
+					VFMADD231PS(four, minimum, t)
+				}
+				VMOVUPS(t, yAt.at(c, 32*half))
+			}
 		}
 		ADDQ(operand.I32(l.bytes()), p)
 		xAt.add(64)
-		sAt.add(8)
+		sAt.add(sumBytes)
 		DECQ(left)
 		JNZ(operand.LabelRef(here))
 		scales := GP64()
@@ -144,22 +153,14 @@ func words() {
 		VPERMQ(operand.Imm(0xd8), v[5], v[5])
 		VMOVDQU(v[5], operand.Mem{Base: out, Disp: 32 * i})
 	}
-	s, t := q[0], q[1]
-	VPADDD(q[1], s, s)
-	VPADDD(q[3], q[2], q[2])
-	VPADDD(q[2], s, s)
-	VEXTRACTI128(operand.Imm(1), s, t.AsX())
-	VPADDD(t.AsX(), s.AsX(), s.AsX())
-	VPSHUFD(operand.Imm(0x4e), s.AsX(), t.AsX())
-	VPADDD(t.AsX(), s.AsX(), s.AsX())
-	VPSHUFD(operand.Imm(0xb1), s.AsX(), t.AsX())
-	VPADDD(t.AsX(), s.AsX(), s.AsX())
-	VMOVD(s.AsX(), operand.Mem{Base: sums})
-	VCVTDQ2PS(s.AsX(), s.AsX())
-	VMOVSS(s.AsX(), operand.Mem{Base: sums, Disp: 4})
+	for i := range 2 {
+		VPADDD(q[2*i+1], q[2*i], q[2*i])
+		addLanes(q[2*i], q[2*i+1])
+	}
+	storeSums(sums, q[0], q[2])
 	ADDQ(operand.I32(128), x)
 	ADDQ(operand.Imm(64), out)
-	ADDQ(operand.Imm(8), sums)
+	ADDQ(operand.Imm(sumBytes), sums)
 	DECQ(n)
 	JNZ(operand.LabelRef("block"))
 	VZEROUPPER()
