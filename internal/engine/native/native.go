@@ -19,11 +19,12 @@ import (
 
 // Options are the bounds of each open model. Zero fields have defaults.
 type Options struct {
-	KVBytes int64            // for keys and values of all running generations; 1 GiB, and always enough for one full context
-	Running int              // generations that share each step; 32
-	Waiting int              // generations that wait for their turn; 256. One more is Throttled
-	Prefill int              // prompt tokens read in each step, so that running streams go on; 256
-	Now     func() time.Time // for chat templates that print the date; time.Now
+	KVBytes  int64            // for keys and values of all running generations; 1 GiB, and always enough for one full context
+	Running  int              // generations that share each step; 32
+	Waiting  int              // generations that wait for their turn; 256. One more is Throttled
+	Prefill  int              // prompt tokens read in each step, so that running streams go on; 256
+	Repacked string           // a folder for weights as the kernels want them, mapped from there; without, they are in memory
+	Now      func() time.Time // for chat templates that print the date; time.Now
 }
 
 // Opener opens models. It implements engine.Opener.
@@ -100,10 +101,7 @@ func fromGGUF(path string) (*tokenizer.Tokenizer, error) {
 
 func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokenizer, error)) (engine.Model, error) {
 	const op = "native.Open"
-	weights, err := llama.Open(path)
-	if err == nil {
-		weights.Repack()
-	}
+	weights, err := llama.OpenRepacked(path, o.options.Repacked)
 	if err != nil {
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}

@@ -3,6 +3,8 @@ package kernel
 import (
 	"encoding/binary"
 	"math"
+
+	"outcrop/internal/fault"
 )
 
 // Packed are quantised weights laid out for products with 16-bit numbers: groups of 16 rows, in each the blocks of 32 values with
@@ -78,6 +80,20 @@ func Pack(l Layout, rows, cols int, read func(row, at int, to *Block)) *Packed {
 	})
 	return p
 }
+
+// PackedFrom takes data that Bytes gave. Data of another size is Invalid.
+func PackedFrom(l Layout, rows, cols int, data []byte) (*Packed, error) {
+	if l >= layouts || rows <= 0 || cols <= 0 || rows%Group != 0 || cols%block != 0 || len(data) != rows/Group*(cols/block)*l.bytes() {
+		return nil, fault.New("kernel.PackedFrom", fault.Invalid, "%d bytes are not packed weights of %d rows of %d", len(data), rows, cols)
+	}
+	return &Packed{rows, cols, l, data}, nil
+}
+
+// Bytes are the weights as they lie in memory.
+func (p *Packed) Bytes() []byte { return p.data }
+
+// Layout is how they lie.
+func (p *Packed) Layout() Layout { return p.layout }
 
 // place writes row r of a group's block.
 func (l Layout) place(dst []byte, r int, b *Block) {

@@ -56,3 +56,23 @@ func FuzzParseAdapter(f *testing.F) {
 		}
 	})
 }
+
+// FuzzReadHeader holds that no repacked file, however damaged, is read beyond its end.
+func FuzzReadHeader(f *testing.F) {
+	good := []byte("\x1d\x00\x00\x00\x00\x00\x00\x00{\"Matrices\":[{\"Name\":\"head\"}]}")
+	f.Add(good)
+	f.Add(append(good, make([]byte, 100)...))
+	f.Add([]byte("\xff\xff\xff\xff\xff\xff\xff\xff{}"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if _, body, err := readHeader(b); err == nil && len(body) > len(b)-8 {
+			t.Errorf("%d bytes of %d", len(body), len(b))
+		}
+		path := filepath.Join(t.TempDir(), "file")
+		if err := os.WriteFile(path, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if r := readRepacked(path, origin{}); r != nil {
+			r.Close()
+		}
+	})
+}

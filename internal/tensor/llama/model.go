@@ -90,15 +90,6 @@ func (m *Model) Bytes() int64 {
 	return n
 }
 
-// Repack lays the matrices out for the fastest products, for a model that only runs forward.
-func (m *Model) Repack() {
-	for s := range m.slots() {
-		if s.matrix != nil {
-			s.matrix.Repack()
-		}
-	}
-}
-
 // Close frees the weights. No other method may be running or be called afterwards.
 func (m *Model) Close() error {
 	if m.close == nil {

@@ -1,6 +1,7 @@
 package llama
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 
@@ -19,24 +20,27 @@ type source interface {
 
 // Open opens a GGUF file or a Hugging Face folder of safetensors. Another architecture, a tensor that is missing or of the wrong
 // shape, and a weight that is not a number are Invalid, and the text names the tensor.
-func Open(path string) (*Model, error) {
+func Open(path string) (*Model, error) { return open(path, nil) }
+
+// open opens a model whose repacked matrices may have been found; the model closes them.
+func open(path string, found *repacked) (*Model, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, &fault.Error{Op: "llama.Open", Kind: fault.Invalid, Text: "The model's file cannot be read.", Cause: err}
 	}
 	var m *Model
 	if info.IsDir() {
-		m, err = openFolder(path)
+		m, err = openFolder(path, found)
 	} else {
-		m, err = openGGUF(path)
+		m, err = openGGUF(path, found)
 	}
 	if err != nil {
-		return nil, fault.Wrap("llama.Open", fault.Invalid, err)
+		return nil, errors.Join(fault.Wrap("llama.Open", fault.Invalid, err), found.Close())
 	}
 	return m, nil
 }
 
-func openFolder(dir string) (*Model, error) {
+func openFolder(dir string, found *repacked) (*Model, error) {
 	data, err := os.ReadFile(filepath.Join(dir, "config.json"))
 	if err != nil {
 		return nil, &fault.Error{Op: "llama.Open", Kind: fault.Invalid, Text: "The folder has no config.json.", Cause: err}
@@ -49,10 +53,10 @@ func openFolder(dir string) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	return load(c, f, func(s slot) (*weight.Matrix, error) { return f.Matrix(s.name) }, func(s slot) string { return s.name })
+	return load(c, f, found, func(s slot) (*weight.Matrix, error) { return f.Matrix(s.name) }, func(s slot) string { return s.name })
 }
 
-func openGGUF(path string) (*Model, error) {
+func openGGUF(path string, found *repacked) (*Model, error) {
 	f, err := gguf.Open(path)
 	if err != nil {
 		return nil, err
@@ -65,13 +69,13 @@ func openGGUF(path string) (*Model, error) {
 	matrix := func(s slot) (*weight.Matrix, error) {
 		name := s.ggufName()
 		w, err := f.Matrix(name)
-		if err != nil || s.target != Q && s.target != K {
+		if err != nil || s.target != Q && s.target != K || found.has(s.name) {
 			return w, err
 		}
 		t, _ := f.Tensor(name)
 		return weight.New(w.Format, w.Rows, w.Cols, reorder(t.Data, w.Rows, c.HeadDim, false))
 	}
-	return load(c, f, matrix, slot.ggufName)
+	return load(c, f, found, matrix, slot.ggufName)
 }
 
 // reorder copies the rows of a query or key matrix. GGUF files have the two values that RoPE turns together in neighbouring rows;
@@ -94,11 +98,11 @@ func reorder[T any](data []T, rows, headDim int, toGGUF bool) []T {
 }
 
 // load fills a model from a file, which it closes when anything is wrong.
-func load(c Config, f source, matrix func(slot) (*weight.Matrix, error), name func(slot) string) (*Model, error) {
-	m := &Model{config: c, freq: c.frequencies(), layers: make([]layer, c.Layers), close: f.Close}
+func load(c Config, f source, found *repacked, matrix func(slot) (*weight.Matrix, error), name func(slot) string) (*Model, error) {
+	m := &Model{config: c, freq: c.frequencies(), layers: make([]layer, c.Layers), close: func() error { return errors.Join(f.Close(), found.Close()) }}
 	bytes := map[weight.Format]int64{}
 	for s := range m.slots() {
-		if err := m.fill(s, f, matrix, name(s), bytes); err != nil {
+		if err := m.fill(s, f, found, matrix, name(s), bytes); err != nil {
 			f.Close()
 			return nil, err
 		}
@@ -115,7 +119,7 @@ func load(c Config, f source, matrix func(slot) (*weight.Matrix, error), name fu
 }
 
 // fill reads one slot's tensor and checks it.
-func (m *Model) fill(s slot, f source, matrix func(slot) (*weight.Matrix, error), name string, bytes map[weight.Format]int64) error {
+func (m *Model) fill(s slot, f source, found *repacked, matrix func(slot) (*weight.Matrix, error), name string, bytes map[weight.Format]int64) error {
 	const op = "llama.Open"
 	if isNorm := s.target == targets && s.name != embedName && s.name != headName; isNorm {
 		v, err := f.Vector(name)
@@ -142,7 +146,11 @@ func (m *Model) fill(s slot, f source, matrix func(slot) (*weight.Matrix, error)
 	if w.Rows != rows || w.Cols != cols {
 		return fault.New(op, fault.Invalid, "The tensor %s has %d rows of %d values, not %d of %d.", name, w.Rows, w.Cols, rows, cols)
 	}
-	if err := w.Check(); err != nil {
+	if found.has(s.name) { // its values were checked when it was made
+		if err := w.Use(found.packed[s.name]); err != nil {
+			return err
+		}
+	} else if err := w.Check(); err != nil {
 		return bad(name, err)
 	}
 	bytes[w.Format] += w.Bytes()

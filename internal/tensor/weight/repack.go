@@ -3,6 +3,7 @@ package weight
 import (
 	"encoding/binary"
 
+	"outcrop/internal/fault"
 	"outcrop/internal/tensor/kernel"
 )
 
@@ -43,6 +44,18 @@ func (m *Matrix) Repack() {
 		})
 		return
 	}
+}
+
+// Packed is the form that Repack made or Use was given; nil where there is none.
+func (m *Matrix) Packed() *kernel.Packed { return m.packed }
+
+// Use multiplies with p from now on, which Packed gave for the same matrix. Another shape is Invalid.
+func (m *Matrix) Use(p *kernel.Packed) error {
+	if p.Rows != m.Rows || p.Cols != m.Cols {
+		return fault.New("weight.Use", fault.Invalid, "repacked weights have %d rows of %d values, not %d of %d", p.Rows, p.Cols, m.Rows, m.Cols)
+	}
+	m.packed = p
+	return nil
 }
 
 // nibbles writes 16 bytes' halves: low ones, then high ones.

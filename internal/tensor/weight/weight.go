@@ -101,6 +101,9 @@ func FromF32(rows, cols int, data []float32) *Matrix {
 // Bytes is the memory that the weights take, an Unpack's copy included.
 func (m *Matrix) Bytes() int64 {
 	n := int64(len(m.data))
+	if m.packed != nil {
+		n = int64(len(m.packed.Bytes())) // what is used of the others is little
+	}
 	if m.Format != F32 {
 		n += 4 * int64(len(m.f32))
 	}
