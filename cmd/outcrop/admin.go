@@ -47,7 +47,7 @@ func holding(ctx context.Context, f *folder.Folder, fn func(*cli.Admin) error) (
 	} else if err != nil {
 		return err
 	}
-	h, err := openHouse(ctx, f, server.Scope(), furniture{opener: newOpener()}, quiet())
+	h, err := openHouse(ctx, f, server.Scope(), furniture{opener: newOpener(f)}, quiet())
 	if err != nil {
 		return err
 	}

@@ -26,7 +26,7 @@ func (f serveFlags) maker(d *folder.Folder, log *slog.Logger) (maker, error) {
 	if err != nil {
 		return nil, err
 	}
-	opener := newOpener()
+	opener := newOpener(d)
 	if f.models != "" {
 		opener = &keeper{Opener: opener, dir: f.models, models: map[string]engine.Model{}}
 	}

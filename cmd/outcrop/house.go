@@ -167,7 +167,8 @@ func (h *house) admin() *admin.Door {
 // work does all that goes on after requests were answered, until ctx ends.
 func (h *house) work(ctx context.Context) {
 	sweep := func(ctx context.Context) error { _, err := h.objects.Sweep(ctx); return err }
-	for _, tidy := range []func(context.Context) error{sweep, h.imports.Sweep, h.endpoints.Restore} {
+	repacked := func(context.Context) error { return native.Sweep(h.folder.Repacked()) }
+	for _, tidy := range []func(context.Context) error{sweep, h.imports.Sweep, h.endpoints.Restore, repacked} {
 		if err := tidy(ctx); err != nil && ctx.Err() == nil {
 			h.log.Error("tidy up after the last server", "err", err)
 		}
@@ -185,7 +186,7 @@ func (h *house) close() error {
 }
 
 // newOpener opens models with the engine of this machine.
-func newOpener() engine.Opener { return native.New(native.Options{}) }
+func newOpener(f *folder.Folder) engine.Opener { return native.New(native.Options{Repacked: f.Repacked()}) }
 
 // quiet is for commands that answer on the terminal themselves.
 func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }

@@ -73,6 +73,9 @@ func (f *Folder) Objects() string { return filepath.Join(f.Dir, "objects") }
 // Live is where the artifacts of endpoints lie unpacked.
 func (f *Folder) Live() string { return filepath.Join(f.Dir, "live") }
 
+// Repacked is where the engine keeps weights as its kernels want them. It can be deleted while no server runs.
+func (f *Folder) Repacked() string { return filepath.Join(f.Dir, "repacked") }
+
 // Prices is the owner's price file; it need not exist.
 func (f *Folder) Prices() string { return filepath.Join(f.Dir, "prices.json") }
 

@@ -77,6 +77,9 @@ func (o *Opener) Open(ctx context.Context, path string) (engine.Model, error) {
 	return o.openText(path, tokenizer.FromFolder)
 }
 
+// Sweep deletes the repacked weights in dir whose model is gone.
+func Sweep(dir string) error { return fault.Wrap("native.Sweep", fault.Internal, llama.Sweep(dir)) }
+
 // architecture is the model_type of a Hugging Face folder; false when it has no config.json.
 func architecture(dir string) (kind string, known bool) {
 	b, err := os.ReadFile(filepath.Join(dir, "config.json"))

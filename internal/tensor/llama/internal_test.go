@@ -2,6 +2,7 @@ package llama
 
 import (
 	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
