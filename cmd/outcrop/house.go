@@ -186,7 +186,9 @@ func (h *house) close() error {
 }
 
 // newOpener opens models with the engine of this machine.
-func newOpener(f *folder.Folder) engine.Opener { return native.New(native.Options{Repacked: f.Repacked()}) }
+func newOpener(f *folder.Folder) engine.Opener {
+	return native.New(native.Options{Repacked: f.Repacked()})
+}
 
 // quiet is for commands that answer on the terminal themselves.
 func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
