@@ -2,6 +2,7 @@ package s3
 
 import (
 	"encoding/xml"
+	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
@@ -114,7 +115,7 @@ type completeResult struct {
 }
 
 func (q *request) completeUpload() error {
-	for _, name := range []string{"If-Match", "If-None-Match", "X-Amz-Mp-Object-Size"} {
+	for _, name := range []string{"If-Match", "If-None-Match"} {
 		if q.Header.Get(name) != "" {
 			return notImplemented("CompleteMultipartUpload with " + name)
 		}
@@ -132,12 +133,48 @@ func (q *request) completeUpload() error {
 	for _, p := range in.Parts {
 		parts = append(parts, store.Part{Number: p.PartNumber, ETag: strings.Trim(p.ETag, `"`), Checksums: p.byName()})
 	}
-	info, err := q.h.uploads.CompleteUpload(q.ctx, q.bucket, q.key, q.query.Get("uploadId"), parts)
+	id := q.query.Get("uploadId")
+	if err := q.expectSize(id, parts); err != nil {
+		return err
+	}
+	info, err := q.h.uploads.CompleteUpload(q.ctx, q.bucket, q.key, id, parts)
 	if err != nil {
 		return err
 	}
-	writeXML(q.w, http.StatusOK, completeResult{Location: "http://" + q.Host + q.URL.EscapedPath(), Bucket: q.bucket.Name, Key: q.key,
+	scheme := "http://"
+	if q.TLS != nil {
+		scheme = "https://"
+	}
+	writeXML(q.w, http.StatusOK, completeResult{Location: scheme + q.Host + q.URL.EscapedPath(), Bucket: q.bucket.Name, Key: q.key,
 		ETag: quote(info.ETag), ChecksumType: sumType(info.Meta), sums: sumsOf(info.Meta.Checksums)})
+	return nil
+}
+
+// expectSize compares the object's size with what the client may have announced.
+func (q *request) expectSize(id string, chosen []store.Part) error {
+	text := q.Header.Get("X-Amz-Mp-Object-Size")
+	if text == "" {
+		return nil
+	}
+	announced, err := strconv.ParseInt(text, 10, 64)
+	if err != nil || announced < 0 {
+		return bad("argument", "Value for x-amz-mp-object-size header is invalid.")
+	}
+	parts, err := q.h.uploads.ListParts(q.ctx, q.bucket, q.key, id)
+	if err != nil {
+		return err
+	}
+	sizes := map[int]int64{}
+	for _, p := range parts {
+		sizes[p.Number] = p.Size
+	}
+	var size int64
+	for _, p := range chosen {
+		size += sizes[p.Number]
+	}
+	if size != announced {
+		return bad("size", fmt.Sprintf("The provided 'x-amz-mp-object-size' header value %d does not match what was computed: %d", announced, size))
+	}
 	return nil
 }
 

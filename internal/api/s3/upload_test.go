@@ -111,6 +111,23 @@ func TestBadMultipart(t *testing.T) {
 	wantCode(t, err, "InvalidArgument", 400)
 }
 
+// Java's client announces the size of what it uploads in parts.
+func TestAnnouncedSize(t *testing.T) {
+	c := start(t).bucket(t, "data")
+	u := begin(t, c, awss3.CreateMultipartUploadInput{})
+	u.part(t, 1, bytes.Repeat([]byte("a"), store.MinPart))
+	u.part(t, 2, []byte("the end"))
+	complete := func(size int64) error {
+		_, err := c.CompleteMultipartUpload(t.Context(), &awss3.CompleteMultipartUploadInput{Bucket: &u.bucket, Key: &u.key, UploadId: u.id,
+			MultipartUpload: &types.CompletedMultipartUpload{Parts: u.parts}, MpuObjectSize: &size})
+		return err
+	}
+	wantCode(t, complete(store.MinPart), "InvalidRequest", 400)
+	if err := complete(store.MinPart + 7); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestUploadPartCopy(t *testing.T) {
 	c := start(t).bucket(t, "data")
 	put(t, c, "data", "source", "0123456789")
