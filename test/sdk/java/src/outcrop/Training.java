@@ -58,7 +58,7 @@ final class Training {
         aws.s3.putObject(r -> r.bucket(aws.bucket).key("data/validation/some.jsonl"), RequestBody.fromString(records));
         job = aws.sagemaker.createTrainingJob(r -> r.trainingJobName(NAME).roleArn(aws.role)
                 .algorithmSpecification(a -> a.trainingImage("outcrop/sft").trainingInputMode(TrainingInputMode.FILE))
-                .hyperParameters(Map.of("model_id", aws.model, "max_steps", "2", "per_device_train_batch_size", "4", "max_seq_length", "64",
+                .hyperParameters(Map.of("model_id", aws.model, "num_train_epochs", "1", "per_device_train_batch_size", "4", "max_seq_length", "64",
                         "lora_r", "4", "lora_alpha", "8", "seed", "1"))
                 .inputDataConfig(channel("train"), channel("validation"))
                 .outputDataConfig(o -> o.s3OutputPath("s3://" + aws.bucket + "/output"))
