@@ -18,6 +18,7 @@ import (
 	v4 "github.com/aws/aws-sdk-go-v2/aws/signer/v4"
 
 	"outcrop/internal/api/auth"
+	"outcrop/internal/arn"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
 )
@@ -187,9 +188,13 @@ func TestRefusals(t *testing.T) {
 	global := example
 	global.Region = "eu-west-1"
 	asked := global
-	asked.Region = "us-east-1"
-	if _, err := verify(signed(t, "POST", "/", "Action=GetRole", "iam", asked), ring{global.AccessKey: global}, today); err != nil {
-		t.Errorf("IAM's one region: %v", err)
+	for _, region := range []string{"us-east-1", "aws-global"} {
+		asked.Region = arn.Region(region)
+		if _, err := verify(signed(t, "POST", "/", "Action=GetRole", "iam", asked), ring{global.AccessKey: global}, today); err != nil {
+			t.Errorf("IAM's one region as %s: %v", region, err)
+		}
+		_, err := verify(signed(t, "GET", "/foundation-models", "", "bedrock", asked), ring{global.AccessKey: global}, today)
+		wantFault(t, "a region of another service", err, fault.Invalid, "scope")
 	}
 }
 

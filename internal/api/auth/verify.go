@@ -176,7 +176,8 @@ func (v *Verifier) credential(r *http.Request, s *signature) (access.Credential,
 	}
 	region := string(c.Region)
 	global := s.scope.service == "iam" || s.scope.service == "sts"
-	if s.scope.region != region && !(global && s.scope.region == "us-east-1") {
+	named := s.scope.region == "us-east-1" || s.scope.region == "aws-global" // by Java's clients for another endpoint than AWS's
+	if s.scope.region != region && !(global && named) {
 		return c, newFault(fault.Invalid, "scope", "Credential should be scoped to a valid region, not '"+s.scope.region+"'; expecting '"+region+"'")
 	}
 	return c, nil
