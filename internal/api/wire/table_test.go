@@ -1,9 +1,13 @@
 package wire
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
+	"log/slog"
 	"maps"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -13,6 +17,7 @@ import (
 	"time"
 
 	"outcrop/internal/api/model"
+	"outcrop/internal/platform/access"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -114,6 +119,36 @@ func TestPatternsMatchTheWhole(t *testing.T) {
 		p, err := tryCompile(c.pattern)
 		if err != nil || p.match(c.text) != c.want {
 			t.Errorf("%q on %.20q: not %v (%v)", c.pattern, c.text, c.want, err)
+		}
+	}
+}
+
+// Every operation answers: an empty request of each is refused by its missing member, or gets through to say that it is not built.
+func TestEveryOperationAnswers(t *testing.T) {
+	m := New(Options{Secret: []byte("s"), Log: slog.New(slog.DiscardHandler), Verify: func(r *http.Request) (access.Caller, string, error) {
+		return access.Caller{Admin: true}, claimedService(r), nil
+	}})
+	for _, e := range m.all {
+		path := "/"
+		if e.op.URI != "" {
+			segments := strings.Split(e.op.URI, "/")
+			for i, s := range segments {
+				if isLabel(s) {
+					segments[i] = plausible(e, strings.Trim(s, "{}"), i)
+				}
+			}
+			path = strings.Join(segments, "/")
+		}
+		r := httptest.NewRequest(cmp.Or(e.op.Method, "POST"), path, nil)
+		r.Header.Set("Authorization", "AWS4-HMAC-SHA256 Credential=A/20260101/us-east-1/"+e.op.Service.Signing+"/aws4_request, SignedHeaders=host, Signature=0")
+		if e.op.URI == "" {
+			r.Header.Set("X-Amz-Target", e.op.Service.Target+"."+e.op.Name)
+		}
+		w := httptest.NewRecorder()
+		m.ServeHTTP(w, r)
+		invalid, unbuilt := w.Code == 400 && strings.Contains(w.Body.String(), "Value"), w.Code == 501 && strings.Contains(w.Body.String(), e.op.Name+" of "+e.op.Service.Name)
+		if !invalid && !unbuilt || w.Header().Get("x-amzn-errortype") == "" || w.Header().Get("x-amzn-RequestId") == "" {
+			t.Errorf("%s: %d %v %s", e.op, w.Code, w.Header(), w.Body)
 		}
 	}
 }
