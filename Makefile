@@ -29,7 +29,7 @@ test: build check unit race sdk-python ## everything that must hold, quickly
 .PHONY: check
 check: ## format, vet, static checks
 	@echo "check: format, vet, staticcheck"
-	@test -z "$$(gofmt -l cmd internal examples test)" || { gofmt -l cmd internal examples test; echo "  run: gofmt -w on these" >&2; exit 1; }
+	@test -z "$$(gofmt -l bench cmd internal examples test)" || { gofmt -l bench cmd internal examples test; echo "  run: gofmt -w on these" >&2; exit 1; }
 	@go vet ./...
 	@go run $(STATICCHECK) ./...
 
@@ -111,6 +111,12 @@ chaos: build ## kill -9 inside every step of the path and at random moments; pri
 clients: build ## frameworks and tools (LangChain, LiteLLM, anthropic, AWS CLI) against servers of their own; CLIENTS="-v awscli" for some
 	@scripts/models.sh $(MODELS)
 	@go run ./test/clients -outcrop bin/outcrop -cache $(CACHE) -models $(MODELS) $(CLIENTS)
+
+.PHONY: bench-wire
+bench-wire: build ## what the wire costs beside LiteLLM and moto, with an upstream that answers at once (BENCH=-short: a smoke test)
+	@scripts/bench-peers.sh $(CACHE)
+	@echo "bench-wire: about 4 minutes; the machine should be quiet"
+	@go run ./bench/wire -outcrop bin/outcrop -litellm $(CACHE)/bench-litellm -moto $(CACHE)/bench-moto $(BENCH)
 
 .PHONY: help
 help: ## this list
