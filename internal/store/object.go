@@ -43,6 +43,7 @@ type ObjectInfo struct {
 	ETag     string // as S3 has it, without quotes: the MD5 in hex, or MD5-of-MD5s with "-N" for multipart
 	Modified time.Time
 	Meta     ObjectMeta
+	Parts    []int64 // the sizes of what it was uploaded in; nil for one that came whole
 }
 
 // Buckets manages buckets. A missing one is NotFound with Thing "bucket"; deleting one that holds objects is Conflict.

@@ -256,7 +256,6 @@ func TestNotImplemented(t *testing.T) {
 		"policy":     err(c.GetBucketPolicy(t.Context(), &awss3.GetBucketPolicyInput{Bucket: b})),
 		"attributes": err(c.GetObjectAttributes(t.Context(), &awss3.GetObjectAttributesInput{Bucket: b, Key: k, ObjectAttributes: []types.ObjectAttributes{"ETag"}})),
 		"version":    err(c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: b, Key: k, VersionId: aws.String("7")})),
-		"part":       err(c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: b, Key: k, PartNumber: aws.Int32(1)})),
 		"encryption": err(c.PutObject(t.Context(), &awss3.PutObjectInput{Bucket: b, Key: k, Body: strings.NewReader("y"), ServerSideEncryption: types.ServerSideEncryptionAwsKms})),
 		"class":      err(c.PutObject(t.Context(), &awss3.PutObjectInput{Bucket: b, Key: k, Body: strings.NewReader("y"), StorageClass: types.StorageClassGlacier})),
 		"public":     err(c.PutObject(t.Context(), &awss3.PutObjectInput{Bucket: b, Key: k, Body: strings.NewReader("y"), ACL: types.ObjectCannedACLPublicRead})),

@@ -38,7 +38,7 @@ func (q *request) getObject() error {
 		q.w.WriteHeader(http.StatusNotModified)
 		return nil
 	}
-	part, err := parseRange(q.rangeHeader(info), info.Size)
+	part, err := q.part(info)
 	if err != nil {
 		q.w.Header().Set("Content-Range", fmt.Sprintf("bytes */%d", info.Size))
 		return err
@@ -71,6 +71,35 @@ func (q *request) getObject() error {
 type span struct {
 	start, length int64
 	partial       bool
+}
+
+// part is what the request asks for, by bytes or by the number of a part that the object was uploaded in.
+func (q *request) part(info store.ObjectInfo) (span, error) {
+	text, wanted := q.query.Get("partNumber"), q.rangeHeader(info)
+	if text == "" {
+		return parseRange(wanted, info.Size)
+	}
+	number, err := strconv.Atoi(text)
+	if err != nil || number < 1 || number > 10000 {
+		return span{}, bad("argument", "Part number must be an integer between 1 and 10000, inclusive")
+	}
+	if wanted != "" {
+		return span{}, bad("both", "Cannot specify both Range header and partNumber query parameter")
+	}
+	sizes := info.Parts
+	if sizes == nil {
+		sizes = []int64{info.Size}
+	} else {
+		q.w.Header().Set("X-Amz-Mp-Parts-Count", strconv.Itoa(len(sizes)))
+	}
+	if number > len(sizes) {
+		return span{}, bad("part number", "The requested partnumber is not satisfiable")
+	}
+	var start int64
+	for _, size := range sizes[:number-1] {
+		start += size
+	}
+	return span{start, sizes[number-1], info.Size > 0}, nil
 }
 
 // rangeHeader is the range that is asked for, unless it is only wanted of another version of the object.

@@ -89,9 +89,6 @@ func (q *request) route() (*operation, error) {
 		}
 		k.sub = sub
 	}
-	if k.level == object && k.sub == "" && q.query.Has("partNumber") {
-		k.sub = "partNumber" // reading one part of an object
-	}
 	if op := routes[k]; op != nil {
 		return op, nil
 	}

@@ -111,6 +111,36 @@ func TestBadMultipart(t *testing.T) {
 	wantCode(t, err, "InvalidArgument", 400)
 }
 
+// Java's client downloads in the parts that were uploaded.
+func TestReadByPart(t *testing.T) {
+	c := start(t).bucket(t, "data")
+	u := begin(t, c, awss3.CreateMultipartUploadInput{})
+	u.part(t, 1, bytes.Repeat([]byte("a"), store.MinPart))
+	u.part(t, 2, []byte("the end"))
+	must(u.complete(t))(t)
+	head := must(c.HeadObject(t.Context(), &awss3.HeadObjectInput{Bucket: &u.bucket, Key: &u.key, PartNumber: aws.Int32(1)}))(t)
+	if *head.ContentLength != store.MinPart || *head.PartsCount != 2 {
+		t.Errorf("got %d bytes, %d parts", *head.ContentLength, *head.PartsCount)
+	}
+	last := must(c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: &u.bucket, Key: &u.key, PartNumber: aws.Int32(2)}))(t)
+	if b := must(io.ReadAll(last.Body))(t); string(b) != "the end" || *last.PartsCount != 2 || *last.ContentRange != "bytes 5242880-5242886/5242887" {
+		t.Errorf("got %q of %d parts, %s", b, *last.PartsCount, *last.ContentRange)
+	}
+	put(t, c, "data", "whole", "xyz")
+	whole := must(c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: &u.bucket, Key: aws.String("whole"), PartNumber: aws.Int32(1)}))(t)
+	if b := must(io.ReadAll(whole.Body))(t); string(b) != "xyz" || whole.PartsCount != nil || *whole.ContentRange != "bytes 0-2/3" {
+		t.Errorf("got %q of %v parts, %s", b, whole.PartsCount, *whole.ContentRange)
+	}
+	for key, number := range map[string]int32{u.key: 3, "whole": 2} {
+		_, err := c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: &u.bucket, Key: &key, PartNumber: &number})
+		wantCode(t, err, "InvalidPartNumber", 416)
+	}
+	_, err := c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: &u.bucket, Key: &u.key, PartNumber: aws.Int32(0)})
+	wantCode(t, err, "InvalidArgument", 400)
+	_, err = c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: &u.bucket, Key: &u.key, PartNumber: aws.Int32(1), Range: aws.String("bytes=0-1")})
+	wantCode(t, err, "InvalidRequest", 400)
+}
+
 // Java's client announces the size of what it uploads in parts.
 func TestAnnouncedSize(t *testing.T) {
 	c := start(t).bucket(t, "data")

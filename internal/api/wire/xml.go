@@ -40,6 +40,7 @@ var s3Things = map[subject]answer{
 	{fault.Invalid, "part order"}:    {"InvalidPartOrder", 400},
 	{fault.Invalid, "part size"}:     {"EntityTooSmall", 400},
 	{fault.Invalid, "range"}:         {"InvalidRange", 416},
+	{fault.Invalid, "part number"}:   {"InvalidPartNumber", 416},
 	{fault.Invalid, "xml"}:           {"MalformedXML", 400},
 	{fault.Invalid, "parts"}:         {"MalformedXML", 400},
 	{fault.Invalid, "argument"}:      {"InvalidArgument", 400},

@@ -52,6 +52,9 @@ func (d *Disk) CompleteUpload(ctx context.Context, b store.Bucket, key, id strin
 		}
 	}
 	v := object{Blob: w.name, Size: w.size, ETag: compositeTag(used), Meta: meta}
+	for _, p := range used {
+		v.Parts = append(v.Parts, p.Size)
+	}
 	return d.publish(ctx, b, key, w, v, nil, func(tx store.Tx) ([]string, error) { return endUpload(tx, b, key, id, used) })
 }
 

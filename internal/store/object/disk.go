@@ -42,10 +42,11 @@ type bucket struct{}
 
 // object is stored under its bucket's name, "/" and its key.
 type object struct {
-	Blob string
-	Size int64
-	ETag string
-	Meta store.ObjectMeta
+	Blob  string
+	Size  int64
+	ETag  string
+	Meta  store.ObjectMeta
+	Parts []int64 `json:",omitempty"`
 }
 
 var (
@@ -151,7 +152,7 @@ func findObject(tx store.Tx, b store.Bucket, key string) (store.Row[object], err
 
 func info(b store.Bucket, row store.Row[object]) store.ObjectInfo {
 	v := row.Value
-	return store.ObjectInfo{Key: row.ID[len(b.Name)+1:], Size: v.Size, ETag: v.ETag, Modified: row.Modified, Meta: v.Meta}
+	return store.ObjectInfo{Key: row.ID[len(b.Name)+1:], Size: v.Size, ETag: v.ETag, Modified: row.Modified, Meta: v.Meta, Parts: v.Parts}
 }
 
 // lastRune ends no key, so that key+lastRune comes after all keys that begin with key.

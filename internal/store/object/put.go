@@ -94,7 +94,7 @@ func place(tx store.Tx, d *Disk, b store.Bucket, key string, v object, expect fu
 		}
 	}
 	now := d.now()
-	*out = store.ObjectInfo{Key: key, Size: v.Size, ETag: v.ETag, Modified: now, Meta: v.Meta}
+	*out = store.ObjectInfo{Key: key, Size: v.Size, ETag: v.ETag, Modified: now, Meta: v.Meta, Parts: v.Parts}
 	if !there {
 		return "", objects.Insert(tx, b.Scope, b.Name+"/"+key, now, v)
 	}

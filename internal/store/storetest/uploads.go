@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,6 +46,9 @@ func uploads(t *testing.T, s ObjectStore) {
 	sum1, sum2 := md5.Sum(big), md5.Sum([]byte("end"))
 	if want := fmt.Sprintf("%x-2", md5.Sum(append(sum1[:], sum2[:]...))); info.ETag != want || info.Meta.ContentType != "a/b" || info.Size != store.MinPart+3 {
 		t.Fatalf("got %+v, want ETag %s", info, want)
+	}
+	if head, err := s.Head(ctx, box, "k"); err != nil || !slices.Equal(head.Parts, []int64{store.MinPart, 3}) || !slices.Equal(info.Parts, head.Parts) {
+		t.Fatalf("got parts %v and %v, %v", info.Parts, head.Parts, err)
 	}
 	if getText(t, s, "k") != string(big)+"end" {
 		t.Fatal("the content is not that of the parts")
