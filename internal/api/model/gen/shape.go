@@ -43,7 +43,7 @@ func (e *emitter) structure(b *bytes.Buffer, s *ShapeFacts) {
 		if target.Stream {
 			name = "-"
 		} else {
-			name += ",omitempty"
+			name += ",omitzero" // not omitempty: what is empty was sent so, and is described back so
 		}
 		fmt.Fprintf(b, "%s %s `json:%q%s`\n", upperFirst(m.Name), e.fieldType(m.Shape), name, e.tag(s, m))
 	}
