@@ -67,12 +67,30 @@ func describedJob(row store.Row[job.Job]) (*api.DescribeTrainingJobOutput, error
 	for _, m := range j.Metrics {
 		out.FinalMetricDataList = append(out.FinalMetricDataList, api.MetricData{MetricName: &m.Name, Value: new(float32(m.Value)), Timestamp: &m.Time})
 	}
+	out.ProfilingStatus = new(api.ProfilingStatusDisabled)
+	fillIn(out)
+	return out, nil
+}
+
+// fillIn adds what AWS describes of a job that nobody said anything about.
+func fillIn(out *api.DescribeTrainingJobOutput) {
+	if o := out.OutputDataConfig; o != nil && o.KmsKeyId == nil {
+		o.KmsKeyId = new("")
+	}
+	for i := range out.InputDataConfig {
+		c := &out.InputDataConfig[i]
+		if c.CompressionType == nil {
+			c.CompressionType = new(api.CompressionTypeNone)
+		}
+		if c.RecordWrapperType == nil {
+			c.RecordWrapperType = new(api.RecordWrapperNone)
+		}
+	}
 	for _, flag := range []**bool{&out.EnableNetworkIsolation, &out.EnableInterContainerTrafficEncryption, &out.EnableManagedSpotTraining} {
 		if *flag == nil {
 			*flag = new(false)
 		}
 	}
-	return out, nil
 }
 
 func (d *door) listTrainingJobs(ctx context.Context, in *api.ListTrainingJobsInput) (*api.ListTrainingJobsOutput, error) {
