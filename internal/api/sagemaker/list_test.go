@@ -1,190 +1,309 @@
 package sagemaker_test
 
 import (
-	"slices"
+	"context"
+	"strings"
 	"testing"
 	"time"
 
 	sdk "github.com/aws/aws-sdk-go-v2/service/sagemaker"
 	"github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
+
+	api "outcrop/internal/api/model/sagemaker"
+	door "outcrop/internal/api/sagemaker"
+	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 )
 
-func TestListModels(t *testing.T) {
-	s := serve(t)
-	ctx, c := t.Context(), s.client
-	var want []string
-	var made []time.Time
-	for i := range 5 {
-		_, err := c.CreateModel(ctx, &sdk.CreateModelInput{ModelName: name("model", i), PrimaryContainer: &types.ContainerDefinition{Image: new("outcrop/serve")}})
-		must(t, err)
-		want = append(want, *name("model", i))
-		d, err := c.DescribeModel(ctx, &sdk.DescribeModelInput{ModelName: name("model", i)})
-		must(t, err)
-		made = append(made, *d.CreationTime)
+// names are those of a page's items.
+func names[T any](items []T, name func(T) *string) (all []string) {
+	for _, i := range items {
+		all = append(all, *name(i))
 	}
-	list := func(in sdk.ListModelsInput) (got []string) {
-		t.Helper()
-		p := sdk.NewListModelsPaginator(c, &in)
-		for p.HasMorePages() {
-			page, err := p.NextPage(ctx)
-			must(t, err)
-			for _, m := range page.Models {
-				got = append(got, *m.ModelName)
-			}
-		}
-		return got
-	}
-	if got := list(sdk.ListModelsInput{MaxResults: new(int32(2)), SortBy: types.ModelSortKeyName, SortOrder: types.OrderKeyAscending}); !slices.Equal(got, want) {
-		t.Errorf("by name: %q", got)
-	}
-	newest := slices.Clone(want)
-	slices.Reverse(newest)
-	if got := list(sdk.ListModelsInput{MaxResults: new(int32(2))}); !slices.Equal(got, newest) {
-		t.Errorf("newest first: %q", got)
-	}
-	if got := list(sdk.ListModelsInput{NameContains: new("EL-03")}); !slices.Equal(got, want[3:4]) {
-		t.Errorf("by part of the name: %q", got)
-	}
-	if got := list(sdk.ListModelsInput{CreationTimeAfter: new(made[0].Add(-time.Hour)), CreationTimeBefore: new(made[4].Add(time.Hour))}); len(got) != 5 {
-		t.Errorf("by time: %q", got)
-	}
-	if got := list(sdk.ListModelsInput{CreationTimeAfter: new(made[4].Add(time.Hour))}); len(got) != 0 {
-		t.Errorf("later than all: %q", got)
-	}
-	page, err := c.ListModels(ctx, &sdk.ListModelsInput{MaxResults: new(int32(2))})
-	must(t, err)
-	_, err = c.ListEndpoints(ctx, &sdk.ListEndpointsInput{NextToken: page.NextToken})
-	refused(t, "another list's token", err, "ValidationException", "")
+	return all
+}
+
+var (
+	ancient = new(time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC))
+	distant = new(time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC))
+)
+
+// in is a list's case: in[I]("NameContains", I{...}, "a b").
+func in[I any](members string, ask I, want string) apitest.ListCase[I] {
+	return apitest.ListCase[I]{Members: members, In: ask, Want: strings.Fields(want)}
 }
 
 func TestListTrainingJobs(t *testing.T) {
 	s := serve(t)
-	ctx, c := t.Context(), s.client
-	for i := range 3 {
-		in := trainingJob(*name("job", i))
-		if i == 2 {
+	for i, n := range []string{"b-job", "a-job", "c-job"} {
+		in := trainingJob(n)
+		if i == 1 {
 			in.HyperParameters["sagemaker_hang"] = "yes"
 		}
-		_, err := c.CreateTrainingJob(ctx, in)
+		_, err := s.client.CreateTrainingJob(t.Context(), in)
+		must(t, err)
+		if i != 1 {
+			s.ended(n)
+		}
+	}
+	d := s.ended("b-job")
+	created, modified := d.CreationTime, d.LastModifiedTime
+	apitest.List[sdk.ListTrainingJobsInput]{Op: api.OpListTrainingJobs,
+		Ask: func(ctx context.Context, in *sdk.ListTrainingJobsInput) ([]string, *string, error) {
+			out, err := s.client.ListTrainingJobs(ctx, in)
+			if err != nil {
+				return nil, nil, err
+			}
+			return names(out.TrainingJobSummaries, func(s types.TrainingJobSummary) *string { return s.TrainingJobName }), out.NextToken, nil
+		},
+		Cases: []apitest.ListCase[sdk.ListTrainingJobsInput]{
+			in("", sdk.ListTrainingJobsInput{}, "b-job a-job c-job"),
+			in("CreationTimeAfter", sdk.ListTrainingJobsInput{CreationTimeAfter: created}, "a-job c-job"),
+			in("CreationTimeBefore", sdk.ListTrainingJobsInput{CreationTimeBefore: new(created.Add(time.Millisecond))}, "b-job"),
+			in("CreationTimeAfter CreationTimeBefore", sdk.ListTrainingJobsInput{CreationTimeAfter: ancient, CreationTimeBefore: distant}, "b-job a-job c-job"),
+			in("LastModifiedTimeAfter", sdk.ListTrainingJobsInput{LastModifiedTimeAfter: modified}, "a-job c-job"),
+			in("LastModifiedTimeBefore", sdk.ListTrainingJobsInput{LastModifiedTimeBefore: ancient}, ""),
+			in("NameContains", sdk.ListTrainingJobsInput{NameContains: new("C-jo")}, "c-job"),
+			in("StatusEquals", sdk.ListTrainingJobsInput{StatusEquals: types.TrainingJobStatusCompleted}, "b-job c-job"),
+			in("StatusEquals", sdk.ListTrainingJobsInput{StatusEquals: types.TrainingJobStatusFailed}, ""),
+			in("SortBy", sdk.ListTrainingJobsInput{SortBy: types.SortByName}, "a-job b-job c-job"),
+			in("SortBy", sdk.ListTrainingJobsInput{SortBy: types.SortByCreationTime}, "b-job a-job c-job"),
+			in("SortBy SortOrder", sdk.ListTrainingJobsInput{SortBy: types.SortByStatus, SortOrder: types.SortOrderDescending}, "a-job c-job b-job"),
+			in("SortOrder", sdk.ListTrainingJobsInput{SortOrder: types.SortOrderDescending}, "c-job a-job b-job"),
+			in("SortOrder", sdk.ListTrainingJobsInput{SortOrder: types.SortOrderAscending}, "b-job a-job c-job"),
+			in("WarmPoolStatusEquals", sdk.ListTrainingJobsInput{WarmPoolStatusEquals: types.WarmPoolResourceStatusInuse}, ""),
+			in("TrainingPlanArnEquals", sdk.ListTrainingJobsInput{TrainingPlanArnEquals: new("arn:aws:sagemaker:us-east-1:123456789012:training-plan/p")}, ""),
+		}}.Check(t)
+}
+
+func TestListModelPackageGroups(t *testing.T) {
+	s := serve(t)
+	for _, n := range []string{"b", "c", "a"} {
+		_, err := s.client.CreateModelPackageGroup(t.Context(), &sdk.CreateModelPackageGroupInput{ModelPackageGroupName: &n, ModelPackageGroupDescription: new("group " + n)})
 		must(t, err)
 	}
-	for i := range 2 {
-		must(t, sdk.NewTrainingJobCompletedOrStoppedWaiter(c, func(o *sdk.TrainingJobCompletedOrStoppedWaiterOptions) {
-			o.MinDelay, o.MaxDelay = 20*time.Millisecond, 50*time.Millisecond
-		}).Wait(ctx, &sdk.DescribeTrainingJobInput{TrainingJobName: name("job", i)}, 30*time.Second))
-	}
-	list := func(in sdk.ListTrainingJobsInput) (got []string) {
-		t.Helper()
-		in.MaxResults = new(int32(1))
-		p := sdk.NewListTrainingJobsPaginator(c, &in)
-		for p.HasMorePages() {
-			page, err := p.NextPage(ctx)
-			must(t, err)
-			for _, j := range page.TrainingJobSummaries {
-				got = append(got, *j.TrainingJobName)
-				if (j.TrainingEndTime == nil) != (j.TrainingJobStatus == types.TrainingJobStatusInProgress) || j.SecondaryStatus == "" {
-					t.Errorf("summary %+v", j)
-				}
+	d, err := s.client.DescribeModelPackageGroup(t.Context(), &sdk.DescribeModelPackageGroupInput{ModelPackageGroupName: new("c")})
+	must(t, err)
+	type I = sdk.ListModelPackageGroupsInput
+	apitest.List[I]{Op: api.OpListModelPackageGroups,
+		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
+			out, err := s.client.ListModelPackageGroups(ctx, in)
+			if err != nil {
+				return nil, nil, err
 			}
-		}
-		return got
-	}
-	if got := list(sdk.ListTrainingJobsInput{StatusEquals: types.TrainingJobStatusCompleted}); !slices.Equal(got, []string{"job-00", "job-01"}) {
-		t.Errorf("completed: %q", got)
-	}
-	if got := list(sdk.ListTrainingJobsInput{SortBy: types.SortByStatus, SortOrder: types.SortOrderDescending}); len(got) != 3 || got[0] != "job-02" {
-		t.Errorf("by status: %q", got)
-	}
-	if got := list(sdk.ListTrainingJobsInput{WarmPoolStatusEquals: types.WarmPoolResourceStatusInuse}); len(got) != 0 {
-		t.Errorf("in warm pools: %q", got)
-	}
+			return names(out.ModelPackageGroupSummaryList, func(s types.ModelPackageGroupSummary) *string {
+				return new(strings.TrimPrefix(*s.ModelPackageGroupDescription, "group "))
+			}), out.NextToken, nil
+		},
+		Cases: []apitest.ListCase[I]{
+			in("", I{}, "b c a"),
+			in("CreationTimeAfter", I{CreationTimeAfter: d.CreationTime}, "a"),
+			in("CreationTimeBefore", I{CreationTimeBefore: d.CreationTime}, "b"),
+			in("NameContains", I{NameContains: new("B")}, "b"),
+			in("SortBy", I{SortBy: types.ModelPackageGroupSortByName}, "a b c"),
+			in("SortBy SortOrder", I{SortBy: types.ModelPackageGroupSortByCreationTime, SortOrder: types.SortOrderDescending}, "a c b"),
+			in("CrossAccountFilterOption", I{CrossAccountFilterOption: types.CrossAccountFilterOptionSameAccount}, "b c a"),
+			in("CrossAccountFilterOption", I{CrossAccountFilterOption: types.CrossAccountFilterOptionCrossAccount}, ""),
+		}}.Check(t)
 }
 
 func TestListModelPackages(t *testing.T) {
 	s := serve(t)
 	ctx, c := t.Context(), s.client
-	group, err := c.CreateModelPackageGroup(ctx, &sdk.CreateModelPackageGroupInput{ModelPackageGroupName: new("g"), ModelPackageGroupDescription: new("a group")})
+	group, err := c.CreateModelPackageGroup(ctx, &sdk.CreateModelPackageGroupInput{ModelPackageGroupName: new("g")})
 	must(t, err)
-	for range 11 {
-		_, err := c.CreateModelPackage(ctx, &sdk.CreateModelPackageInput{ModelPackageGroupName: new("g")})
+	for i := range 11 {
+		_, err := c.CreateModelPackage(ctx, &sdk.CreateModelPackageInput{ModelPackageGroupName: new("g"), ModelApprovalStatus: types.ModelApprovalStatusApproved,
+			ModelPackageDescription: new(string(rune('a' + i)))})
 		must(t, err)
 	}
-	_, err = c.CreateModelPackage(ctx, &sdk.CreateModelPackageInput{ModelPackageName: new("alone"), SourceUri: new("s3://b/k")})
+	_, err = c.UpdateModelPackage(ctx, &sdk.UpdateModelPackageInput{ModelPackageArn: new(somePackage + "g/3"), ModelApprovalStatus: types.ModelApprovalStatusRejected})
 	must(t, err)
-	first := new("arn:aws:sagemaker:us-east-1:123456789012:model-package/g/1")
-	_, err = c.UpdateModelPackage(ctx, &sdk.UpdateModelPackageInput{ModelPackageArn: first, ModelApprovalStatus: types.ModelApprovalStatusApproved,
-		CustomerMetadataProperties: map[string]string{"a": "1", "b": "2"}, SourceUri: new("s3://b/new")})
-	must(t, err)
-	_, err = c.UpdateModelPackage(ctx, &sdk.UpdateModelPackageInput{ModelPackageArn: first, CustomerMetadataPropertiesToRemove: []string{"a"}})
-	must(t, err)
-	d, err := c.DescribeModelPackage(ctx, &sdk.DescribeModelPackageInput{ModelPackageName: first})
-	must(t, err)
-	if len(d.CustomerMetadataProperties) != 1 || *d.SourceUri != "s3://b/new" || d.LastModifiedTime == nil || d.ModelApprovalStatus != types.ModelApprovalStatusApproved {
-		t.Errorf("package %+v", d)
+	for _, n := range []string{"y", "x"} {
+		_, err = c.CreateModelPackage(ctx, &sdk.CreateModelPackageInput{ModelPackageName: &n, ModelPackageDescription: &n, SourceUri: new("s3://b/k")})
+		must(t, err)
 	}
-	versions := func(in sdk.ListModelPackagesInput) (got []int32) {
-		t.Helper()
-		p := sdk.NewListModelPackagesPaginator(c, &in)
-		for p.HasMorePages() {
-			page, err := p.NextPage(ctx)
-			must(t, err)
-			for _, v := range page.ModelPackageSummaryList {
-				if v.ModelPackageVersion == nil {
-					got = append(got, 0)
-				} else {
-					got = append(got, *v.ModelPackageVersion)
-				}
+	d, err := c.DescribeModelPackage(ctx, &sdk.DescribeModelPackageInput{ModelPackageName: new(somePackage + "g/9")})
+	must(t, err)
+	type I = sdk.ListModelPackagesInput
+	const all = "a b c d e f g h i j k"
+	apitest.List[I]{Op: api.OpListModelPackages,
+		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
+			if in.ModelPackageGroupName == nil && in.ModelPackageType == "" {
+				in.ModelPackageGroupName = new("g")
 			}
-		}
-		return got
-	}
-	all := []int32{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}
-	for _, group := range []*string{new("g"), group.ModelPackageGroupArn} {
-		if got := versions(sdk.ListModelPackagesInput{ModelPackageGroupName: group, MaxResults: new(int32(3)), SortBy: types.ModelPackageSortByName}); !slices.Equal(got, all) {
-			t.Errorf("of %s: %v", *group, got)
-		}
-	}
-	if got := versions(sdk.ListModelPackagesInput{ModelPackageGroupName: new("g"), ModelApprovalStatus: types.ModelApprovalStatusApproved}); !slices.Equal(got, all[:1]) {
-		t.Errorf("approved: %v", got)
-	}
-	if got := versions(sdk.ListModelPackagesInput{}); !slices.Equal(got, []int32{0}) {
-		t.Errorf("unversioned: %v", got)
-	}
-	if got := versions(sdk.ListModelPackagesInput{ModelPackageType: types.ModelPackageTypeBoth}); len(got) != 12 {
-		t.Errorf("both: %v", got)
-	}
-	groups, err := c.ListModelPackageGroups(ctx, &sdk.ListModelPackageGroupsInput{})
-	if err != nil || len(groups.ModelPackageGroupSummaryList) != 1 || *groups.ModelPackageGroupSummaryList[0].ModelPackageGroupDescription != "a group" {
-		t.Errorf("groups %+v, %v", groups, err)
+			out, err := c.ListModelPackages(ctx, in)
+			if err != nil {
+				return nil, nil, err
+			}
+			return names(out.ModelPackageSummaryList, func(s types.ModelPackageSummary) *string { return s.ModelPackageDescription }), out.NextToken, nil
+		},
+		Cases: []apitest.ListCase[I]{
+			in("", I{}, all),
+			in("ModelPackageGroupName", I{ModelPackageGroupName: group.ModelPackageGroupArn}, all),
+			in("CreationTimeAfter", I{CreationTimeAfter: d.CreationTime}, "j k"),
+			in("CreationTimeBefore", I{CreationTimeBefore: d.CreationTime}, "a b c d e f g h"),
+			in("NameContains", I{NameContains: new("G")}, all),
+			in("NameContains", I{NameContains: new("other")}, ""),
+			in("ModelApprovalStatus", I{ModelApprovalStatus: types.ModelApprovalStatusRejected}, "c"),
+			in("ModelPackageType", I{ModelPackageType: types.ModelPackageTypeUnversioned}, "y x"),
+			in("ModelPackageType", I{ModelPackageType: types.ModelPackageTypeVersioned}, all),
+			in("ModelPackageType", I{ModelPackageType: types.ModelPackageTypeBoth}, all+" y x"),
+			in("SortBy", I{SortBy: types.ModelPackageSortByName}, all),
+			in("SortBy", I{ModelPackageType: types.ModelPackageTypeUnversioned, SortBy: types.ModelPackageSortByName}, "x y"),
+			in("SortBy SortOrder", I{SortBy: types.ModelPackageSortByCreationTime, SortOrder: types.SortOrderDescending}, "k j i h g f e d c b a"),
+		}}.Check(t)
+	if out, err := c.ListModelPackages(ctx, &I{}); err != nil || len(out.ModelPackageSummaryList) != 2 {
+		t.Errorf("without a group: %+v, %v", out, err)
 	}
 }
 
-func TestTags(t *testing.T) {
+// deployed makes three models, configurations and endpoints; the last endpoint fails.
+func (s *server) deployed() {
+	s.Helper()
+	data := s.artifact("data", "model.tar.gz")
+	for _, n := range []string{"b", "a", "c"} {
+		box := types.ContainerDefinition{Image: new("outcrop/serve"), ModelDataUrl: &data}
+		if n == "c" {
+			box.ModelDataUrl = new("s3://data/none")
+		}
+		_, err := s.client.CreateModel(s.Context(), &sdk.CreateModelInput{ModelName: &n, PrimaryContainer: &box})
+		must(s.T, err)
+		_, err = s.client.CreateEndpointConfig(s.Context(), &sdk.CreateEndpointConfigInput{EndpointConfigName: &n, ProductionVariants: []types.ProductionVariant{
+			{VariantName: new("v"), ModelName: &n, InstanceType: types.ProductionVariantInstanceTypeMlM5Large}}})
+		must(s.T, err)
+		_, err = s.client.CreateEndpoint(s.Context(), &sdk.CreateEndpointInput{EndpointName: &n, EndpointConfigName: &n})
+		must(s.T, err)
+		err = sdk.NewEndpointInServiceWaiter(s.client, func(o *sdk.EndpointInServiceWaiterOptions) {
+			o.MinDelay, o.MaxDelay = 10*time.Millisecond, 30*time.Millisecond
+		}).Wait(s.Context(), &sdk.DescribeEndpointInput{EndpointName: &n}, 30*time.Second)
+		if (err != nil) != (n == "c") {
+			s.Fatalf("endpoint %s: %v", n, err)
+		}
+	}
+}
+
+func TestListEndpoints(t *testing.T) {
+	s := serve(t)
+	s.deployed()
+	type I = sdk.ListEndpointsInput
+	d, err := s.client.DescribeEndpoint(t.Context(), &sdk.DescribeEndpointInput{EndpointName: new("a")})
+	must(t, err)
+	apitest.List[I]{Op: api.OpListEndpoints,
+		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
+			out, err := s.client.ListEndpoints(ctx, in)
+			if err != nil {
+				return nil, nil, err
+			}
+			return names(out.Endpoints, func(s types.EndpointSummary) *string { return s.EndpointName }), out.NextToken, nil
+		},
+		Cases: []apitest.ListCase[I]{
+			in("", I{}, "c a b"),
+			in("SortBy", I{SortBy: types.EndpointSortKeyName}, "c b a"),
+			in("SortBy SortOrder", I{SortBy: types.EndpointSortKeyStatus, SortOrder: types.OrderKeyAscending}, "c a b"),
+			in("SortBy", I{SortBy: types.EndpointSortKeyCreationTime}, "c a b"),
+			in("SortOrder", I{SortOrder: types.OrderKeyAscending}, "b a c"),
+			in("NameContains", I{NameContains: new("A")}, "a"),
+			in("CreationTimeAfter", I{CreationTimeAfter: d.CreationTime}, "c"),
+			in("CreationTimeBefore", I{CreationTimeBefore: d.CreationTime}, "b"),
+			in("LastModifiedTimeAfter", I{LastModifiedTimeAfter: d.LastModifiedTime}, "c"),
+			in("LastModifiedTimeBefore", I{LastModifiedTimeBefore: d.LastModifiedTime}, "b"),
+			in("StatusEquals", I{StatusEquals: types.EndpointStatusInService}, "a b"),
+			in("StatusEquals", I{StatusEquals: types.EndpointStatusFailed}, "c"),
+		}}.Check(t)
+	listModels(t, s)
+	listConfigs(t, s)
+}
+
+func listModels(t *testing.T, s *server) {
+	type I = sdk.ListModelsInput
+	d, err := s.client.DescribeModel(t.Context(), &sdk.DescribeModelInput{ModelName: new("a")})
+	must(t, err)
+	apitest.List[I]{Op: api.OpListModels,
+		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
+			out, err := s.client.ListModels(ctx, in)
+			if err != nil {
+				return nil, nil, err
+			}
+			return names(out.Models, func(s types.ModelSummary) *string { return s.ModelName }), out.NextToken, nil
+		},
+		Cases: []apitest.ListCase[I]{
+			in("", I{}, "c a b"),
+			in("SortBy", I{SortBy: types.ModelSortKeyName}, "c b a"),
+			in("SortBy SortOrder", I{SortBy: types.ModelSortKeyCreationTime, SortOrder: types.OrderKeyAscending}, "b a c"),
+			in("NameContains", I{NameContains: new("A")}, "a"),
+			in("CreationTimeAfter", I{CreationTimeAfter: d.CreationTime}, "c"),
+			in("CreationTimeBefore", I{CreationTimeBefore: d.CreationTime}, "b"),
+		}}.Check(t)
+}
+
+func listConfigs(t *testing.T, s *server) {
+	type I = sdk.ListEndpointConfigsInput
+	d, err := s.client.DescribeEndpointConfig(t.Context(), &sdk.DescribeEndpointConfigInput{EndpointConfigName: new("a")})
+	must(t, err)
+	apitest.List[I]{Op: api.OpListEndpointConfigs,
+		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
+			out, err := s.client.ListEndpointConfigs(ctx, in)
+			if err != nil {
+				return nil, nil, err
+			}
+			return names(out.EndpointConfigs, func(s types.EndpointConfigSummary) *string { return s.EndpointConfigName }), out.NextToken, nil
+		},
+		Cases: []apitest.ListCase[I]{
+			in("", I{}, "c a b"),
+			in("SortBy", I{SortBy: types.EndpointConfigSortKeyName}, "c b a"),
+			in("SortBy SortOrder", I{SortBy: types.EndpointConfigSortKeyCreationTime, SortOrder: types.OrderKeyAscending}, "b a c"),
+			in("NameContains", I{NameContains: new("A")}, "a"),
+			in("CreationTimeAfter", I{CreationTimeAfter: d.CreationTime}, "c"),
+			in("CreationTimeBefore", I{CreationTimeBefore: d.CreationTime}, "b"),
+		}}.Check(t)
+}
+
+// A page stays right when what is listed comes and goes between pages.
+func TestListsAreStable(t *testing.T) {
 	s := serve(t)
 	ctx, c := t.Context(), s.client
-	m, err := c.CreateModel(ctx, &sdk.CreateModelInput{ModelName: new("m"), PrimaryContainer: &types.ContainerDefinition{Image: new("outcrop/serve")}, Tags: []types.Tag{{Key: new("a"), Value: new("1")}}})
-	must(t, err)
-	added, err := c.AddTags(ctx, &sdk.AddTagsInput{ResourceArn: m.ModelArn, Tags: []types.Tag{{Key: new("b"), Value: new("2")}, {Key: new("a"), Value: new("3")}}})
-	if err != nil || len(added.Tags) != 2 || *added.Tags[0].Value != "3" {
-		t.Fatalf("%+v, %v", added, err)
-	}
-	_, err = c.DeleteTags(ctx, &sdk.DeleteTagsInput{ResourceArn: m.ModelArn, TagKeys: []string{"a", "none"}})
-	must(t, err)
-	list := func() int {
-		out, err := c.ListTags(ctx, &sdk.ListTagsInput{ResourceArn: m.ModelArn})
+	add := func(n string) {
+		_, err := c.CreateModel(ctx, &sdk.CreateModelInput{ModelName: &n, PrimaryContainer: &types.ContainerDefinition{Image: new("outcrop/serve")}})
 		must(t, err)
-		return len(out.Tags)
 	}
-	if n := list(); n != 1 {
-		t.Errorf("%d tags", n)
+	for _, n := range []string{"a", "c", "e", "g"} {
+		add(n)
 	}
-	_, err = c.AddTags(ctx, &sdk.AddTagsInput{ResourceArn: m.ModelArn, Tags: []types.Tag{{Key: new("aws:x"), Value: new("1")}}})
-	refused(t, "a reserved tag", err, "ValidationException", "aws:")
-	_, err = c.DeleteModel(ctx, &sdk.DeleteModelInput{ModelName: new("m")})
-	must(t, err)
-	_, err = c.CreateModel(ctx, &sdk.CreateModelInput{ModelName: new("m"), PrimaryContainer: &types.ContainerDefinition{Image: new("outcrop/serve")}})
-	must(t, err)
-	if n := list(); n != 0 {
-		t.Errorf("a new model of the name has %d tags", n)
+	for _, in := range []*sdk.ListModelsInput{
+		{SortBy: types.ModelSortKeyName, SortOrder: types.OrderKeyAscending}, {SortBy: types.ModelSortKeyCreationTime, SortOrder: types.OrderKeyAscending}} {
+		in.MaxResults = new(int32(2))
+		page, err := c.ListModels(ctx, in)
+		must(t, err)
+		in.NextToken = page.NextToken
+		_, err = c.DeleteModel(ctx, &sdk.DeleteModelInput{ModelName: new("c")}) // the page's last
+		must(t, err)
+		add("b")
+		page, err = c.ListModels(ctx, in)
+		must(t, err)
+		if got := strings.Join(names(page.Models, func(s types.ModelSummary) *string { return s.ModelName }), ""); got != "eg" {
+			t.Errorf("by %s: %q", in.SortBy, got)
+		}
+		_, err = c.DeleteModel(ctx, &sdk.DeleteModelInput{ModelName: new("b")})
+		must(t, err)
+		for _, n := range []string{"c", "e", "g"} { // in this order again
+			c.DeleteModel(ctx, &sdk.DeleteModelInput{ModelName: &n})
+			add(n)
+		}
+	}
+}
+
+// Every list that is built has its cases.
+func TestNoListIsForgotten(t *testing.T) {
+	m := wire.New(wire.Options{})
+	door.Register(m, door.Services{})
+	for _, o := range m.Operations() {
+		if o.Service == "sagemaker" && o.Built && strings.HasPrefix(o.Operation, "List") && o.Operation != "ListTags" {
+			switch o.Operation {
+			case "ListTrainingJobs", "ListModelPackageGroups", "ListModelPackages", "ListModels", "ListEndpointConfigs", "ListEndpoints":
+			default:
+				t.Errorf("%s has no cases", o.Operation)
+			}
+		}
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
 )
 
+const somePackage = "arn:aws:sagemaker:us-east-1:123456789012:model-package/"
+
 var someARN = new("arn:aws:sagemaker:us-east-1:123456789012:model/none")
 
 // operations calls each operation about something that is not there.

@@ -117,12 +117,13 @@ func (l listing) query(ctx context.Context) (store.Query, error) {
 	return q, err
 }
 
-// justAfter makes an exclusive bound of an inclusive one: AWS's filters mean later than.
+// justAfter makes an inclusive bound of an exclusive one: AWS's filters mean later than, by what it tells of times, which is
+// milliseconds.
 func justAfter(t *time.Time) time.Time {
 	if t == nil {
 		return time.Time{}
 	}
-	return t.Add(time.Microsecond)
+	return t.Add(time.Millisecond)
 }
 
 // summaries turns rows into what a list shows. It is never nil: an empty list is still a list.
