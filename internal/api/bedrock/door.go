@@ -46,7 +46,7 @@ const defaultPage = 100
 func page(ctx context.Context, op string, after, before *time.Time, name, order *string, most *int32, token *string) (store.Query, error) {
 	q := store.Query{Order: store.ByCreated, Descending: order == nil || *order == api.SortOrderDescending, Limit: defaultPage}
 	if after != nil {
-		q.CreatedMin = *after
+		q.CreatedMin = after.Add(time.Millisecond) // AWS means later than, by the milliseconds that it tells
 	}
 	if before != nil {
 		q.CreatedMax = *before
