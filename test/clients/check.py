@@ -21,8 +21,8 @@ def check(function):
 
 
 def report(name, failure=None):
-    """One line for the runner."""
-    print(f"FAIL {name}: {' '.join(failure.split())[:600]}" if failure else f"ok {name}", flush=True)
+    """One line for the runner, whatever sys.stdout is by now."""
+    print(f"FAIL {name}: {' '.join(failure.split())[:600]}" if failure else f"ok {name}", file=sys.__stdout__, flush=True)
 
 
 def main():
