@@ -100,7 +100,7 @@ func (d *driver) s3StreamUpload() {
 
 	c := d.as(os.Getenv("OUTCROP_TLS_ACCESS_KEY_ID"), os.Getenv("OUTCROP_TLS_SECRET_ACCESS_KEY"), "")
 	c.BaseEndpoint = aws.String(os.Getenv("OUTCROP_TLS_URL"))
-	tls := s3.NewFromConfig(c, func(o *s3.Options) { o.UsePathStyle = true })
+	tls := s3.NewFromConfig(c, pathStyle)
 	must(tls.CreateBucket(d.ctx, &s3.CreateBucketInput{Bucket: &d.bucket}))
 	where := &s3.PutObjectInput{Bucket: &d.bucket, Key: aws.String("trailing"), Body: io.MultiReader(bytes.NewReader(content)), ContentLength: new(int64(len(content)))}
 	must(tls.PutObject(d.ctx, where))
