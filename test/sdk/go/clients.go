@@ -68,7 +68,9 @@ func newDriver(ctx context.Context) (*driver, error) {
 }
 
 // pathStyle is for buckets whose names are no host's, and quiet about checksums that this SDK can't compute.
-func pathStyle(o *s3.Options) { o.UsePathStyle, o.DisableLogOutputChecksumValidationSkipped = true, true }
+func pathStyle(o *s3.Options) {
+	o.UsePathStyle, o.DisableLogOutputChecksumValidationSkipped = true, true
+}
 
 // until asks every half second until done, for at most two minutes.
 func until(what string, done func() bool) {
