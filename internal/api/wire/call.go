@@ -72,9 +72,11 @@ func (m *Mux) styleOf(r *http.Request, service string) style {
 
 // claimedService reads the service out of a SigV4 credential scope, in the header or a presigned query, without checking it.
 func claimedService(r *http.Request) string {
-	scope := r.URL.Query().Get("X-Amz-Credential")
+	scope := ""
 	if _, after, ok := strings.Cut(r.Header.Get("Authorization"), "Credential="); ok {
 		scope, _, _ = strings.Cut(after, ",")
+	} else if strings.Contains(r.URL.RawQuery, "X-Amz-Credential") {
+		scope = r.URL.Query().Get("X-Amz-Credential")
 	}
 	parts := strings.Split(scope, "/")
 	if len(parts) < 5 {

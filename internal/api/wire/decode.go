@@ -20,7 +20,11 @@ const defaultBody = 64 << 20
 // decode reads a request into a new input of the operation: labels, query, headers and body.
 func (e *endpoint) decode(w http.ResponseWriter, r *http.Request, labels map[string]string) (reflect.Value, error) {
 	in := reflect.New(reflect.TypeOf(e.op.Input).Elem())
-	query, err := url.ParseQuery(r.URL.RawQuery)
+	var query url.Values
+	var err error
+	if r.URL.RawQuery != "" {
+		query, err = url.ParseQuery(r.URL.RawQuery)
+	}
 	if err != nil {
 		return in, fault.New(e.op.Name, fault.Invalid, "The query string is malformed.")
 	}

@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/base64"
 	"math"
 	"net/http"
@@ -110,7 +111,7 @@ func appendFloat(b []byte, x float64, bits int) []byte {
 	}
 	start := len(b)
 	b = strconv.AppendFloat(b, x, format, -1, bits)
-	if !strings.ContainsAny(string(b[start:]), ".e") {
+	if bytes.IndexByte(b[start:], '.') < 0 && format == 'f' {
 		b = append(b, ".0"...)
 	}
 	return b
@@ -120,32 +121,30 @@ const hexDigits = "0123456789abcdef"
 
 // appendString writes a JSON string; bytes that are no UTF-8 become U+FFFD.
 func appendString(b []byte, s string) []byte {
-	b = append(b, '"')
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(s[i:])
-			b = utf8.AppendRune(b, r)
-			i += n
-			continue
-		}
-		switch {
-		case c == '"' || c == '\\':
-			b = append(b, '\\', c)
-		case c == '\n':
-			b = append(b, '\\', 'n')
-		case c == '\r':
-			b = append(b, '\\', 'r')
-		case c == '\t':
-			b = append(b, '\\', 't')
-		case c < ' ' || c == 0x7f:
-			b = append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
-		default:
-			b = append(b, c)
-		}
-		i++
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\ufffd")
 	}
-	return append(b, '"')
+	b = append(b, '"')
+	for {
+		end := plainEnd(s, 0)
+		b = append(b, s[:end]...)
+		if end == len(s) {
+			return append(b, '"')
+		}
+		switch c := s[end]; c {
+		case '"', '\\':
+			b = append(b, '\\', c)
+		case '\n':
+			b = append(b, '\\', 'n')
+		case '\r':
+			b = append(b, '\\', 'r')
+		case '\t':
+			b = append(b, '\\', 't')
+		default:
+			b = append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
+		}
+		s = s[end+1:]
+	}
 }
 
 func isoTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.999Z") }

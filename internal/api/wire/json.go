@@ -17,7 +17,7 @@ func (p *plan) decodeStruct(s *scanner, dst reflect.Value) *mismatch {
 	}
 	s.enter()
 	for s.more() {
-		f := p.byName[s.str()]
+		f := s.member(p.byName)
 		if f == nil || s.peek() == 'n' {
 			s.raw()
 			continue
@@ -51,14 +51,31 @@ func (v *value) decode(s *scanner, dst reflect.Value) *mismatch {
 		return nil
 	}
 	first := s.peek()
-	text := string(s.raw())
-	if first == '"' {
-		return v.fromText(unquote([]byte(text)), true, dst)
+	switch {
+	case first == '"' && v.kind == kBlob:
+		return v.fromBase64(s, dst)
+	case first == '"':
+		return v.fromText(s.str(), true, dst)
+	case v.kind == kString, v.kind == kBlob, first == '{', first == '[', first == 'n', (v.kind == kBool) != (first == 't' || first == 'f'):
+		s.raw()
+		return v.wrong(", not " + kindOf(first))
 	}
-	if v.kind == kString || v.kind == kBlob || first == '{' || first == '[' || first == 'n' || (v.kind == kBool) != (first == 't' || first == 'f') {
-		return &mismatch{text: "must be " + v.wants() + ", not " + kindOf(first)}
+	return v.fromText(string(s.raw()), false, dst)
+}
+
+// fromBase64 reads a blob without a copy of its text.
+func (v *value) fromBase64(s *scanner, dst reflect.Value) *mismatch {
+	text, ok := s.plain()
+	if !ok {
+		return v.fromText(s.str(), true, dst)
 	}
-	return v.fromText(text, false, dst)
+	b := make([]byte, base64.StdEncoding.DecodedLen(len(text)))
+	n, err := base64.StdEncoding.Decode(b, text)
+	if err != nil {
+		return &mismatch{text: "must be base64"}
+	}
+	dst.SetBytes(b[:n])
+	return nil
 }
 
 func (v *value) decodeList(s *scanner, dst reflect.Value) *mismatch {
@@ -119,7 +136,6 @@ func (v *value) wants() string {
 // fromText sets a scalar from text: a JSON number or boolean, or (quoted) a JSON string. Headers, queries and labels read as quoted
 // do not distinguish; setText is theirs.
 func (v *value) fromText(text string, quoted bool, dst reflect.Value) *mismatch {
-	wrong := &mismatch{text: "must be " + v.wants()}
 	switch v.kind {
 	case kString:
 		dst.SetString(text)
@@ -134,19 +150,18 @@ func (v *value) fromText(text string, quoted bool, dst reflect.Value) *mismatch 
 	case kTime:
 		t, err := parseTime(text)
 		if err != nil {
-			return wrong
+			return v.wrong("")
 		}
 		dst.Set(reflect.ValueOf(t))
 		return nil
 	case kFloat:
 		if quoted && text != "NaN" && text != "Infinity" && text != "-Infinity" {
-			return wrong
+			return v.wrong("")
 		}
 		return v.setText(text, dst)
 	}
 	if quoted {
-		wrong.text += ", not a string"
-		return wrong
+		return v.wrong(", not a string")
 	}
 	return v.setText(text, dst)
 }
@@ -176,10 +191,12 @@ func (v *value) setText(text string, dst reflect.Value) *mismatch {
 		return v.fromText(text, true, dst)
 	}
 	if err != nil {
-		return &mismatch{text: "must be " + v.wants()}
+		return v.wrong("")
 	}
 	return nil
 }
+
+func (v *value) wrong(but string) *mismatch { return &mismatch{text: "must be " + v.wants() + but} }
 
 // parseInt reads a whole number; one that is written as a float ("3.0", "1e3") counts if it is whole.
 func parseInt(text string, bits int) (int64, error) {

@@ -78,6 +78,26 @@ func TestTimes(t *testing.T) {
 	}
 }
 
+// depth is how deep brackets nest, outside of strings.
+func depth(text []byte) int {
+	deepest, now, quoted := 0, 0, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{', c == '[':
+			now++
+			deepest = max(deepest, now)
+		case c == '}', c == ']':
+			now--
+		}
+	}
+	return deepest
+}
+
 // Whatever valid JSON comes, decoding does not panic, and what was decoded survives being encoded and decoded again.
 func FuzzDecode(f *testing.F) {
 	for _, seed := range []string{`{}`, `{"messages":[{"role":"user","content":[{"text":"a\ud83d\ude00\u0000"},{"image":{"format":"png","source":{"bytes":"AAAA"}}}]}]}`,

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/dlclark/regexp2"
@@ -12,11 +13,15 @@ import (
 // patternTime bounds one match of a pattern that needs backtracking.
 const patternTime = 100 * time.Millisecond
 
+// longestKept is how long a name may be to be remembered.
+const longestKept = 256
+
 // pattern is a compiled constraint. Most are RE2; a few need lookaround or long repeats.
 type pattern struct {
 	linear *regexp.Regexp
 	back   *regexp2.Regexp
-	any    bool // matches every string
+	any    bool                   // matches every string
+	last   atomic.Pointer[string] // that matched: names come again and again
 }
 
 var (
@@ -63,7 +68,14 @@ func (p *pattern) match(s string) bool {
 	case p.any:
 		return true
 	case p.linear != nil:
-		return p.linear.MatchString(s)
+		if last := p.last.Load(); last != nil && *last == s {
+			return true
+		}
+		ok := p.linear.MatchString(s)
+		if ok && len(s) <= longestKept {
+			p.last.Store(&s)
+		}
+		return ok
 	}
 	ok, err := p.back.MatchString(s)
 	return ok && err == nil

@@ -13,7 +13,7 @@ const maxLoose = 32
 
 // router finds restJson1 operations by method and raw path.
 type router struct {
-	strict map[string][]*route // by method and number of segments: a label is one segment
+	strict map[strictKey][]*route // a label is one segment
 	all    []*route
 }
 
@@ -24,20 +24,23 @@ type route struct {
 	*endpoint
 }
 
-func newRouter() *router { return &router{strict: map[string][]*route{}} }
+type strictKey struct {
+	method   string
+	segments int
+}
+
+func newRouter() *router { return &router{strict: map[strictKey][]*route{}} }
 
 func (r *router) add(e *endpoint) {
 	template, _, _ := strings.Cut(e.op.URI, "?")
 	rt := &route{method: e.op.Method, segments: strings.Split(template[1:], "/"), endpoint: e}
 	r.all = append(r.all, rt)
-	key := strictKey(rt.method, len(rt.segments))
+	key := strictKey{rt.method, len(rt.segments)}
 	r.strict[key] = append(r.strict[key], rt)
 	moreLiteral := func(a, b *route) int { return b.literals() - a.literals() }
 	slices.SortStableFunc(r.strict[key], moreLiteral)
 	slices.SortStableFunc(r.all, moreLiteral)
 }
-
-func strictKey(method string, segments int) string { return method + string(rune('0'+segments)) }
 
 // literals counts a template's fixed characters: the more, the more specific.
 func (rt *route) literals() int {
@@ -59,7 +62,7 @@ func (r *router) match(method, path string) (*endpoint, map[string]string) {
 		return nil, nil
 	}
 	segments := strings.Split(path[1:], "/")
-	if e, labels := pick(r.strict[strictKey(method, len(segments))], method, segments); e != nil {
+	if e, labels := pick(r.strict[strictKey{method, len(segments)}], method, segments); e != nil {
 		return e, labels
 	}
 	if len(segments) > maxLoose {
@@ -82,16 +85,16 @@ func pick(routes []*route, method string, segments []string) (*endpoint, map[str
 		if rt.method != method {
 			continue
 		}
-		labels := map[string]string{}
-		if fit(rt.segments, segments, labels) && !foreignTags(rt, labels) {
+		var labels map[string]string
+		if fit(rt.segments, segments, &labels) && !foreignTags(rt, labels) {
 			return rt.endpoint, labels
 		}
 	}
 	return nil, nil
 }
 
-// fit matches template against path, the leftmost label taking as few segments as it can.
-func fit(template, path []string, labels map[string]string) bool {
+// fit matches template against path, the leftmost label taking as few segments as it can. It notes labels only where all fits.
+func fit(template, path []string, labels *map[string]string) bool {
 	if len(template) == 0 || len(path) == 0 {
 		return len(template) == len(path)
 	}
@@ -104,7 +107,10 @@ func fit(template, path []string, labels map[string]string) bool {
 			continue
 		}
 		if text, err := url.PathUnescape(strings.Join(path[:n], "/")); err == nil && text != "" {
-			labels[strings.Trim(template[0], "{+}")] = text
+			if *labels == nil {
+				*labels = map[string]string{}
+			}
+			(*labels)[template[0][1:len(template[0])-1]] = text
 			return true
 		}
 	}

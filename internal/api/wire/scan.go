@@ -1,15 +1,11 @@
 package wire
 
 import (
-	"bytes"
 	"encoding/json"
-	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
-
-// maxDepth bounds how deep a body may nest, so that no recursive type or document exhausts a stack.
-const maxDepth = 128
 
 // scanner walks a JSON text that is known to be valid.
 type scanner struct {
@@ -19,43 +15,18 @@ type scanner struct {
 
 // newScanner checks that text is one JSON value of bearable depth.
 func newScanner(text []byte) (*scanner, error) {
-	if depth(text) > maxDepth {
-		return nil, fmt.Errorf("nested deeper than %d", maxDepth)
-	}
-	if !json.Valid(text) {
-		return nil, fmt.Errorf("not valid JSON")
+	if err := check(text); err != nil {
+		return nil, err
 	}
 	return &scanner{text: text}, nil
 }
 
-// depth is how deep brackets nest, outside of strings.
-func depth(text []byte) int {
-	deepest, now := 0, 0
-	for i := 0; i < len(text); i++ {
-		switch text[i] {
-		case '"':
-			i = stringEnd(text, i) - 1
-		case '{', '[':
-			now++
-			deepest = max(deepest, now)
-		case '}', ']':
-			now--
-		}
-	}
-	return deepest
-}
-
 // stringEnd is the index after the string that starts at i.
 func stringEnd(text []byte, i int) int {
-	for i++; i < len(text); i++ {
-		switch text[i] {
-		case '\\':
-			i++
-		case '"':
-			return i + 1
-		}
+	for i = plainEnd(text, i+1); text[i] != '"'; {
+		i = plainEnd(text, i+2) // a backslash, and what it escapes
 	}
-	return len(text)
+	return i + 1
 }
 
 // peek is the first byte of the next value or mark.
@@ -73,11 +44,10 @@ func (s *scanner) peek() byte {
 
 // raw takes the next value as it is written.
 func (s *scanner) raw() []byte {
-	start, level := 0, 0
-	first := s.peek()
-	start = s.at
+	first, level := s.peek(), 0
+	start := s.at
 	if first != '{' && first != '[' && first != '"' {
-		for s.at < len(s.text) && !bytes.ContainsRune([]byte(" \t\n\r,:]}"), rune(s.text[s.at])) {
+		for s.at < len(s.text) && !endsWord(s.text[s.at]) {
 			s.at++
 		}
 		return s.text[start:s.at]
@@ -102,6 +72,14 @@ func (s *scanner) raw() []byte {
 	return s.text[start:s.at]
 }
 
+func endsWord(c byte) bool {
+	switch c {
+	case ' ', '\t', '\n', '\r', ',', ':', ']', '}':
+		return true
+	}
+	return false
+}
+
 // enter takes an opening bracket; more then tells whether another entry follows, and takes the closing bracket when none does.
 func (s *scanner) enter() { s.peek(); s.at++ }
 
@@ -113,14 +91,37 @@ func (s *scanner) more() bool {
 	return true
 }
 
-// text of a string value, unescaped.
-func (s *scanner) str() string { return unquote(s.raw()) }
+// str takes a string value, unescaped.
+func (s *scanner) str() string {
+	if plain, ok := s.plain(); ok && utf8.Valid(plain) {
+		return string(plain)
+	} else if ok {
+		return strings.ToValidUTF8(string(plain), "\ufffd")
+	}
+	return unquote(s.raw())
+}
+
+// plain takes a string value that has no escapes, as it is written.
+func (s *scanner) plain() ([]byte, bool) {
+	s.peek()
+	start := s.at + 1
+	end := plainEnd(s.text, start)
+	if s.text[end] != '"' {
+		return nil, false
+	}
+	s.at = end + 1
+	return s.text[start:end], true
+}
+
+// member takes an entry's name, and finds the field of that name; nil for none.
+func (s *scanner) member(fields map[string]*field) *field {
+	if plain, ok := s.plain(); ok {
+		return fields[string(plain)]
+	}
+	return fields[unquote(s.raw())]
+}
 
 func unquote(quoted []byte) string {
-	plain := quoted[1 : len(quoted)-1]
-	if bytes.IndexByte(plain, '\\') < 0 && utf8.Valid(plain) {
-		return string(plain)
-	}
 	var out string
 	if err := json.Unmarshal(quoted, &out); err != nil {
 		return "" // cannot be: the text is valid

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -16,29 +15,24 @@ const (
 	maxShown      = 256 // runes of a value that an error repeats
 )
 
-// place is where in the request a value stands, innermost first.
-type place struct {
-	up   *place
-	name string
-}
-
-func (p *place) String() string {
-	if p.up == nil {
-		return p.name
-	}
-	return p.up.String() + "." + p.name
+// step is one part of a value's place in the request: a member's name, a map's key, or an element's number from 1.
+type step struct {
+	name  string
+	index int
 }
 
 // validator collects what is wrong with a request, in AWS's wording.
 type validator struct {
+	at     []step
 	texts  []string
 	member string // the first one at fault
 }
 
 // validate checks every constraint of an input.
 func (p *plan) validate(op string, in reflect.Value) error {
-	v := &validator{}
-	v.structure(p, in, nil)
+	var room [16]step
+	v := &validator{at: room[:0]}
+	v.structure(p, in)
 	if v.texts == nil {
 		return nil
 	}
@@ -49,18 +43,35 @@ func (p *plan) validate(op string, in reflect.Value) error {
 	return fault.Bad(op, v.member, "%d validation %s detected: %s", len(v.texts), noun, strings.Join(v.texts, "; "))
 }
 
+// place is where in the request the validator is: "messages.1.member.role".
+func (v *validator) place() string {
+	var b strings.Builder
+	for i, s := range v.at {
+		if i > 0 {
+			b.WriteByte('.')
+		}
+		if s.index > 0 {
+			b.WriteString(strconv.Itoa(s.index))
+		} else {
+			b.WriteString(cut(s.name))
+		}
+	}
+	return b.String()
+}
+
 // add notes a violation. shown is how the value is told: "'x' ", "null " or nothing.
-func (v *validator) add(at *place, shown, constraint string, args ...any) {
+func (v *validator) add(shown, constraint string) {
+	place := v.place()
 	if len(v.texts) == 0 {
-		v.member = at.String()
+		v.member = place
 	}
 	if len(v.texts) < maxViolations {
-		v.texts = append(v.texts, fmt.Sprintf("Value %sat '%s' failed to satisfy constraint: Member must ", shown, at)+fmt.Sprintf(constraint, args...))
+		v.texts = append(v.texts, "Value "+shown+"at '"+place+"' failed to satisfy constraint: Member must "+constraint)
 	}
 }
 
-func (v *validator) structure(p *plan, x reflect.Value, at *place) {
-	set := 0
+func (v *validator) structure(p *plan, x reflect.Value) {
+	set, here := 0, len(v.at)
 	for i := range p.fields {
 		f := &p.fields[i]
 		one := x.Field(f.index)
@@ -68,87 +79,104 @@ func (v *validator) structure(p *plan, x reflect.Value, at *place) {
 		case f.kind == kStream:
 		case !one.IsNil():
 			set++
-			v.value(f.value, one, &place{at, f.shown})
+			v.at = append(v.at, step{name: f.shown})
+			v.value(f.value, one)
 		case f.required:
-			v.add(&place{at, f.shown}, "null ", "not be null")
+			v.at = append(v.at, step{name: f.shown})
+			v.add("null ", "not be null")
 		}
+		v.at = v.at[:here]
 	}
-	if p.union && set != 1 && at != nil {
-		v.add(at, "", "have exactly one member set")
+	if p.union && set != 1 && here > 0 {
+		v.add("", "have exactly one member set")
 	}
 }
 
-func (v *validator) value(c *value, x reflect.Value, at *place) {
+func (v *validator) value(c *value, x reflect.Value) {
 	if x.Kind() == reflect.Pointer {
 		x = x.Elem()
 	}
 	switch c.kind {
 	case kStruct:
-		v.structure(c.plan, x, at)
+		v.structure(c.plan, x)
 	case kString:
-		v.text(c.shape, x.String(), at)
+		v.text(c.shape, x.String())
 	case kBlob:
-		v.length(c.shape, int64(x.Len()), "", at)
+		v.length(c.shape, x.Len(), nil)
 	case kList:
-		v.length(c.shape, int64(x.Len()), "", at)
+		v.length(c.shape, x.Len(), nil)
 		if c.elem.kind == kStruct || c.elem.shape != nil {
+			here := len(v.at)
 			for i := range x.Len() {
-				v.value(c.elem, x.Index(i), &place{&place{at, strconv.Itoa(i + 1)}, "member"})
+				v.at = append(v.at[:here], step{index: i + 1}, step{name: "member"})
+				v.value(c.elem, x.Index(i))
 			}
+			v.at = v.at[:here]
 		}
 	case kMap:
-		v.length(c.shape, int64(x.Len()), "", at)
+		v.length(c.shape, x.Len(), nil)
+		here := len(v.at)
 		for _, k := range sortedKeys(x) {
-			v.text(c.key.shape, k.String(), &place{&place{at, cut(k.String())}, "key"})
-			v.value(c.elem, x.MapIndex(k), &place{&place{at, cut(k.String())}, "member"})
+			v.at = append(v.at[:here], step{name: k.String()}, step{name: "key"})
+			v.text(c.key.shape, k.String())
+			v.at[here+1].name = "member"
+			v.value(c.elem, x.MapIndex(k))
 		}
+		v.at = v.at[:here]
 	case kInt:
-		v.number(c.shape, float64(x.Int()), strconv.FormatInt(x.Int(), 10), at)
+		if s := c.shape; s != nil && (float64(x.Int()) < s.rangeMin || float64(x.Int()) > s.rangeMax) {
+			v.outside(s, float64(x.Int()), strconv.FormatInt(x.Int(), 10))
+		}
 	case kFloat:
-		v.number(c.shape, x.Float(), strconv.FormatFloat(x.Float(), 'g', -1, c.typ.Bits()), at)
+		if s := c.shape; s != nil && (x.Float() < s.rangeMin || x.Float() > s.rangeMax) {
+			v.outside(s, x.Float(), strconv.FormatFloat(x.Float(), 'g', -1, c.typ.Bits()))
+		}
 	}
 }
 
-func (v *validator) text(s *shape, x string, at *place) {
-	if s == nil {
-		return
-	}
-	shown := "'" + cut(x) + "' "
-	if s.Sensitive {
-		shown = ""
-	}
-	if !v.length(s, int64(utf8.RuneCountInString(x)), shown, at) {
+func (v *validator) text(s *shape, x string) {
+	if s == nil || !v.length(s, utf8.RuneCountInString(x), &x) {
 		return // a pattern would only repeat it, and costs time on a long text
 	}
 	if s.pattern != nil && !s.pattern().match(x) {
-		v.add(at, shown, "satisfy regular expression pattern: %s", s.Pattern)
+		v.add(s.shown(x), "satisfy regular expression pattern: "+s.Pattern)
 	}
 	if s.Enum != nil && !slices.Contains(s.Enum, x) {
-		v.add(at, shown, "satisfy enum value set: [%s]", strings.Join(s.Enum, ", "))
+		v.add(s.shown(x), "satisfy enum value set: ["+strings.Join(s.Enum, ", ")+"]")
 	}
 }
 
-// length reports whether n is within bounds.
-func (v *validator) length(s *shape, n int64, shown string, at *place) bool {
-	switch {
-	case s == nil:
-	case n < s.lenMin:
-		v.add(at, shown, "have length greater than or equal to %d", s.lenMin)
-		return false
-	case n > s.lenMax:
-		v.add(at, shown, "have length less than or equal to %d", s.lenMax)
-		return false
+// shown is how an error repeats a text.
+func (s *shape) shown(x string) string {
+	if s.Sensitive {
+		return ""
 	}
-	return true
+	return "'" + cut(x) + "' "
 }
 
-func (v *validator) number(s *shape, x float64, text string, at *place) {
-	switch {
-	case s == nil:
-	case x < s.rangeMin:
-		v.add(at, "'"+text+"' ", "have value greater than or equal to %s", plainNumber(s.rangeMin))
-	case x > s.rangeMax:
-		v.add(at, "'"+text+"' ", "have value less than or equal to %s", plainNumber(s.rangeMax))
+// length reports whether n is within bounds. text is what is so long, nil for what is no text.
+func (v *validator) length(s *shape, n int, text *string) bool {
+	if s == nil || int64(n) >= s.lenMin && int64(n) <= s.lenMax {
+		return true
+	}
+	shown := ""
+	if text != nil {
+		shown = s.shown(*text)
+	}
+	if int64(n) < s.lenMin {
+		v.add(shown, "have length greater than or equal to "+strconv.FormatInt(s.lenMin, 10))
+	} else {
+		v.add(shown, "have length less than or equal to "+strconv.FormatInt(s.lenMax, 10))
+	}
+	return false
+}
+
+// outside tells of a number that is out of its range.
+func (v *validator) outside(s *shape, x float64, text string) {
+	if x < s.rangeMin {
+		v.add("'"+text+"' ", "have value greater than or equal to "+plainNumber(s.rangeMin))
+	} else {
+		v.add("'"+text+"' ", "have value less than or equal to "+plainNumber(s.rangeMax))
 	}
 }
 
