@@ -26,29 +26,10 @@ func (d *door) createEndpointConfig(ctx context.Context, in *api.CreateEndpointC
 	return &api.CreateEndpointConfigOutput{EndpointConfigArn: text(id)}, err
 }
 
-// checkConfig refuses what an endpoint would silently lack.
-func checkConfig(in *api.CreateEndpointConfigInput) error {
-	lacks := func(member, what string) error {
-		return fault.Bad("sagemaker.CreateEndpointConfig", member, "Outcrop has no %s: leave %s out.", what, member)
-	}
-	switch {
-	case in.AsyncInferenceConfig != nil:
-		return lacks("AsyncInferenceConfig", "asynchronous inference")
-	case len(in.ShadowProductionVariants) > 0:
-		return lacks("ShadowProductionVariants", "shadow variants")
-	case in.DataCaptureConfig != nil && value(in.DataCaptureConfig.EnableCapture):
-		return lacks("DataCaptureConfig", "data capture")
-	}
-	return nil
-}
-
 func variant(v api.ProductionVariant) (endpoint.Variant, error) {
 	const op, member = "sagemaker.CreateEndpointConfig", "ProductionVariants"
 	if v.ModelName == nil {
 		return endpoint.Variant{}, fault.Bad(op, member, "The production variant %s has no ModelName: Outcrop has no inference components.", *v.VariantName)
-	}
-	if v.ServerlessConfig != nil {
-		return endpoint.Variant{}, fault.Bad(op, member, "Outcrop has no serverless inference: give the production variant %s an InstanceType instead of a ServerlessConfig.", *v.VariantName)
 	}
 	if v.InstanceType == nil {
 		return endpoint.Variant{}, fault.Bad(op, member, "The production variant %s needs an InstanceType.", *v.VariantName)

@@ -11,6 +11,9 @@ import (
 )
 
 func (d *door) createTrainingJob(ctx context.Context, in *api.CreateTrainingJobInput) (*api.CreateTrainingJobOutput, error) {
+	if err := checkJob(in); err != nil {
+		return nil, err
+	}
 	algorithm, resources := value(in.AlgorithmSpecification), value(in.ResourceConfig)
 	r := job.Request{Name: *in.TrainingJobName, Image: value(algorithm.TrainingImage), Algorithm: value(algorithm.AlgorithmName), RoleARN: *in.RoleArn,
 		Hyperparameters: in.HyperParameters, Output: *in.OutputDataConfig.S3OutputPath, Compression: value(in.OutputDataConfig.CompressionType),

@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -79,11 +80,12 @@ type server struct {
 	endpoints *endpoint.Service
 	client    *sdk.Client // may do everything
 	nobody    *sdk.Client // may do nothing
+	url       string
 }
 
 func serve(t *testing.T) *server {
 	t.Helper()
-	dir, log, ids, clock := t.TempDir(), slog.New(slog.DiscardHandler), arn.NewSource(nil), work.System{}
+	dir, log, ids, clock := t.TempDir(), slog.New(slog.DiscardHandler), arn.NewSource(nil), &clock{}
 	records, err := sqlite.Open(t.Context(), filepath.Join(dir, "db"))
 	must(t, err)
 	objects, err := object.Open(filepath.Join(dir, "objects"), records, clock.Now, ids, nil)
@@ -109,7 +111,24 @@ func serve(t *testing.T) *server {
 		return sdk.NewFromConfig(aws.Config{Region: "us-east-1", BaseEndpoint: &s.URL, RetryMaxAttempts: 1,
 			Credentials: credentials.NewStaticCredentialsProvider(key, "SECRET", "")})
 	}
-	return &server{T: t, objects: objects, endpoints: endpoints, client: client("ADMIN"), nobody: client("NOBODY")}
+	return &server{T: t, objects: objects, endpoints: endpoints, client: client("ADMIN"), nobody: client("NOBODY"), url: s.URL}
+}
+
+// clock is a time in which no two things happen in the same millisecond.
+type clock struct {
+	work.System
+	mu   sync.Mutex
+	last time.Time
+}
+
+func (c *clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.last = c.last.Add(time.Millisecond)
+	if now := c.System.Now(); now.After(c.last) {
+		c.last = now
+	}
+	return c.last
 }
 
 // verify believes every signature; package auth has its own tests.

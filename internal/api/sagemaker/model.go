@@ -19,8 +19,8 @@ func (d *door) createModel(ctx context.Context, in *api.CreateModelInput) (*api.
 	if len(all) != 1 {
 		return nil, fault.Bad("sagemaker.CreateModel", "PrimaryContainer", "A model has exactly one container, given as PrimaryContainer or in Containers: this one has %d.", len(all))
 	}
-	if value(all[0].Mode) == api.ContainerModeMultiModel {
-		return nil, fault.Bad("sagemaker.CreateModel", "Mode", "Outcrop has no multi-model endpoints: leave Mode out, or give %s.", api.ContainerModeSingleModel)
+	if err := checkModel(in, all[0]); err != nil {
+		return nil, err
 	}
 	m := endpoint.Model{Name: *in.ModelName, Image: value(all[0].Image), Role: value(in.ExecutionRoleArn), Given: keep(in)}
 	m.Data, _ = modelData(all[0].ModelDataUrl, all[0].ModelDataSource)
