@@ -78,16 +78,25 @@ func (t Table[T]) List(tx Tx, q Query) ([]Row[T], Cursor, error) {
 }
 
 func (t Table[T]) put(tx Tx, r Record, v T) error {
+	r, err := t.record(r, v)
+	if err != nil {
+		return err
+	}
+	return tx.Put(r)
+}
+
+// record fills in what a record has of its value.
+func (t Table[T]) record(r Record, v T) (Record, error) {
 	body, err := json.Marshal(v)
 	if err != nil {
-		return fault.Wrap("store.Put", fault.Internal, err)
+		return r, fault.Wrap("store.Put", fault.Internal, err)
 	}
 	r.Body = body
 	if t.Index != nil {
 		x := t.Index(&v)
 		r.Parent, r.Name, r.Status = x.Parent, x.Name, x.Status
 	}
-	return tx.Put(r)
+	return r, nil
 }
 
 func (t Table[T]) row(r Record) (Row[T], error) {

@@ -10,7 +10,6 @@ import (
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/meter"
 	"outcrop/internal/platform/quota"
-	"outcrop/internal/store"
 )
 
 // Reply is an answer under way. It is used by one goroutine.
@@ -176,9 +175,7 @@ func (g *generation) record(ctx context.Context) error {
 
 // record writes the ledger also when the client has gone.
 func (s *Service) record(ctx context.Context, scope arn.Scope, entry meter.Invocation) error {
-	err := s.records.Update(context.WithoutCancel(ctx), func(tx store.Tx) error {
-		return meter.PutInvocation(tx, scope, entry, s.clock())
-	})
+	err := meter.PutInvocation(context.WithoutCancel(ctx), s.records, scope, entry, s.clock())
 	return fault.Wrap("inference.Record", fault.Internal, err)
 }
 

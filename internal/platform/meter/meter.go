@@ -3,6 +3,7 @@
 package meter
 
 import (
+	"context"
 	"strconv"
 	"time"
 
@@ -46,12 +47,10 @@ var (
 	instances   = store.Table[Instance]{Kind: "instance-usage", Index: func(v *Instance) store.Index { return store.Index{Parent: string(v.Resource)} }}
 )
 
-// PutInvocation records an invocation once.
-func PutInvocation(tx store.Tx, s arn.Scope, v Invocation, now time.Time) error {
-	if err := invocations.Insert(tx, s, v.ID, now, v); err != nil && !fault.Is(err, fault.Exists) {
-		return err
-	}
-	return nil
+// PutInvocation records an invocation once. The record survives a crash of the server from then on, and a crash of the machine a
+// moment later: an answer does not wait for the disk.
+func PutInvocation(ctx context.Context, records store.Records, s arn.Scope, v Invocation, now time.Time) error {
+	return invocations.Append(ctx, records, s, v.ID, now, v)
 }
 
 // PutInstance records a stretch of instance time. It is identified by resource, type and start: putting it again moves its end

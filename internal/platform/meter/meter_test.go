@@ -55,29 +55,28 @@ func prices(t *testing.T, text string) meter.Prices {
 func TestReport(t *testing.T) {
 	r := open(t)
 	imported := "arn:aws:bedrock:us-east-1:123456789012:imported-model/abcdefghijkl"
+	put := func(s arn.Scope, v meter.Invocation, at time.Time) {
+		t.Helper()
+		if err := meter.PutInvocation(t.Context(), r, s, v, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, v := range []meter.Invocation{
+		{Model: "p.small-1", Input: 7, Output: 3, Latency: time.Second},
+		{Model: "p.small-1", Input: 1, Output: 0, CacheRead: 500, CacheWrite: 100, Aborted: true, Latency: time.Second},
+		{Model: imported, Input: 1500, Output: 1},
+		{Model: "p.small-1", Endpoint: "arn:e", Input: 1000, Output: 1000},
+		{Model: "unpriced", Input: 1000},
+	} {
+		v.ID = fmt.Sprint("i", i)
+		for range 2 { // the second time changes nothing
+			put(scope, v, noon)
+		}
+	}
+	late := meter.Invocation{ID: "late", Model: "p.small-1", Input: 1 << 20}
+	put(scope, late, noon.Add(time.Hour))
+	put(arn.Scope{Account: "210987654321", Region: "us-east-1"}, late, noon)
 	update(t, r, func(tx store.Tx) error {
-		for i, v := range []meter.Invocation{
-			{Model: "p.small-1", Input: 7, Output: 3, Latency: time.Second},
-			{Model: "p.small-1", Input: 1, Output: 0, CacheRead: 500, CacheWrite: 100, Aborted: true, Latency: time.Second},
-			{Model: imported, Input: 1500, Output: 1},
-			{Model: "p.small-1", Endpoint: "arn:e", Input: 1000, Output: 1000},
-			{Model: "unpriced", Input: 1000},
-		} {
-			v.ID = fmt.Sprint("i", i)
-			for range 2 { // the second time changes nothing
-				if err := meter.PutInvocation(tx, scope, v, noon); err != nil {
-					return err
-				}
-			}
-		}
-		late := meter.Invocation{ID: "late", Model: "p.small-1", Input: 1 << 20}
-		if err := meter.PutInvocation(tx, scope, late, noon.Add(time.Hour)); err != nil {
-			return err
-		}
-		elsewhere := arn.Scope{Account: "210987654321", Region: "us-east-1"}
-		if err := meter.PutInvocation(tx, elsewhere, late, noon); err != nil {
-			return err
-		}
 		for _, end := range []time.Duration{time.Minute, 90*time.Minute + 1, 30 * time.Second} { // told while it ran; a late report is ignored
 			job := meter.Instance{Resource: "arn:job", InstanceType: "ml.m5.large", Count: 2, Start: noon.Add(-time.Hour), End: noon.Add(end - time.Hour)}
 			if err := meter.PutInstance(tx, scope, job, noon); err != nil {
@@ -150,14 +149,11 @@ func TestInstanceTimeOutsideThePeriodIsFree(t *testing.T) {
 
 func TestReportReadsManyPages(t *testing.T) {
 	r := open(t)
-	update(t, r, func(tx store.Tx) error {
-		for i := range 2500 {
-			if err := meter.PutInvocation(tx, scope, meter.Invocation{ID: fmt.Sprint(i), Model: "m", Input: 1}, noon); err != nil {
-				return err
-			}
+	for i := range 2500 {
+		if err := meter.PutInvocation(t.Context(), r, scope, meter.Invocation{ID: fmt.Sprint(i), Model: "m", Input: 1}, noon); err != nil {
+			t.Fatal(err)
 		}
-		return nil
-	})
+	}
 	got, err := meter.NewReport(t.Context(), r, scope, meter.Period{}, prices(t, table))
 	if err != nil || len(got.Models) != 1 || got.Models[0].Input != 2500 {
 		t.Errorf("%+v, %v", got, err)

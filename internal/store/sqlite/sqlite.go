@@ -23,7 +23,10 @@ import (
 var migrations embed.FS
 
 // Records implements store.Records. One connection writes, several read: SQLite's own model under WAL.
-type Records struct{ write, read *sql.DB }
+type Records struct {
+	write, read *sql.DB
+	append      *appender // nil when open for reading only
+}
 
 // readers is how many transactions may read at once.
 const readers = 8
@@ -57,7 +60,11 @@ func Open(ctx context.Context, path string) (*Records, error) {
 		write.Close()
 		return nil, fault.Wrap("sqlite.Open", fault.Internal, err)
 	}
-	return &Records{write, read}, nil
+	append, err := newAppender(ctx, write, path)
+	if err != nil {
+		return nil, fault.Wrap("sqlite.Open", fault.Internal, errors.Join(err, read.Close(), write.Close()))
+	}
+	return &Records{write, read, append}, nil
 }
 
 // OpenShared opens a file that another program may have open, for reading, and writes nothing beside it. An Update fails.
@@ -83,7 +90,7 @@ func OpenShared(ctx context.Context, path string) (*Records, error) {
 		db.Close()
 		return nil, fault.Wrap("sqlite.OpenShared", fault.Internal, err)
 	}
-	return &Records{db, db}, nil
+	return &Records{write: db, read: db}, nil
 }
 
 // unseen lists the numbered migrations that this file has not seen; user_version counts those it has.

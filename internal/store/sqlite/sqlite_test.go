@@ -84,7 +84,7 @@ func TestKill(t *testing.T) {
 	defer r.Close()
 	err = r.View(t.Context(), func(tx store.Tx) error {
 		for i := 1; i <= told; i++ {
-			for _, half := range []string{"x", "y"} {
+			for _, half := range []string{"x", "y", "appended"} {
 				if _, err := tx.Get(key(i, half)); err != nil {
 					return err
 				}
@@ -115,6 +115,9 @@ func commitForever(t *testing.T, path string) {
 			}
 			return tx.Put(store.Record{Key: key(i, "y"), Body: make([]byte, 1000)})
 		})
+		if err == nil {
+			err = r.Append(t.Context(), store.Record{Key: key(i, "appended"), Body: make([]byte, 300)})
+		}
 		if err != nil {
 			t.Fatal(err)
 		}
