@@ -69,6 +69,16 @@ func (a *Admin) Usage(ctx context.Context, p meter.Period) (r meter.Report, err 
 	return r, err
 }
 
+// Figures are a server's goroutines and the bytes of its heap, after a collection.
+func (a *Admin) Figures(ctx context.Context) (goroutines int, heap uint64, err error) {
+	var f struct {
+		Goroutines int
+		HeapBytes  uint64
+	}
+	err = a.call(ctx, "GET", "/figures", nil, &f)
+	return f.Goroutines, f.HeapBytes, err
+}
+
 func (a *Admin) call(ctx context.Context, method, path string, in, out any) error {
 	var body io.Reader
 	if in != nil {

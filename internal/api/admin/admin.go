@@ -45,6 +45,8 @@ func (d *Door) Handler() http.Handler {
 	m.HandleFunc("GET /aliases", answer(func(r *http.Request) (any, error) { return d.Catalog.Aliases(r.Context(), d.Scope) }))
 	m.HandleFunc("PUT /aliases", answer(d.alias))
 	m.HandleFunc("GET /usage", answer(d.usage))
+	m.HandleFunc("GET /figures", answer(figures))
+	profiles(m)
 	return m
 }
 
