@@ -287,6 +287,24 @@ func TestAPIKeys(t *testing.T) {
 	}
 }
 
+// Recorded from the SDK for JavaScript, whose client of Bedrock speaks HTTP/2 and signs the host as :authority.
+func TestAuthorityInPlaceOfHost(t *testing.T) {
+	const body = `{"messages":[{"role":"user","content":[{"text":"Hello."}]}]}`
+	make := func(host string) *http.Request {
+		return request("POST", host, "/model/amazon.titan-tg1-large%3A0/converse", body, "Content-Type", "application/json", "Content-Length", "60",
+			"X-Amz-User-Agent", "aws-sdk-js/3.1163.0", "Amz-Sdk-Invocation-Id", "c5eb3129-aa1d-4d5f-8220-716d94d72cc2", "Amz-Sdk-Request", "attempt=1; max=1",
+			"X-Amz-Date", "20261122T165218Z", "X-Amz-Content-Sha256", "04b266436ab29020c70ad83e178e8a094c7210763b4ab55ea74074312722cf19", "Authorization",
+			"AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261122/us-east-1/bedrock/aws4_request, SignedHeaders=:authority;amz-sdk-invocation-id;"+
+				"amz-sdk-request;content-length;content-type;x-amz-content-sha256;x-amz-date;x-amz-user-agent, Signature=6b40e37195ea26deb1ecbf832df9f981fa40bc280670f30949656f25490739f5")
+	}
+	now := time.Date(2026, 11, 22, 16, 52, 18, 0, time.UTC)
+	if id, err := verify(make("127.0.0.1:7077"), keys, now); err != nil || id.Service != "bedrock" {
+		t.Errorf("got %+v, %v", id, err)
+	}
+	_, err := verify(make("127.0.0.1:7078"), keys, now)
+	wantFault(t, "another host", err, fault.BadSignature, "")
+}
+
 // Recorded from boto3's generate_presigned_url, which signs with version 2 unless told otherwise.
 func TestLegacyURLs(t *testing.T) {
 	temporary := access.Credential{Caller: access.Caller{Scope: home, AccessKey: "ASIA1"}, Secret: "s", Session: "to/k+en=="}

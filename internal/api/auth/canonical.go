@@ -19,11 +19,14 @@ func canonical(r *http.Request, path, query string, signed []string, payload str
 	return b.String()
 }
 
+// authority is what HTTP/2 calls the host; clients that speak it sign that name.
+const authority = ":authority"
+
 // headerValue joins a header's values, with runs of spaces made one. Package net/http moves some headers elsewhere.
 func headerValue(r *http.Request, name string) string {
 	values := r.Header.Values(name)
 	switch {
-	case name == "host":
+	case name == "host" || name == authority:
 		values = []string{r.Host}
 	case name == "content-length" && len(values) == 0 && r.ContentLength >= 0:
 		values = []string{strconv.FormatInt(r.ContentLength, 10)}
