@@ -68,7 +68,7 @@ oracle: $(PY)/ready-$(BOTO3) ## botocore judges the wire: every operation both w
 .PHONY: snapshots
 snapshots: ## the requests and responses that AWS recorded for its SDK for Go, against ours
 	@echo "snapshots: AWS's recordings"
-	@go test -count=1 -v -run Recorded ./internal/api/wire ./internal/api/s3 ./internal/api/query | grep -E 'requests|FAIL|differ|snap' ; exit $${PIPESTATUS[0]}
+	@go test -count=1 -v -run Recorded ./internal/api/wire ./internal/api/s3 ./internal/api/query | grep -E 'requests|differs|FAIL' | sed -E 's/^ *[a-z_]+\.go:[0-9]+: //'; exit $${PIPESTATUS[0]}
 
 $(PY)/ready-$(BOTO3):
 	@echo "boto3: installing $(BOTO3)"
