@@ -46,7 +46,8 @@ func (e *endpoint) decode(w http.ResponseWriter, r *http.Request, labels map[str
 			return in, e.badMember(m.under(f.shown))
 		}
 	}
-	if e.in.payload != nil && e.in.payload.kind == kStream {
+	if f := e.in.payload; f != nil && f.kind == kStream {
+		in.Elem().Field(f.index).Set(e.events(r.Body))
 		return in, nil
 	}
 	body, err := readBody(w, r, e.bodyLimit())

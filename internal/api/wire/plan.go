@@ -17,6 +17,7 @@ import (
 
 // plan is what the codecs need to know of a generated struct, read once from its tags.
 type plan struct {
+	typ        reflect.Type
 	fields     []field
 	byName     map[string]*field // the members that travel in the body
 	union      bool
@@ -95,7 +96,7 @@ func (p *planner) plan(t reflect.Type) *plan {
 	if known := p.plans[t]; known != nil {
 		return known
 	}
-	out := &plan{byName: map[string]*field{}, fields: make([]field, 0, t.NumField())}
+	out := &plan{typ: t, byName: map[string]*field{}, fields: make([]field, 0, t.NumField())}
 	p.plans[t] = out // before its fields: types may be recursive
 	for i := range t.NumField() {
 		f := t.Field(i)

@@ -108,6 +108,10 @@ func (e *endpoint) plan() {
 }
 
 func (e *endpoint) serve(w http.ResponseWriter, r *http.Request, c *call, caller access.Caller, labels map[string]string) error {
+	if e.streamsIn() && r.ProtoMajor == 1 { // which would have the whole request read before an answer, however short
+		w.Header().Set("Connection", "close")
+		http.NewResponseController(w).EnableFullDuplex()
+	}
 	in, err := e.decode(w, r, labels)
 	if err != nil {
 		return err

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"bytes"
 	"fmt"
 	"iter"
 	"net/http"
@@ -9,13 +8,13 @@ import (
 	"runtime/debug"
 	"strings"
 
-	"github.com/aws/aws-sdk-go-v2/aws/protocol/eventstream"
-
+	"outcrop/internal/api/eventstream"
 	"outcrop/internal/fault"
 )
 
 // stream writes an output whose payload is an event stream. The first event is awaited before anything is written, so that an
-// early error gets its own status; a later one becomes an exception event. It leaves the iterator at once when the client is gone.
+// early error gets its own status; a later one becomes an exception event. Where the client streams too, it may wait for the
+// answer to begin before it says anything, so nothing is awaited. It leaves the iterator at once when the client is gone.
 func (e *endpoint) stream(w http.ResponseWriter, r *http.Request, c *call, out reflect.Value) error {
 	f := e.out.payload
 	next, stop := func() (reflect.Value, error, bool) { return reflect.Value{}, nil, false }, func() {}
@@ -23,30 +22,39 @@ func (e *endpoint) stream(w http.ResponseWriter, r *http.Request, c *call, out r
 		next, stop = pull(c, seq)
 	}
 	defer stop()
-	event, err, ok := next()
-	if err != nil {
-		return err
-	}
-	e.setHeaders(w.Header(), out)
-	w.Header().Set("Content-Type", "application/vnd.amazon.eventstream")
-	w.WriteHeader(e.status())
 	frames := &frames{w: w, control: http.NewResponseController(w)}
-	for ; ok; event, err, ok = next() {
-		var frame eventstream.Message
+	begin := func() {
+		e.setHeaders(w.Header(), out)
+		w.Header().Set("Content-Type", "application/vnd.amazon.eventstream")
+		w.WriteHeader(e.status())
+	}
+	if e.streamsIn() {
+		begin()
+		frames.flush()
+	}
+	event, err, ok := next()
+	if !e.streamsIn() {
 		if err != nil {
-			if err = ended(r.Context(), err); fault.Is(err, fault.Canceled) {
-				return nil
-			}
-			frame = e.exception(c, r, f.plan, err)
-		} else {
-			frame = eventFrame(f.plan, event)
+			return err
 		}
-		if frames.write(frame) != nil || err != nil {
+		begin()
+	}
+	for ; ok; event, err, ok = next() {
+		if err != nil {
+			if err = ended(r.Context(), err); !fault.Is(err, fault.Canceled) {
+				frames.write(e.appendException(nil, c, r, f.plan, err))
+			}
+			return nil
+		}
+		if frames.write(appendEvent(frames.buffer[:0], f.plan, event)) != nil {
 			return nil
 		}
 	}
 	return frames.flush()
 }
+
+// streamsIn tells whether the request is an event stream.
+func (e *endpoint) streamsIn() bool { return e.in.payload != nil && e.in.payload.kind == kStream }
 
 // pull turns a handler's iter.Seq2[Event, error] into a pull iterator; a panic inside is logged and becomes an error.
 func pull(c *call, seq reflect.Value) (func() (reflect.Value, error, bool), func()) {
@@ -70,15 +78,12 @@ func pull(c *call, seq reflect.Value) (func() (reflect.Value, error, bool), func
 type frames struct {
 	w       http.ResponseWriter
 	control *http.ResponseController
-	buffer  bytes.Buffer
+	buffer  []byte // of the last message, to be used again
 }
 
-func (f *frames) write(m eventstream.Message) error {
-	f.buffer.Reset()
-	if err := eventstream.NewEncoder().Encode(&f.buffer, m); err != nil {
-		return err
-	}
-	if _, err := f.w.Write(f.buffer.Bytes()); err != nil {
+func (f *frames) write(message []byte) error {
+	f.buffer = message
+	if _, err := f.w.Write(message); err != nil {
 		return err
 	}
 	return f.control.Flush()
@@ -90,16 +95,15 @@ func (f *frames) flush() error {
 	return nil
 }
 
-func frame(kind, name, contentType string, payload []byte) eventstream.Message {
-	m := eventstream.Message{Payload: payload}
-	m.Headers.Set(":"+kind+"-type", eventstream.StringValue(name))
-	m.Headers.Set(":content-type", eventstream.StringValue(contentType))
-	m.Headers.Set(":message-type", eventstream.StringValue(kind))
-	return m
+// frameHeaders are those that every message has.
+func frameHeaders(kind, name, contentType string) []byte {
+	h := eventstream.AppendString(make([]byte, 0, 128), ":"+kind+"-type", name)
+	h = eventstream.AppendString(h, ":content-type", contentType)
+	return eventstream.AppendString(h, ":message-type", kind)
 }
 
-// eventFrame encodes the one member that is set.
-func eventFrame(p *plan, event reflect.Value) eventstream.Message {
+// appendEvent encodes the one member that is set.
+func appendEvent(b []byte, p *plan, event reflect.Value) []byte {
 	for i := range p.fields {
 		f := &p.fields[i]
 		one := event.Field(f.index)
@@ -107,25 +111,25 @@ func eventFrame(p *plan, event reflect.Value) eventstream.Message {
 			continue
 		}
 		one = one.Elem()
-		m := frame("event", f.name, "application/json", nil)
+		var headers, payload []byte
 		if body := f.plan.payload; body != nil && body.kind == kBlob {
-			m = frame("event", f.name, "application/octet-stream", one.Field(body.index).Bytes())
+			headers, payload = frameHeaders("event", f.name, "application/octet-stream"), one.Field(body.index).Bytes()
 		} else {
-			m.Payload = f.plan.appendStruct(nil, one)
+			headers, payload = frameHeaders("event", f.name, "application/json"), f.plan.appendStruct(nil, one)
 		}
 		for j := range f.plan.fields {
 			h := &f.plan.fields[j]
 			if v := one.Field(h.index); h.in == "header" && !v.IsNil() {
-				m.Headers.Set(h.as, eventstream.StringValue(h.headerText(v)))
+				headers = eventstream.AppendString(headers, h.as, h.headerText(v))
 			}
 		}
-		return m
+		return eventstream.Append(b, headers, payload)
 	}
-	return frame("event", "empty", "application/json", []byte("{}")) // a union with nothing set; clients skip what they do not know
+	return eventstream.Append(b, frameHeaders("event", "empty", "application/json"), []byte("{}")) // a union with nothing set; clients skip what they do not know
 }
 
-// exception encodes an error as one of the stream's exceptions; one that the stream does not have becomes its internal error.
-func (e *endpoint) exception(c *call, r *http.Request, p *plan, err error) eventstream.Message {
+// appendException encodes an error as one of the stream's exceptions; one that the stream does not have becomes its internal error.
+func (e *endpoint) appendException(b []byte, c *call, r *http.Request, p *plan, err error) []byte {
 	f := asFault(err)
 	s := e.op.Service
 	a, body := c.explain(err)
@@ -147,5 +151,5 @@ func (e *endpoint) exception(c *call, r *http.Request, p *plan, err error) event
 	if code != a.code {
 		body = append(appendText([]byte{'{'}, s, code, fault.Public(err)), '}')
 	}
-	return frame("exception", name, "application/json", body)
+	return eventstream.Append(b, frameHeaders("exception", name, "application/json"), body)
 }
