@@ -37,8 +37,10 @@ import (
 	"outcrop/internal/platform/logs"
 	"outcrop/internal/platform/meter"
 	"outcrop/internal/platform/registry"
+	"outcrop/internal/platform/tag"
 	"outcrop/internal/platform/work"
 	"outcrop/internal/runner/process"
+	"outcrop/internal/store"
 	"outcrop/internal/store/object"
 	"outcrop/internal/store/sqlite"
 	"outcrop/internal/store/vector"
@@ -134,13 +136,25 @@ func (h *house) base(ctx context.Context, s arn.Scope, id string) (spec.Base, er
 func (h *house) mux() *wire.Mux {
 	verifier := auth.NewVerifier(h.keys, h.clock.Now)
 	seal := sha256.Sum256([]byte("pagination tokens of " + h.root.Secret))
-	m := wire.New(wire.Options{Secret: seal[:], RequestID: h.ids.UUID, Clock: h.clock.Now, Log: h.log,
+	m := wire.New(wire.Options{Secret: seal[:], RequestID: h.ids.UUID, Clock: h.clock.Now, Log: h.log, Executes: h.keys.Executes, Tags: h.tags,
 		Verify: func(r *http.Request) (access.Caller, string, error) {
 			id, err := verifier.Verify(r)
 			return id.Caller, id.Service, err
 		}})
 	register(m, h)
 	return m
+}
+
+// tags are a resource's, for policies that ask; none where they cannot be read.
+func (h *house) tags(ctx context.Context, s arn.Scope, resource arn.ARN) (tags access.Tags) {
+	err := h.records.View(ctx, func(tx store.Tx) (err error) {
+		tags, err = tag.All(tx, s, resource)
+		return err
+	})
+	if err != nil {
+		h.log.Error("read tags", "resource", resource, "err", err)
+	}
+	return tags
 }
 
 // register opens every front door.

@@ -93,7 +93,7 @@ func Start(t testing.TB, register func(*wire.Mux, *House)) *House {
 func (h *House) serve(t testing.TB, log *slog.Logger, register func(*wire.Mux, *House)) {
 	t.Helper()
 	verifier := auth.NewVerifier(h.keys, time.Now)
-	mux := wire.New(wire.Options{Secret: []byte("secret"), Log: log, Verify: func(r *http.Request) (access.Caller, string, error) {
+	mux := wire.New(wire.Options{Secret: []byte("secret"), Log: log, Executes: h.keys.Executes, Verify: func(r *http.Request) (access.Caller, string, error) {
 		id, err := verifier.Verify(r)
 		return id.Caller, id.Service, err
 	}})

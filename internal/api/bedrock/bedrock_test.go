@@ -286,7 +286,7 @@ func TestEveryOperationIsAuthorised(t *testing.T) {
 	for name, call := range tests {
 		t.Run(name, func(t *testing.T) {
 			var missing *types.ResourceNotFoundException
-			if err := call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:"+name))); err != nil && !errors.As(err, &missing) {
+			if err := call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:"+name, "iam:PassRole"))); err != nil && !errors.As(err, &missing) {
 				t.Errorf("allowed: %v", err)
 			}
 			apitest.WantCode(t, call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:InvokeModel"))), "AccessDeniedException", 403)

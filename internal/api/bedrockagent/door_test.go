@@ -263,7 +263,7 @@ func TestDeniedAndUnknown(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			apitest.WantCode(t, call(t.Context(), sdk.NewFromConfig(h.Granted(t, "s3:*"))), "AccessDeniedException", 403)
-			err := call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:"+name)))
+			err := call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:"+name, "iam:PassRole")))
 			if slices.Contains([]string{"CreateKnowledgeBase", "ListKnowledgeBases"}, name) {
 				if err != nil {
 					t.Error(err)

@@ -216,7 +216,7 @@ func TestDeniedAndUnknown(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			apitest.WantCode(t, call(t.Context(), sdk.NewFromConfig(h.Granted(t, "s3:*"))), "AccessDeniedException", 403)
-			apitest.WantCode(t, call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:Retrieve*"))), "ResourceNotFoundException", 404)
+			apitest.WantCode(t, call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:Retrieve*", "bedrock:InvokeModel"))), "ResourceNotFoundException", 404)
 		})
 	}
 }

@@ -1,83 +1,101 @@
 package wire
 
 import (
+	"context"
 	"reflect"
-	"strings"
-	"unicode"
 
-	"outcrop/internal/api/model"
 	"outcrop/internal/arn"
 	"outcrop/internal/platform/access"
 )
 
-// actions are the operations whose IAM action is another's.
-var actions = map[string]string{"Converse": "InvokeModel", "ConverseStream": "InvokeModelWithResponseStream",
-	"RetrieveAndGenerateStream": "RetrieveAndGenerate"}
-
-// authorize checks that the caller may do this to the resource that the input names.
-func (e *endpoint) authorize(caller access.Caller, in reflect.Value) error {
-	action := e.action()
-	resource := e.resource(caller.Scope, in)
-	return caller.Authorize(access.Ask{Action: action, Resource: resource})
+// authorize checks that the caller may do this to the resources that the input names, and what it entails.
+func (e *endpoint) authorize(ctx context.Context, m *Mux, caller *access.Caller, in reflect.Value) error {
+	if caller.Admin {
+		return nil
+	}
+	ask := access.Ask{Action: e.action()}
+	for _, t := range e.targets {
+		ask.Resource = t.name(e, caller.Scope, in)
+		keys := keysOf{e, m, ctx, caller, in, ask.Resource}
+		ask.Keys = keys.values
+		if err := caller.Authorize(ask); err != nil {
+			return err
+		}
+	}
+	return e.authorizeMore(caller, in, ask)
 }
 
 func (e *endpoint) action() string {
-	name := e.op.Name
-	if alias := actions[name]; alias != "" && strings.HasPrefix(e.op.Service.Name, "bedrock") {
-		name = alias
+	name := e.op.Service.Signing + ":" + e.op.Name
+	if other := actions[name]; other != "" {
+		return other
 	}
-	return e.op.Service.Signing + ":" + name
+	return name
 }
 
-// resource is the ARN of what the operation is about: that of the first member in the path, or required in the body, which
-// holds an ARN, or an id or name that one is made of. It is "*" when there is none.
-func (e *endpoint) resource(scope arn.Scope, in reflect.Value) arn.ARN {
-	for i := range e.in.fields {
-		f := &e.in.fields[i]
-		if f.kind != kString || f.in != "uri" && !f.required || in.Field(f.index).IsNil() {
-			continue
-		}
-		text := in.Field(f.index).Elem().String()
-		low := strings.ToLower(f.name)
-		if strings.Contains(low, "role") || strings.Contains(low, "kms") {
-			continue // what it uses, not what it is about
-		}
-		if _, ok := arn.Parse(text); ok {
-			return arn.ARN(text)
-		}
-		if name := named(e.op.Service, scope, f.name, text); name != "" {
-			return name
+// authorizeMore checks the actions that a request needs besides its own: tags that a new resource gets, roles that it hands on, and what
+// else the table says.
+func (e *endpoint) authorizeMore(caller *access.Caller, in reflect.Value, ask access.Ask) error {
+	if tagging := taggings[e.op.Service.Signing]; tagging != "" && ask.Action != tagging && len(tagsOf(e, in)) > 0 {
+		tag := ask
+		tag.Action = tagging
+		if err := caller.Authorize(tag); err != nil {
+			return err
 		}
 	}
-	return "*"
+	for _, role := range e.roles.texts(in) {
+		service := e.service()
+		pass := access.Ask{Action: "iam:PassRole", Resource: arn.ARN(role), Keys: func(name string) []string {
+			if name == "iam:passedtoservice" {
+				return []string{service}
+			}
+			return nil
+		}}
+		if err := caller.Authorize(pass); err != nil {
+			return err
+		}
+	}
+	for _, more := range dependents[e.op.Service.Signing+":"+e.op.Name] {
+		for _, id := range find(e.in, more.path).texts(in) {
+			ask := access.Ask{Action: more.action, Resource: whole("bedrock", caller.Scope, more.kind+"/"+id), Keys: ask.Keys}
+			if _, ok := arn.Parse(id); ok {
+				ask.Resource = arn.ARN(id)
+			}
+			if err := caller.Authorize(ask); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
-// named makes an ARN of a member like TrainingJobName or knowledgeBaseId; empty for any other.
-func named(s *model.Service, scope arn.Scope, member, text string) arn.ARN {
-	if s.Name == "logs" {
-		return scope.New("logs", "log-group:"+text+":*")
-	}
-	for _, suffix := range []string{"Identifier", "Name", "Id"} {
-		noun, ok := strings.CutSuffix(member, suffix)
-		if !ok || noun == "" {
-			continue
-		}
-		if strings.EqualFold(noun, "model") && s.Signing == "bedrock" {
-			return arn.ARN("arn:aws:bedrock:" + string(scope.Region) + "::foundation-model/" + text)
-		}
-		return scope.New(s.Signing, kebab(noun)+"/"+text)
-	}
-	return ""
+// taggings are the actions for tags on what is being made.
+var taggings = map[string]string{"sagemaker": "sagemaker:AddTags", "bedrock": "bedrock:TagResource"}
+
+// dependent is an action on something that a member deep in the input names.
+type dependent struct {
+	action, kind string
+	path         string // members, separated by dots
 }
 
-// kebab writes "TrainingJob" as "training-job".
-func kebab(s string) string {
-	var b strings.Builder
-	for i, r := range s {
-		if unicode.IsUpper(r) && i > 0 {
-			b.WriteByte('-')
-		}
-		b.WriteRune(unicode.ToLower(r))
+var (
+	guarded = []dependent{{"bedrock:ApplyGuardrail", "guardrail", "guardrailConfig.guardrailIdentifier"}}
+	answers = []dependent{
+		{"bedrock:Retrieve", "knowledge-base", "retrieveAndGenerateConfiguration.knowledgeBaseConfiguration.knowledgeBaseId"},
+		{"bedrock:InvokeModel", "model", "retrieveAndGenerateConfiguration.knowledgeBaseConfiguration.modelArn"},
+		{"bedrock:InvokeModel", "model", "retrieveAndGenerateConfiguration.externalSourcesConfiguration.modelArn"},
 	}
-	return b.String()
+)
+
+// dependents are the actions that operations need besides their own.
+var dependents = map[string][]dependent{
+	"bedrock:Converse":                      guarded,
+	"bedrock:ConverseStream":                guarded,
+	"bedrock:InvokeModel":                   {{"bedrock:ApplyGuardrail", "guardrail", "guardrailIdentifier"}},
+	"bedrock:InvokeModelWithResponseStream": {{"bedrock:ApplyGuardrail", "guardrail", "guardrailIdentifier"}},
+	"bedrock:RetrieveAndGenerate":           answers,
+	"bedrock:RetrieveAndGenerateStream":     answers,
 }
+
+// service is the principal that the operation's service takes roles as.
+func (e *endpoint) service() string { return e.op.Service.Signing + ".amazonaws.com" }

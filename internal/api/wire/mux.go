@@ -38,7 +38,11 @@ var tables = [][]*model.Operation{bedrock.Operations, bedrockruntime.Operations,
 type Options struct {
 	// Verify authenticates a request: who calls, and the service that the signature's scope names ("bedrock" for a bearer key). It
 	// may replace the request's body by one that checks the payload as it is read.
-	Verify    func(*http.Request) (access.Caller, string, error)
+	Verify func(*http.Request) (access.Caller, string, error)
+	// Executes tells whether a service ("sagemaker.amazonaws.com") may take a role; nil believes it of every role.
+	Executes func(ctx context.Context, role arn.ARN, service string) (bool, error)
+	// Tags are a resource's tags, for policies that ask; nil knows none.
+	Tags      func(ctx context.Context, scope arn.Scope, resource arn.ARN) access.Tags
 	Clock     func() time.Time // for policies that ask the time; nil is time.Now
 	Secret    []byte           // the key that pagination tokens are sealed with
 	RequestID func() string    // nil makes random UUIDs
@@ -62,6 +66,8 @@ type endpoint struct {
 	call    func(ctx context.Context, in any) (any, error)
 	once    sync.Once
 	in, out *plan
+	targets []target // what it is checked against
+	roles   members  // the roles that it hands on
 }
 
 // New makes a mux that routes all operations and has none built.

@@ -96,18 +96,20 @@ func (m *Mux) serve(w http.ResponseWriter, r *http.Request, c *call) error {
 			return err
 		}
 	}
-	return e.serve(w, r, c, caller, labels)
+	return e.serve(w, r, c, &caller, labels)
 }
 
-// plan makes the plans of the operation's types at its first use.
+// plan makes the plans of the operation's types, and of what it is checked against, at its first use.
 func (e *endpoint) plan() {
 	e.once.Do(func() {
 		e.in = planOf(e.op.Service, reflect.TypeOf(e.op.Input).Elem())
 		e.out = planOf(e.op.Service, reflect.TypeOf(e.op.Output).Elem())
+		e.targets = targetsOf(e.op, e.in)
+		e.roles = rolesOf(e.op, e.in)
 	})
 }
 
-func (e *endpoint) serve(w http.ResponseWriter, r *http.Request, c *call, caller access.Caller, labels map[string]string) error {
+func (e *endpoint) serve(w http.ResponseWriter, r *http.Request, c *call, caller *access.Caller, labels map[string]string) error {
 	if e.streamsIn() && r.ProtoMajor == 1 { // which would have the whole request read before an answer, however short
 		w.Header().Set("Connection", "close")
 		http.NewResponseController(w).EnableFullDuplex()
@@ -116,10 +118,13 @@ func (e *endpoint) serve(w http.ResponseWriter, r *http.Request, c *call, caller
 	if err != nil {
 		return err
 	}
-	if err := e.authorize(caller, in.Elem()); err != nil {
+	if err := e.authorize(r.Context(), c.mux, caller, in.Elem()); err != nil {
 		return err
 	}
 	if err := e.in.validate(e.op.Name, in.Elem()); err != nil {
+		return err
+	}
+	if err := e.passRoles(r.Context(), c.mux, caller, in.Elem()); err != nil {
 		return err
 	}
 	c.in = in.Elem()
