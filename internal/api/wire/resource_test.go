@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"slices"
@@ -10,8 +9,6 @@ import (
 
 	"outcrop/internal/api/model"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 // Every operation has its IAM action and the resources that it is checked against; the list is reviewed like code.
 func TestActionsAndResources(t *testing.T) {
