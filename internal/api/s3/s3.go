@@ -101,8 +101,34 @@ func (q *request) may(action, bucket, key string) error {
 	if key != "" {
 		resource += "/" + key
 	}
-	if !q.caller.May(action, arn.ARN(resource)) {
-		return accessDenied()
+	return q.caller.Authorize(access.Ask{Action: action, Resource: arn.ARN(resource), Shown: shown(resource), Keys: q.keys})
+}
+
+// shown is how S3 names a resource in AccessDenied: in quotes.
+func shown(resource string) string { return `"` + resource + `"` }
+
+// listKeys are S3's condition keys of listings, by the query parameter that gives them.
+var listKeys = map[string]string{"s3:prefix": "prefix", "s3:delimiter": "delimiter", "s3:max-keys": "max-keys", "s3:versionid": "versionId"}
+
+// headerKeys are those that headers give.
+var headerKeys = map[string]string{"s3:x-amz-acl": "X-Amz-Acl", "s3:x-amz-copy-source": "X-Amz-Copy-Source", "s3:x-amz-content-sha256": "X-Amz-Content-Sha256",
+	"s3:x-amz-server-side-encryption": "X-Amz-Server-Side-Encryption", "s3:x-amz-storage-class": "X-Amz-Storage-Class",
+	"s3:x-amz-metadata-directive": "X-Amz-Metadata-Directive"}
+
+// keys are the condition keys of the request, for policies that ask.
+func (q *request) keys(name string) []string {
+	if tag, ok := strings.CutPrefix(name, "s3:requestobjecttag/"); ok {
+		tags, _ := url.ParseQuery(q.Header.Get("X-Amz-Tagging"))
+		return tags[tag]
+	}
+	if parameter := listKeys[name]; parameter != "" {
+		if q.query.Has(parameter) {
+			return q.query[parameter]
+		}
+		return nil
+	}
+	if header := headerKeys[name]; header != "" {
+		return q.Header.Values(header)
 	}
 	return nil
 }

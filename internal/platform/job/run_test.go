@@ -162,12 +162,23 @@ func TestSpecAndCredentials(t *testing.T) {
 		"s3:PutObject out/p/other/output/model.tar.gz": false,
 		"s3:PutObject outcrop-jobs/j/checkpoint/1":     true,
 		"s3:GetObject outcrop-jobs/k/checkpoint/1":     false,
-		"s3:ListBucket data":                           true,
-		"s3:ListBucket secret":                         false,
+		"s3:ListBucket data":                           false, // whole
+		"s3:ListBucket data?train/":                    true,
+		"s3:ListBucket data?other/":                    false,
+		"s3:ListBucket outcrop-jobs?j/checkpoint/":     true,
+		"s3:ListBucket outcrop-jobs?k/":                false,
+		"s3:ListBucket secret?train/":                  false,
 		"sagemaker:CreateTrainingJob x":                false,
 	} {
 		action, resource, _ := strings.Cut(what, " ")
-		if got := c.May(action, arn.ARN("arn:aws:s3:::"+resource)); got != want {
+		resource, prefix, listed := strings.Cut(resource, "?")
+		ask := access.Ask{Action: action, Resource: arn.ARN("arn:aws:s3:::" + resource), Keys: func(name string) []string {
+			if name == "s3:prefix" && listed {
+				return []string{prefix}
+			}
+			return nil
+		}}
+		if got := c.Authorize(ask) == nil; got != want {
 			t.Errorf("%s: %v, want %v", what, got, want)
 		}
 	}

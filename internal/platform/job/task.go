@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -79,10 +80,10 @@ func ownPrefix(name string) string { return name + "/checkpoint/" }
 
 // grants allow a child to read its channels and its base model, to write its result and its checkpoints, and nothing else.
 func grants(p spec.Spec, folder string) []access.Grant {
-	var buckets []string
+	prefixes := map[string][]string{} // that may be listed, by bucket
 	object := func(uri string) string {
 		bucket, key, _ := splitURI(uri)
-		buckets = append(buckets, "arn:aws:s3:::"+bucket)
+		prefixes["arn:aws:s3:::"+bucket] = append(prefixes["arn:aws:s3:::"+bucket], key+"*")
 		return "arn:aws:s3:::" + bucket + "/" + key + "*"
 	}
 	read := []string{object(p.Base.URI)}
@@ -90,12 +91,17 @@ func grants(p spec.Spec, folder string) []access.Grant {
 		read = append(read, object(c.URI))
 	}
 	write := []string{object(folder), object(p.Checkpoint)}
-	slices.Sort(buckets)
-	return []access.Grant{
-		{Actions: []string{"s3:ListBucket", "s3:GetBucketLocation"}, Resources: slices.Compact(buckets)},
+	buckets := slices.Sorted(maps.Keys(prefixes))
+	all := []access.Grant{
+		{Actions: []string{"s3:GetBucketLocation"}, Resources: buckets},
 		{Actions: []string{"s3:GetObject"}, Resources: slices.Concat(read, write)},
 		{Actions: []string{"s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"}, Resources: write},
 	}
+	for _, b := range buckets {
+		all = append(all, access.Grant{Actions: []string{"s3:ListBucket"}, Resources: []string{b},
+			Condition: map[string]map[string][]string{"StringLike": {"s3:prefix": prefixes[b]}}})
+	}
+	return all
 }
 
 // prepare makes the bucket for checkpoints, where the job has no place of its own.
