@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"outcrop/internal/checksum"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
 )
@@ -109,14 +110,18 @@ func (v *Verifier) verifyQuery(r *http.Request) (Identity, error) {
 	return Identity{Caller: c.Caller, Service: s.scope.service}, nil
 }
 
-// hoisted turns the parameters of a presigned URL that clients moved there from headers back into headers. The one that
-// names an algorithm stays behind: whoever signed the URL did not see the body.
+// hoisted turns the parameters of a presigned URL that clients moved there from headers back into headers. Those about the
+// body's checksum stay behind, as on S3: whoever signed the URL did not see the body, and JavaScript's SDK puts that of an
+// empty one there.
 func hoisted(r *http.Request, q url.Values) {
 	for name, values := range q {
 		header := http.CanonicalHeaderKey(name)
 		switch header {
 		case "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-Signedheaders", "X-Amz-Signature", "X-Amz-Security-Token",
 			"X-Amz-Content-Sha256", "X-Amz-Sdk-Checksum-Algorithm":
+			continue
+		}
+		if sum, ok := strings.CutPrefix(header, "X-Amz-Checksum-"); ok && checksum.Known(strings.ToLower(sum)) {
 			continue
 		}
 		if strings.HasPrefix(header, "X-Amz-") && len(r.Header[header]) == 0 {
