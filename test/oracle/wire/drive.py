@@ -108,7 +108,7 @@ class Run:
 
     def error_came_back(self, client, shape, told, text, e):
         error, status = e.response["Error"], e.response["ResponseMetadata"]["HTTPStatusCode"]
-        want = shape.metadata.get("error", {}).get("httpStatusCode", 500 if shape.metadata.get("fault") else 400)
+        want = shape.metadata.get("error", {}).get("httpStatusCode", 500 if shape._shape_model.get("fault") else 400)  # a part that botocore does not look at
         if not isinstance(e, getattr(client.exceptions, shape.name)) or error["Code"] != shape.name:
             return f"it is {type(e)} {error['Code']}"
         if status != want or error.get("Message", "") != text:
