@@ -3,12 +3,12 @@ package wire
 import (
 	"bytes"
 	"errors"
-	"io"
 	"net/http"
 	"net/url"
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"outcrop/internal/api/model"
 	"outcrop/internal/fault"
@@ -50,11 +50,28 @@ func (e *endpoint) decode(w http.ResponseWriter, r *http.Request, labels map[str
 		in.Elem().Field(f.index).Set(e.events(r.Body))
 		return in, nil
 	}
-	body, err := readBody(w, r, e.bodyLimit())
-	if err != nil {
+	b := &bytes.Buffer{}
+	if f := e.in.payload; f == nil || f.kind != kBlob { // what is decoded from JSON is a copy
+		b = buffers.Get().(*bytes.Buffer)
+		defer giveBack(b)
+	}
+	if err := readBody(b, w, r, e.bodyLimit()); err != nil {
 		return in, fault.Wrap(e.op.Name, fault.Invalid, err)
 	}
-	return in, e.decodeBody(body, in.Elem())
+	return in, e.decodeBody(b.Bytes(), in.Elem())
+}
+
+// buffers hold bodies while they are read or written.
+var buffers = sync.Pool{New: func() any { return &bytes.Buffer{} }}
+
+// largestKept is the size from which on a buffer is not kept, so that one large request does not cost memory for ever.
+const largestKept = 1 << 20
+
+func giveBack(b *bytes.Buffer) {
+	if b.Cap() <= largestKept {
+		b.Reset()
+		buffers.Put(b)
+	}
 }
 
 // fromTexts sets a member from what a header or query gives; a list takes them all.
@@ -81,7 +98,7 @@ func (f *field) fromTexts(texts []string, dst reflect.Value) *mismatch {
 func (e *endpoint) decodeBody(body []byte, in reflect.Value) error {
 	p := e.in
 	if p.payload != nil && p.payload.kind == kBlob {
-		in.Field(p.payload.index).SetBytes(body)
+		in.Field(p.payload.index).SetBytes(body) // an empty body is one, unlike no member
 		return nil
 	}
 	if len(bytes.TrimSpace(body)) == 0 {
@@ -127,25 +144,16 @@ func (e *endpoint) bodyLimit() int64 {
 }
 
 // readBody reads it all, at most limit bytes. The reader may find at its end that the payload is not what was signed.
-func readBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, error) {
+func readBody(b *bytes.Buffer, w http.ResponseWriter, r *http.Request, limit int64) error {
 	if r.ContentLength > limit {
-		return nil, tooLarge(limit)
+		return tooLarge(limit)
 	}
-	var b bytes.Buffer
-	if r.ContentLength > 0 {
-		b.Grow(int(r.ContentLength) + bytes.MinRead)
-	}
-	_, err := io.Copy(&b, http.MaxBytesReader(w, r.Body, limit))
+	b.Grow(int(min(max(r.ContentLength, 0), largestKept)) + bytes.MinRead) // memory beyond that is for those who send, not announce
+	_, err := b.ReadFrom(http.MaxBytesReader(w, r.Body, limit))
 	if _, over := errors.AsType[*http.MaxBytesError](err); over {
-		return nil, tooLarge(limit)
+		return tooLarge(limit)
 	}
-	if err != nil {
-		return nil, err
-	}
-	if b.Len() == 0 {
-		return []byte{}, nil // an empty body is one, unlike no member
-	}
-	return b.Bytes(), nil
+	return err
 }
 
 func tooLarge(limit int64) error {

@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"bytes"
 	"net/http"
 	"reflect"
 	"strconv"
@@ -17,13 +18,18 @@ func (e *endpoint) respond(w http.ResponseWriter, r *http.Request, c *call, out 
 	h := w.Header()
 	h.Set("Content-Type", contentType(e.op.Service))
 	var body []byte
-	switch {
-	case f == nil:
-		body = e.out.appendStruct(nil, out)
-	case f.kind == kBlob:
+	if f != nil && f.kind == kBlob {
 		body = out.Field(f.index).Bytes()
-	case !out.Field(f.index).IsNil():
-		body = f.append(nil, out.Field(f.index))
+	} else {
+		b := buffers.Get().(*bytes.Buffer)
+		defer giveBack(b)
+		switch body = b.AvailableBuffer(); {
+		case f == nil:
+			body = e.out.appendStruct(body, out)
+		case !out.Field(f.index).IsNil():
+			body = f.append(body, out.Field(f.index))
+		}
+		b.Write(body) // so that its room is kept
 	}
 	e.setHeaders(h, out)
 	status := e.status()
