@@ -55,8 +55,9 @@ func (rt *route) literals() int {
 
 func isLabel(segment string) bool { return strings.HasPrefix(segment, "{") }
 
-// match finds the operation and its decoded labels, nil when there is none. A label is one segment if that fits; an unescaped
-// slash inside a label (a raw ARN), and then a slash too many or too few at the end, is accepted only where nothing else fits.
+// match finds the operation and its decoded labels, nil when there is none. A label is one segment if that fits. Where nothing
+// fits, a slash too many or too few at the end is accepted (Rust's clients leave it out), and then an unescaped slash inside a
+// label (a raw ARN).
 func (r *router) match(method, path string) (*endpoint, map[string]string) {
 	if !strings.HasPrefix(path, "/") {
 		return nil, nil
@@ -65,18 +66,25 @@ func (r *router) match(method, path string) (*endpoint, map[string]string) {
 	if e, labels := pick(r.strict[strictKey{method, len(segments)}], method, segments); e != nil {
 		return e, labels
 	}
+	turned := turnSlash(segments)
+	if e, labels := pick(r.strict[strictKey{method, len(turned)}], method, turned); e != nil {
+		return e, labels
+	}
 	if len(segments) > maxLoose {
 		return nil, nil
 	}
 	if e, labels := pick(r.all, method, segments); e != nil {
 		return e, labels
 	}
+	return pick(r.all, method, turned)
+}
+
+// turnSlash takes away the slash at a path's end, or adds it.
+func turnSlash(segments []string) []string {
 	if last := len(segments) - 1; last > 0 && segments[last] == "" {
-		segments = segments[:last]
-	} else {
-		segments = append(segments, "")
+		return segments[:last]
 	}
-	return pick(r.all, method, segments)
+	return append(slices.Clip(segments), "")
 }
 
 // pick takes the first route that fits; of two operations on the same path, the one that the ARN in the label belongs to.
