@@ -22,7 +22,11 @@ func (d *door) createEndpointConfig(ctx context.Context, in *api.CreateEndpointC
 		}
 		c.Variants = append(c.Variants, made)
 	}
-	id, err := d.Endpoints.CreateConfig(ctx, scope(ctx), c, tagMap(in.Tags))
+	tags, err := tagMap(in.Tags)
+	if err != nil {
+		return nil, err
+	}
+	id, err := d.Endpoints.CreateConfig(ctx, scope(ctx), c, tags)
 	return &api.CreateEndpointConfigOutput{EndpointConfigArn: text(id)}, err
 }
 
@@ -34,7 +38,7 @@ func variant(v api.ProductionVariant) (endpoint.Variant, error) {
 	if v.InstanceType == nil {
 		return endpoint.Variant{}, fault.Bad(op, member, "The production variant %s needs an InstanceType.", *v.VariantName)
 	}
-	out := endpoint.Variant{Name: *v.VariantName, Model: *v.ModelName, InstanceType: value(v.InstanceType), Count: 1, Weight: 1}
+	out := endpoint.Variant{Name: *v.VariantName, Model: *v.ModelName, InstanceType: value(v.InstanceType), Count: 1, Weight: 1, Given: keep(v)}
 	if v.InitialInstanceCount != nil {
 		out.Count = int(*v.InitialInstanceCount)
 	}

@@ -11,7 +11,11 @@ import (
 
 func (d *door) createEndpoint(ctx context.Context, in *api.CreateEndpointInput) (*api.CreateEndpointOutput, error) {
 	e := endpoint.Endpoint{Name: *in.EndpointName, Config: *in.EndpointConfigName, Given: keep(in)}
-	id, err := d.Endpoints.Create(ctx, scope(ctx), e, tagMap(in.Tags))
+	tags, err := tagMap(in.Tags)
+	if err != nil {
+		return nil, err
+	}
+	id, err := d.Endpoints.Create(ctx, scope(ctx), e, tags)
 	return &api.CreateEndpointOutput{EndpointArn: text(id)}, err
 }
 
@@ -36,8 +40,14 @@ func describedEndpoint(row store.Row[endpoint.Endpoint]) (*api.DescribeEndpointO
 		for _, v := range e.Current.Variants {
 			weight, count := new(float32(v.Weight)), new(int32(v.Count))
 			images := []api.DeployedImage{{SpecifiedImage: &v.Image, ResolvedImage: &v.Image, ResolutionTime: some(e.Current.Started)}}
-			out.ProductionVariants = append(out.ProductionVariants, api.ProductionVariantSummary{VariantName: &v.Name, DeployedImages: images,
-				CurrentWeight: weight, DesiredWeight: weight, CurrentInstanceCount: count, DesiredInstanceCount: count})
+			summary := api.ProductionVariantSummary{}
+			if err := restore(v.Given, &summary); err != nil {
+				return nil, err
+			}
+			summary.VariantName, summary.DeployedImages = &v.Name, images
+			summary.CurrentWeight, summary.DesiredWeight = weight, weight
+			summary.CurrentInstanceCount, summary.DesiredInstanceCount = count, count
+			out.ProductionVariants = append(out.ProductionVariants, summary)
 		}
 	}
 	if e.Next != nil {
@@ -72,7 +82,7 @@ func (d *door) listEndpoints(ctx context.Context, in *api.ListEndpointsInput) (*
 
 func (d *door) updateEndpoint(ctx context.Context, in *api.UpdateEndpointInput) (*api.UpdateEndpointOutput, error) {
 	retain := value(in.RetainAllVariantProperties)
-	r := endpoint.Retain{Count: retain, Weight: retain}
+	r := endpoint.Retain{Count: retain, Weight: retain, Given: value(in.RetainDeploymentConfig) && in.DeploymentConfig == nil}
 	for _, p := range in.ExcludeRetainedVariantProperties {
 		switch value(p.VariantPropertyType) {
 		case api.VariantPropertyTypeDesiredInstanceCount:
@@ -83,6 +93,25 @@ func (d *door) updateEndpoint(ctx context.Context, in *api.UpdateEndpointInput) 
 	}
 	id, err := d.Endpoints.Update(ctx, scope(ctx), *in.EndpointName, *in.EndpointConfigName, r, keep(in))
 	return &api.UpdateEndpointOutput{EndpointArn: text(id)}, err
+}
+
+func (d *door) updateWeights(ctx context.Context, in *api.UpdateEndpointWeightsAndCapacitiesInput) (*api.UpdateEndpointWeightsAndCapacitiesOutput, error) {
+	var all []endpoint.Weight
+	for _, w := range in.DesiredWeightsAndCapacities {
+		if err := refuse("UpdateEndpointWeightsAndCapacities", lack{w.ServerlessUpdateConfig != nil, "ServerlessUpdateConfig", "serverless inference"}); err != nil {
+			return nil, err
+		}
+		one := endpoint.Weight{Variant: *w.VariantName}
+		if w.DesiredWeight != nil {
+			one.Weight = new(float64(*w.DesiredWeight))
+		}
+		if w.DesiredInstanceCount != nil {
+			one.Count = new(int(*w.DesiredInstanceCount))
+		}
+		all = append(all, one)
+	}
+	id, err := d.Endpoints.Weigh(ctx, scope(ctx), *in.EndpointName, all)
+	return &api.UpdateEndpointWeightsAndCapacitiesOutput{EndpointArn: text(id)}, err
 }
 
 func (d *door) deleteEndpoint(ctx context.Context, in *api.DeleteEndpointInput) (*api.DeleteEndpointOutput, error) {

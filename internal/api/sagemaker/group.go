@@ -12,7 +12,11 @@ import (
 
 func (d *door) createModelPackageGroup(ctx context.Context, in *api.CreateModelPackageGroupInput) (*api.CreateModelPackageGroupOutput, error) {
 	g := registry.Group{Name: *in.ModelPackageGroupName, Description: value(in.ModelPackageGroupDescription), By: access.From(ctx).ARN, Given: keep(in)}
-	id, err := d.Registry.CreateGroup(ctx, scope(ctx), g, tagMap(in.Tags))
+	tags, err := tagMap(in.Tags)
+	if err != nil {
+		return nil, err
+	}
+	id, err := d.Registry.CreateGroup(ctx, scope(ctx), g, tags)
 	return &api.CreateModelPackageGroupOutput{ModelPackageGroupArn: text(id)}, err
 }
 

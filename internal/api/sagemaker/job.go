@@ -14,12 +14,16 @@ func (d *door) createTrainingJob(ctx context.Context, in *api.CreateTrainingJobI
 	if err := checkJob(in); err != nil {
 		return nil, err
 	}
+	tags, err := tagMap(in.Tags)
+	if err != nil {
+		return nil, err
+	}
 	algorithm, resources := value(in.AlgorithmSpecification), value(in.ResourceConfig)
 	r := job.Request{Name: *in.TrainingJobName, Image: value(algorithm.TrainingImage), Algorithm: value(algorithm.AlgorithmName), RoleARN: *in.RoleArn,
 		Hyperparameters: in.HyperParameters, Output: *in.OutputDataConfig.S3OutputPath, Compression: value(in.OutputDataConfig.CompressionType),
 		InstanceType: value(resources.InstanceType), InstanceCount: 1,
 		MaxRuntime: time.Duration(value(value(in.StoppingCondition).MaxRuntimeInSeconds)) * time.Second,
-		Checkpoint: value(value(in.CheckpointConfig).S3Uri), Tags: tagMap(in.Tags), Given: keep(in)}
+		Checkpoint: value(value(in.CheckpointConfig).S3Uri), Tags: tags, Given: keep(in)}
 	if resources.InstanceCount != nil {
 		r.InstanceCount = int(*resources.InstanceCount)
 	}

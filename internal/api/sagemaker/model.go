@@ -24,7 +24,11 @@ func (d *door) createModel(ctx context.Context, in *api.CreateModelInput) (*api.
 	}
 	m := endpoint.Model{Name: *in.ModelName, Image: value(all[0].Image), Role: value(in.ExecutionRoleArn), Given: keep(in)}
 	m.Data, _ = modelData(all[0].ModelDataUrl, all[0].ModelDataSource)
-	id, err := d.Endpoints.CreateModel(ctx, scope(ctx), m, value(all[0].ModelPackageName), tagMap(in.Tags))
+	tags, err := tagMap(in.Tags)
+	if err != nil {
+		return nil, err
+	}
+	id, err := d.Endpoints.CreateModel(ctx, scope(ctx), m, value(all[0].ModelPackageName), tags)
 	return &api.CreateModelOutput{ModelArn: text(id)}, err
 }
 

@@ -16,7 +16,11 @@ func (d *door) createModelPackage(ctx context.Context, in *api.CreateModelPackag
 	p := registry.Package{Name: value(in.ModelPackageName), Group: value(in.ModelPackageGroupName), Description: value(in.ModelPackageDescription),
 		Containers: containers(in.InferenceSpecification), Approval: registry.Approval(value(in.ModelApprovalStatus)),
 		By: access.From(ctx).ARN, Properties: in.CustomerMetadataProperties, Given: keep(in)}
-	id, err := d.Registry.Create(ctx, scope(ctx), p, tagMap(in.Tags), value(in.ClientToken))
+	tags, err := tagMap(in.Tags)
+	if err != nil {
+		return nil, err
+	}
+	id, err := d.Registry.Create(ctx, scope(ctx), p, tags, value(in.ClientToken))
 	return &api.CreateModelPackageOutput{ModelPackageArn: text(id)}, err
 }
 

@@ -94,10 +94,12 @@ func (s *server) deploy(model string) {
 	t, ctx, c := s.T, s.Context(), s.client
 	for _, config := range []string{"c1", "c2"} {
 		_, err := c.CreateEndpointConfig(ctx, &sdk.CreateEndpointConfigInput{EndpointConfigName: &config, ProductionVariants: []types.ProductionVariant{
-			{VariantName: new("AllTraffic"), ModelName: &model, InstanceType: types.ProductionVariantInstanceTypeMlM5Large, InitialInstanceCount: new(int32(1)), InitialVariantWeight: new(float32(1))}}})
+			{VariantName: new("AllTraffic"), ModelName: &model, InstanceType: types.ProductionVariantInstanceTypeMlM5Large, InitialInstanceCount: new(int32(1)), InitialVariantWeight: new(float32(1)),
+				RoutingConfig: &types.ProductionVariantRoutingConfig{RoutingStrategy: types.RoutingStrategyRandom}}}})
 		must(t, err)
 	}
-	_, err := c.CreateEndpoint(ctx, &sdk.CreateEndpointInput{EndpointName: new("e"), EndpointConfigName: new("c1")})
+	_, err := c.CreateEndpoint(ctx, &sdk.CreateEndpointInput{EndpointName: new("e"), EndpointConfigName: new("c1"), DeploymentConfig: &types.DeploymentConfig{
+		AutoRollbackConfiguration: &types.AutoRollbackConfig{Alarms: []types.Alarm{{AlarmName: new("errors")}}}}})
 	must(t, err)
 	inService := sdk.NewEndpointInServiceWaiter(c, func(o *sdk.EndpointInServiceWaiterOptions) {
 		o.MinDelay, o.MaxDelay = 20*time.Millisecond, 50*time.Millisecond
@@ -113,11 +115,16 @@ func (s *server) deploy(model string) {
 		t.Errorf("%s serves %+v", served, m.Info())
 	}
 	release()
-	_, err = c.UpdateEndpoint(ctx, &sdk.UpdateEndpointInput{EndpointName: new("e"), EndpointConfigName: new("c2")})
+	_, err = c.UpdateEndpointWeightsAndCapacities(ctx, &sdk.UpdateEndpointWeightsAndCapacitiesInput{EndpointName: new("e"),
+		DesiredWeightsAndCapacities: []types.DesiredWeightAndCapacity{{VariantName: new("AllTraffic"), DesiredWeight: new(float32(2)), DesiredInstanceCount: new(int32(3))}}})
+	must(t, err)
+	_, err = c.UpdateEndpoint(ctx, &sdk.UpdateEndpointInput{EndpointName: new("e"), EndpointConfigName: new("c2"), RetainAllVariantProperties: new(true), RetainDeploymentConfig: new(true),
+		ExcludeRetainedVariantProperties: []types.VariantProperty{{VariantPropertyType: types.VariantPropertyTypeDesiredInstanceCount}}})
 	must(t, err)
 	d, err = inService.WaitForOutput(ctx, &sdk.DescribeEndpointInput{EndpointName: new("e")}, 30*time.Second)
 	must(t, err)
-	if *d.EndpointConfigName != "c2" {
+	if v := d.ProductionVariants[0]; *d.EndpointConfigName != "c2" || *v.CurrentWeight != 2 || *v.DesiredInstanceCount != 1 || v.RoutingConfig.RoutingStrategy != types.RoutingStrategyRandom ||
+		d.LastDeploymentConfig.AutoRollbackConfiguration == nil {
 		t.Errorf("after the update: %+v", d)
 	}
 	_, err = c.DeleteEndpoint(ctx, &sdk.DeleteEndpointInput{EndpointName: new("e")})

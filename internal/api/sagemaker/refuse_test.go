@@ -89,6 +89,11 @@ var operations = map[string]func(context.Context, *sdk.Client) error{
 		_, err := c.UpdateEndpoint(ctx, &sdk.UpdateEndpointInput{EndpointName: new("none"), EndpointConfigName: new("none")})
 		return err
 	},
+	"UpdateEndpointWeightsAndCapacities": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.UpdateEndpointWeightsAndCapacities(ctx, &sdk.UpdateEndpointWeightsAndCapacitiesInput{EndpointName: new("none"),
+			DesiredWeightsAndCapacities: []types.DesiredWeightAndCapacity{{VariantName: new("v")}}})
+		return err
+	},
 	"DeleteEndpoint": func(ctx context.Context, c *sdk.Client) error {
 		_, err := c.DeleteEndpoint(ctx, &sdk.DeleteEndpointInput{EndpointName: new("none")})
 		return err
@@ -159,8 +164,8 @@ func TestEveryOperationRefuses(t *testing.T) {
 	s := serve(t)
 	_, err := s.client.CreateModelPackageGroup(t.Context(), &sdk.CreateModelPackageGroupInput{ModelPackageGroupName: new("there")})
 	must(t, err)
-	if n := len(operations) + len(lists); n != 31 {
-		t.Errorf("%d operations, want 31", n)
+	if n := len(operations) + len(lists); n != 32 {
+		t.Errorf("%d operations, want 32", n)
 	}
 	for op, call := range operations {
 		part := texts[op]
@@ -208,6 +213,8 @@ func TestWhatIsThereAlready(t *testing.T) {
 	if *again.ModelPackageArn != "arn:aws:sagemaker:us-east-1:123456789012:model-package/g/1" {
 		t.Errorf("the same request again made %s", *again.ModelPackageArn)
 	}
+	_, err = c.CreateModelPackage(ctx, &sdk.CreateModelPackageInput{ModelPackageGroupName: new("g"), ClientToken: new("0123456789"), Domain: new("other")})
+	refused(t, "another request with the token", err, "ValidationException", "ClientToken")
 	_, err = c.DeleteModelPackageGroup(ctx, &sdk.DeleteModelPackageGroupInput{ModelPackageGroupName: new("g")})
 	refused(t, "a group with packages", err, "ConflictException", "still contains")
 	_, err = c.DeleteModelPackage(ctx, &sdk.DeleteModelPackageInput{ModelPackageName: again.ModelPackageArn})

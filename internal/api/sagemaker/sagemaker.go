@@ -60,6 +60,7 @@ func Register(m *wire.Mux, s Services) {
 	wire.Handle(m, api.OpDescribeEndpoint, d.describeEndpoint)
 	wire.Handle(m, api.OpListEndpoints, d.listEndpoints)
 	wire.Handle(m, api.OpUpdateEndpoint, d.updateEndpoint)
+	wire.Handle(m, api.OpUpdateEndpointWeightsAndCapacities, d.updateWeights)
 	wire.Handle(m, api.OpDeleteEndpoint, d.deleteEndpoint)
 
 	wire.Handle(m, api.OpAddTags, d.addTags)
@@ -153,12 +154,16 @@ func some[T comparable](v T) *T {
 
 func text[T ~string](v T) *string { return some(string(v)) }
 
-func tagMap(tags []api.Tag) map[string]string {
+// tagMap makes a map of tags. A key that occurs twice is Invalid.
+func tagMap(tags []api.Tag) (map[string]string, error) {
 	m := map[string]string{}
 	for _, t := range tags {
+		if _, twice := m[*t.Key]; twice {
+			return nil, fault.Bad("sagemaker.tags", "Tags", "Duplicate tag keys found: %s.", *t.Key)
+		}
 		m[*t.Key] = value(t.Value)
 	}
-	return m
+	return m, nil
 }
 
 func who(by arn.ARN) *api.UserContext {

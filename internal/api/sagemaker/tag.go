@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	api "outcrop/internal/api/model/sagemaker"
+	"outcrop/internal/api/wire"
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/tag"
@@ -17,9 +18,13 @@ func (d *door) addTags(ctx context.Context, in *api.AddTagsInput) (*api.AddTagsO
 	if err != nil {
 		return nil, err
 	}
+	tags, err := tagMap(in.Tags)
+	if err != nil {
+		return nil, err
+	}
 	out := &api.AddTagsOutput{}
 	err = d.Records.Update(ctx, func(tx store.Tx) error {
-		if err := tag.Set(tx, scope(ctx), id, tagMap(in.Tags), d.Clock()); err != nil {
+		if err := tag.Set(tx, scope(ctx), id, tags, d.Clock()); err != nil {
 			return err
 		}
 		all, err := tag.All(tx, scope(ctx), id)
@@ -29,8 +34,11 @@ func (d *door) addTags(ctx context.Context, in *api.AddTagsInput) (*api.AddTagsO
 	return out, err
 }
 
-// listTags gives all tags at once: a resource has at most as many as the smallest page that may be asked for.
+// listTags gives all tags at once: a resource has at most as many as the smallest page that may be asked for. So no token is its own.
 func (d *door) listTags(ctx context.Context, in *api.ListTagsInput) (*api.ListTagsOutput, error) {
+	if _, err := wire.Open(ctx, "ListTags", in.NextToken); err != nil {
+		return nil, err
+	}
 	id, err := d.tagged(ctx, *in.ResourceArn)
 	if err != nil {
 		return nil, err

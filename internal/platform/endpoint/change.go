@@ -51,7 +51,10 @@ func (s *Service) List(ctx context.Context, scope arn.Scope, q store.Query) ([]s
 }
 
 // Retain says what of the running variants an update keeps, for variants of the same name.
-type Retain struct{ Count, Weight bool }
+type Retain struct {
+	Count, Weight bool
+	Given         bool // the request of the last deployment is kept, for what is described back
+}
 
 // Update begins to load another configuration; the endpoint answers from the one it has until that is done. given is the
 // request, for what is described back.
@@ -67,7 +70,10 @@ func (s *Service) Update(ctx context.Context, scope arn.Scope, name, config stri
 		if e.Current != nil {
 			next.retain(e.Current, keep)
 		}
-		e.Status, e.Next, e.Given = Updating, next, given
+		e.Status, e.Next = Updating, next
+		if !keep.Given {
+			e.Given = given
+		}
 		return nil
 	})
 	return ARN(scope, name), err

@@ -276,6 +276,50 @@ func TestInstanceSeconds(t *testing.T) {
 	}
 }
 
+// Weights and counts change at once, without a load, and are billed from then on.
+func TestWeigh(t *testing.T) {
+	b := newBench(t)
+	b.put("a", "the a")
+	b.put("b", "the b")
+	b.config("c", "a", "b")
+	b.create("e", "c")
+	first := b.leaves("e", endpoint.Creating).Current.Started
+	b.clock.Advance(time.Hour)
+	if _, err := b.Weigh(t.Context(), scope, "e", []endpoint.Weight{{Variant: "a", Weight: new(0.0)}, {Variant: "b", Count: new(3)}}); err != nil {
+		t.Fatal(err)
+	}
+	second := b.clock.Now()
+	for _, at := range []float64{0, 0.5, 0.99} {
+		b.rand = at
+		if got := b.answers("e", ""); got != "b" {
+			t.Errorf("at %v %s answers", at, got)
+		}
+	}
+	if n := b.opener.opened("the a"); n != 1 {
+		t.Errorf("%d models are open", n)
+	}
+	b.clock.Advance(time.Hour)
+	if err := b.Meter(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	r, err := meter.NewReport(t.Context(), b.records, scope, meter.Period{}, meter.Prices{})
+	want := 2*int64(second.Sub(first)/time.Second) + 4*int64(b.clock.Now().Sub(second)/time.Second)
+	if err != nil || len(r.Instances) != 1 || r.Instances[0].Seconds != want {
+		t.Errorf("%+v, %v; want %d s", r.Instances, err, want)
+	}
+	b.restart("b")
+	b.rand = 0
+	if got := b.answers("e", ""); got != "b" {
+		t.Errorf("after a restart %s answers", got)
+	}
+	if _, err := b.Weigh(t.Context(), scope, "e", []endpoint.Weight{{Variant: "none"}}); !fault.Is(err, fault.Invalid) || !strings.Contains(fault.Public(err), "none") {
+		t.Errorf("a variant that is not there: %v", err)
+	}
+	if _, err := b.Weigh(t.Context(), scope, "none", nil); !fault.Is(err, fault.NotFound) {
+		t.Errorf("an endpoint that is not there: %v", err)
+	}
+}
+
 func TestOnlyApprovedPackagesDeploy(t *testing.T) {
 	b := newBench(t)
 	r := registry.New(b.records, b.clock.Now)

@@ -28,6 +28,7 @@ type Variant struct {
 	Name, Model, InstanceType string
 	Count                     int
 	Weight                    float64
+	Given                     json.RawMessage `json:",omitempty"` // the variant as it was asked for, described back
 }
 
 // Config is an endpoint configuration.

@@ -47,8 +47,9 @@ func (s *Service) Acquire(ctx context.Context, scope arn.Scope, name, variant st
 				return nil, "", nil, fault.Bad("endpoint.Acquire", "TargetVariant", "Variant %s not found on endpoint %s.", variant, name)
 			}
 			l.users.Add(1)
+			served := l.deployment.Variants[i].Name
 			s.mu.Unlock()
-			return l.models[i], l.deployment.Variants[i].Name, sync.OnceFunc(l.users.Done), nil
+			return l.models[i], served, sync.OnceFunc(l.users.Done), nil
 		}
 		s.mu.Unlock()
 		row, err := s.Get(ctx, scope, name)

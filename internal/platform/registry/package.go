@@ -2,6 +2,8 @@ package registry
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"strconv"
 	"strings"
@@ -38,26 +40,41 @@ func (p Package) ARN(s arn.Scope) arn.ARN {
 	return s.New("sagemaker", "model-package/"+p.Group+"/"+strconv.Itoa(p.Version))
 }
 
-// tokens remember what a client's token made, so that a request sent twice makes one version.
-var tokens = store.Table[arn.ARN]{Kind: "model-package-token"}
+// claim is what a client's token made, so that a request sent twice makes one version.
+type claim struct {
+	ARN    arn.ARN
+	Digest string // of the request
+}
+
+var tokens = store.Table[claim]{Kind: "model-package-token"}
 
 // Create stores a package. One with a Group (name or ARN) becomes its next version. A token, when not empty, that was used
-// before gives what it made then.
+// before gives what it made then; with another request it is Invalid.
 func (g *Registry) Create(ctx context.Context, s arn.Scope, p Package, tags map[string]string, token string) (id arn.ARN, err error) {
 	err = g.records.Update(ctx, func(tx store.Tx) error {
 		now := g.clock()
 		if token != "" {
 			row, err := tokens.Get(tx, s, token)
-			if id = row.Value; !fault.Is(err, fault.NotFound) {
+			if err == nil && row.Value.Digest != digest(p) {
+				return fault.Bad("registry.Create", "ClientToken", "The ClientToken %s was used before, with a different request.", token)
+			}
+			if id = row.Value.ARN; !fault.Is(err, fault.NotFound) {
 				return err
 			}
 		}
+		asked := digest(p)
 		if id, err = Put(tx, s, p, tags, now); err != nil || token == "" {
 			return err
 		}
-		return tokens.Insert(tx, s, token, now, id)
+		return tokens.Insert(tx, s, token, now, claim{ARN: id, Digest: asked})
 	})
 	return id, err
+}
+
+// digest tells requests apart.
+func digest(p Package) string {
+	sum := sha256.Sum256(p.Given)
+	return hex.EncodeToString(sum[:])
 }
 
 // Put is Create in the caller's transaction: a training job registers its result together with its end.
