@@ -60,6 +60,10 @@ func train() {
 	say := func(e spec.Event) { json.NewEncoder(os.Stdout).Encode(e) }
 	say(spec.Event{Status: &spec.Status{Secondary: "Training", Message: "Training."}})
 	say(spec.Event{Metric: &spec.Metric{Name: "train:loss", Value: 0.5, Step: 1}})
+	if s.Hyperparameters["sagemaker_fail"] != "" {
+		say(spec.Event{Failed: new("The third record is wrong: it is the third record.")})
+		os.Exit(1)
+	}
 	if s.Hyperparameters["sagemaker_hang"] != "" {
 		time.Sleep(time.Hour) // SIGTERM ends it
 	}
@@ -177,7 +181,7 @@ func refused(t *testing.T, what string, err error, code, part string) {
 	var e smithy.APIError
 	if !errors.As(err, &e) {
 		t.Errorf("%s: %v, want %s", what, err, code)
-		return
+		os.Exit(1)
 	}
 	if e.ErrorCode() != code || !strings.Contains(e.ErrorMessage(), part) {
 		t.Errorf("%s: %s: %q, want %s with %q", what, e.ErrorCode(), e.ErrorMessage(), code, part)
