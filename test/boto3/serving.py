@@ -33,7 +33,7 @@ def inputs(p):
     answer = answer[0] if isinstance(answer, list) else answer
     check(answer["generated_text"].strip(), f"the answer is {answer}")
     p.generated = answer["generated_text"]
-    refused(p.sagemaker_runtime.exceptions.ClientError, "ValidationError", 400, p.sagemaker_runtime.invoke_endpoint, "num_beams",
+    refused(p.sagemaker_runtime.exceptions.ModelError, "ModelError", 424, p.sagemaker_runtime.invoke_endpoint, "num_beams",
             EndpointName=NAME, Body=json.dumps({"inputs": "a", "parameters": {"num_beams": 4}}))
 
 

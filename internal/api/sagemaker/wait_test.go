@@ -20,7 +20,9 @@ func TestWaiters(t *testing.T) {
 	deleted := sdk.NewEndpointDeletedWaiter(c, func(o *sdk.EndpointDeletedWaiterOptions) { o.MinDelay, o.MaxDelay = soon, soon })
 	trained := sdk.NewTrainingJobCompletedOrStoppedWaiter(c, func(o *sdk.TrainingJobCompletedOrStoppedWaiterOptions) { o.MinDelay, o.MaxDelay = soon, soon })
 	endpoint := func(n string) *sdk.DescribeEndpointInput { return &sdk.DescribeEndpointInput{EndpointName: &n} }
-	job := func(n string) *sdk.DescribeTrainingJobInput { return &sdk.DescribeTrainingJobInput{TrainingJobName: &n} }
+	job := func(n string) *sdk.DescribeTrainingJobInput {
+		return &sdk.DescribeTrainingJobInput{TrainingJobName: &n}
+	}
 
 	must(t, inService.Wait(ctx, endpoint("a"), long))
 	fails(t, "an endpoint that failed", inService.Wait(ctx, endpoint("c"), long))

@@ -17,9 +17,10 @@ import (
 )
 
 // Endpoints hold the models that are deployed. variant may be empty: the endpoint's weights choose then. release is called
-// once, when the answer has ended. An endpoint that is not there or not in service is Invalid.
+// once, when the answer has ended. An endpoint that is not there or not in service is Invalid. Say writes to an endpoint's log.
 type Endpoints interface {
 	Acquire(ctx context.Context, s arn.Scope, endpoint, variant string) (m engine.Model, served string, release func(), err error)
+	Say(ctx context.Context, s arn.Scope, endpoint, variant, text string) error
 }
 
 type door struct {
@@ -37,10 +38,13 @@ func Register(m *wire.Mux, endpoints Endpoints, models *inference.Service, ids *
 }
 
 func (d door) invoke(ctx context.Context, in *api.InvokeEndpointInput) (*api.InvokeEndpointOutput, error) {
-	if err := refuse(in.TargetModel, in.InferenceComponentName, in.SessionId); err != nil {
+	t := target{*in.EndpointName, in.TargetVariant, in.ContentType, in.Body}
+	err := t.refuse(map[string]*string{"TargetModel": in.TargetModel, "TargetContainerHostname": in.TargetContainerHostname,
+		"InferenceComponentName": in.InferenceComponentName, "SessionId": in.SessionId, "EnableExplanations": in.EnableExplanations})
+	if err != nil {
 		return nil, err
 	}
-	a, err := d.acquire(ctx, "InvokeEndpoint", *in.EndpointName, in.TargetVariant, in.Body)
+	a, err := d.acquire(ctx, "InvokeEndpoint", t)
 	if err != nil {
 		return nil, err
 	}
@@ -50,37 +54,39 @@ func (d door) invoke(ctx context.Context, in *api.InvokeEndpointInput) (*api.Inv
 		vectors, err := d.models.RunEmbed(ctx, a.model, inference.EmbedRequest{Caller: a.ask.Caller, Operation: a.ask.Operation,
 			Model: a.ask.Model, Endpoint: a.ask.Endpoint, Texts: a.body.Texts})
 		if err != nil {
-			return nil, err
+			return nil, d.failed(ctx, a, err)
 		}
 		out.Body = a.body.Embeddings(a.stamp, vectors)
 		return out, nil
 	}
 	if a.body.Stream != nil && *a.body.Stream {
-		return nil, fault.Bad("sagemakerruntime.InvokeEndpoint", "stream", "To stream the answer, call InvokeEndpointWithResponseStream.")
+		return nil, d.failed(ctx, a, fault.Bad("sagemakerruntime.InvokeEndpoint", "stream", "To stream the answer, call InvokeEndpointWithResponseStream."))
 	}
 	reply, err := d.models.Run(ctx, a.model, a.ask)
 	if err != nil {
-		return nil, err
+		return nil, d.failed(ctx, a, err)
 	}
 	answer, err := reply.Whole()
 	if err != nil {
-		return nil, err
+		return nil, d.failed(ctx, a, err)
 	}
 	out.Body = a.body.Whole(a.stamp, answer)
 	return out, nil
 }
 
 func (d door) invokeStream(ctx context.Context, in *api.InvokeEndpointWithResponseStreamInput) (*api.InvokeEndpointWithResponseStreamOutput, error) {
-	if err := refuse(nil, in.InferenceComponentName, in.SessionId); err != nil {
+	t := target{*in.EndpointName, in.TargetVariant, in.ContentType, in.Body}
+	err := t.refuse(map[string]*string{"TargetContainerHostname": in.TargetContainerHostname, "InferenceComponentName": in.InferenceComponentName, "SessionId": in.SessionId})
+	if err != nil {
 		return nil, err
 	}
-	a, err := d.acquire(ctx, "InvokeEndpointWithResponseStream", *in.EndpointName, in.TargetVariant, in.Body)
+	a, err := d.acquire(ctx, "InvokeEndpointWithResponseStream", t)
 	if err != nil {
 		return nil, err
 	}
 	if a.body.Texts != nil {
 		a.release()
-		return nil, fault.New("sagemakerruntime.InvokeEndpointWithResponseStream", fault.Invalid, "The model is unsupported for streaming.")
+		return nil, d.failed(ctx, a, fault.New("sagemakerruntime.InvokeEndpointWithResponseStream", fault.Invalid, "The model is unsupported for streaming."))
 	}
 	reply, err := d.models.Run(ctx, a.model, a.ask)
 	if err == nil {
@@ -88,7 +94,7 @@ func (d door) invokeStream(ctx context.Context, in *api.InvokeEndpointWithRespon
 	}
 	if err != nil {
 		a.release()
-		return nil, err
+		return nil, d.failed(ctx, a, err)
 	}
 	// An answer that nobody reads lets the model go with its request.
 	context.AfterFunc(ctx, a.release)
@@ -111,7 +117,7 @@ func (a answering) send(reply *inference.Reply, write func(engine.Piece) []byte,
 	if write == nil {
 		answer, err := reply.Whole()
 		if err != nil {
-			yield(api.ResponseStream{}, err)
+			yield(api.ResponseStream{}, broken(err))
 			return
 		}
 		part(a.body.Whole(a.stamp, answer))
@@ -119,7 +125,7 @@ func (a answering) send(reply *inference.Reply, write func(engine.Piece) []byte,
 	}
 	for p, err := range reply.Pieces() {
 		if err != nil {
-			yield(api.ResponseStream{}, err)
+			yield(api.ResponseStream{}, broken(err))
 			return
 		}
 		if !part(write(p)) {
@@ -139,37 +145,26 @@ type answering struct {
 }
 
 // acquire takes an endpoint's model and reads the body for it.
-func (d door) acquire(ctx context.Context, operation, endpoint string, target *string, raw []byte) (a answering, err error) {
+func (d door) acquire(ctx context.Context, operation string, t target) (a answering, err error) {
 	caller := access.From(ctx)
 	wanted := ""
-	if target != nil {
-		wanted = *target
+	if t.variant != nil {
+		wanted = *t.variant
 	}
-	a.model, a.variant, a.release, err = d.endpoints.Acquire(ctx, caller.Scope, endpoint, wanted)
+	a.model, a.variant, a.release, err = d.endpoints.Acquire(ctx, caller.Scope, t.endpoint, wanted)
 	if err != nil {
 		return a, err
 	}
 	a.release = sync.OnceFunc(a.release)
-	if a.body, err = body.Parse(body.SageMaker, raw, a.model.Info()); err != nil {
+	a.ask = inference.Request{Caller: caller, Operation: operation, Model: t.endpoint, Endpoint: caller.Scope.New("sagemaker", "endpoint/"+t.endpoint)}
+	if err = t.readable(); err == nil {
+		a.body, err = body.Parse(body.SageMaker, t.body, a.model.Info())
+	}
+	if err != nil {
 		a.release()
-		return a, err
+		return a, d.failed(ctx, a, err)
 	}
-	a.ask = inference.Request{Caller: caller, Operation: operation, Model: endpoint, Endpoint: caller.Scope.New("sagemaker", "endpoint/"+endpoint),
-		Prompt: a.body.Prompt, Params: a.body.Params}
-	a.stamp = body.Stamp{ID: d.ids.UUID(), Created: d.clock(), Model: endpoint}
+	a.ask.Prompt, a.ask.Params = a.body.Prompt, a.body.Params
+	a.stamp = body.Stamp{ID: d.ids.UUID(), Created: d.clock(), Model: t.endpoint}
 	return a, nil
-}
-
-// refuse says what endpoints here do not have, rather than to ignore it.
-func refuse(targetModel, component, session *string) error {
-	const op = "sagemakerruntime.InvokeEndpoint"
-	switch {
-	case targetModel != nil:
-		return fault.Bad(op, "TargetModel", "The endpoint is not a multi-model endpoint: TargetModel is not allowed.")
-	case component != nil:
-		return fault.Bad(op, "InferenceComponentName", "The endpoint has no inference components.")
-	case session != nil:
-		return fault.Bad(op, "SessionId", "The endpoint's model keeps no sessions.")
-	}
-	return nil
 }

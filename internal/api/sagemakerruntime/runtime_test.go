@@ -2,6 +2,8 @@ package sagemakerruntime_test
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"path/filepath"
@@ -17,6 +19,7 @@ import (
 	"outcrop/internal/apitest"
 	"outcrop/internal/engine/enginetest"
 	"outcrop/internal/platform/endpoint"
+	"outcrop/internal/platform/logs"
 	"outcrop/internal/platform/work"
 )
 
@@ -153,22 +156,64 @@ func TestRefusals(t *testing.T) {
 	h, c := start(t)
 	good := `{"inputs": "a"}`
 	for name, in := range map[string]sdk.InvokeEndpointInput{
-		"no such endpoint":  {EndpointName: aws.String("none"), Body: []byte(good)},
-		"no such variant":   {EndpointName: aws.String("tiny"), TargetVariant: aws.String("green"), Body: []byte(good)},
-		"target model":      {EndpointName: aws.String("tiny"), TargetModel: aws.String("m"), Body: []byte(good)},
-		"component":         {EndpointName: aws.String("tiny"), InferenceComponentName: aws.String("m"), Body: []byte(good)},
-		"session":           {EndpointName: aws.String("tiny"), SessionId: aws.String("NEW_SESSION"), Body: []byte(good)},
-		"unknown parameter": {EndpointName: aws.String("tiny"), Body: []byte(`{"inputs": "a", "parameters": {"num_beams": 2}}`)},
-		"too long":          {EndpointName: aws.String("tiny"), Body: []byte(`{"inputs": "` + strings.Repeat("word ", 5000) + `"}`)},
-		"wrong operation":   {EndpointName: aws.String("tiny"), Body: []byte(`{"inputs": "a", "stream": true}`)},
+		"no such endpoint": {EndpointName: aws.String("none"), Body: []byte(good)},
+		"no such variant":  {EndpointName: aws.String("tiny"), TargetVariant: aws.String("green"), Body: []byte(good)},
+		"target model":     {EndpointName: aws.String("tiny"), TargetModel: aws.String("m"), Body: []byte(good)},
+		"component":        {EndpointName: aws.String("tiny"), InferenceComponentName: aws.String("m"), Body: []byte(good)},
+		"session":          {EndpointName: aws.String("tiny"), SessionId: aws.String("NEW_SESSION"), Body: []byte(good)},
+		"container":        {EndpointName: aws.String("tiny"), TargetContainerHostname: aws.String("c"), Body: []byte(good)},
+		"explanations":     {EndpointName: aws.String("tiny"), EnableExplanations: aws.String("`true`"), Body: []byte(good)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := c.InvokeEndpoint(t.Context(), &in)
 			apitest.WantCode(t, err, "ValidationError", 400)
 		})
 	}
+	for name, in := range map[string]struct {
+		sdk.InvokeEndpointInput
+		status int32
+		text   string
+	}{
+		"unknown parameter": {sdk.InvokeEndpointInput{Body: []byte(`{"inputs": "a", "parameters": {"num_beams": 2}}`)}, 400, "num_beams"},
+		"no JSON":           {sdk.InvokeEndpointInput{Body: []byte(`{"inputs`)}, 400, "Malformed"},
+		"too long":          {sdk.InvokeEndpointInput{Body: []byte(`{"inputs": "` + strings.Repeat("word ", 5000) + `"}`)}, 400, "too long"},
+		"wrong operation":   {sdk.InvokeEndpointInput{Body: []byte(`{"inputs": "a", "stream": true}`)}, 400, "InvokeEndpointWithResponseStream"},
+		"content type":      {sdk.InvokeEndpointInput{Body: []byte(good), ContentType: aws.String("text/csv")}, 415, "text/csv"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			in.EndpointName = aws.String("tiny")
+			_, err := c.InvokeEndpoint(t.Context(), &in.InvokeEndpointInput)
+			apitest.WantCode(t, err, "ModelError", 424)
+			e, _ := errors.AsType[*types.ModelError](err)
+			if *e.OriginalStatusCode != in.status || !strings.Contains(*e.OriginalMessage, in.text) || *e.LogStreamArn != "arn:aws:logs:us-east-1:123456789012:log-group:/aws/sagemaker/Endpoints/tiny" ||
+				!strings.Contains(*e.Message, fmt.Sprintf("Received client error (%d) from primary with message \"%s\"", in.status, *e.OriginalMessage)) {
+				t.Errorf("%d %q %q %s", *e.OriginalStatusCode, *e.OriginalMessage, *e.Message, *e.LogStreamArn)
+			}
+		})
+	}
 	if lines := h.Ledger(t); len(lines) != 0 {
 		t.Errorf("refusals are in the ledger: %+v", lines)
+	}
+	found, _, err := logs.New(h.Records).Filter(t.Context(), apitest.Scope, logs.FilterQuery{Group: "/aws/sagemaker/Endpoints/tiny", Prefix: "blue/"})
+	if err != nil || len(found) != 6 || !strings.HasPrefix(found[0].Message, "In service: outcrop/serve") {
+		t.Errorf("the log: %+v, %v", found, err)
+	}
+}
+
+// What says nothing of what the model is to do is taken: for AWS's routing and capture, and for containers that look at it.
+func TestHeadersThatAreTaken(t *testing.T) {
+	_, c := start(t)
+	for _, kind := range []string{"application/json", "application/json; charset=utf-8", "application/vnd.x+json", "application/octet-stream"} {
+		out, err := c.InvokeEndpoint(t.Context(), &sdk.InvokeEndpointInput{EndpointName: aws.String("tiny"), ContentType: &kind, Accept: aws.String("*/*"), InferenceId: aws.String("id"),
+			Body: []byte(`{"inputs": "a", "parameters": {"max_new_tokens": 1}}`)})
+		if err != nil || *out.ContentType != "application/json" || out.CustomAttributes != nil || out.NewSessionId != nil {
+			t.Errorf("%s: %+v, %v", kind, out, err)
+		}
+	}
+	_, err := c.InvokeEndpoint(t.Context(), &sdk.InvokeEndpointInput{EndpointName: aws.String("tiny"), Body: make([]byte, 6<<20+1)})
+	apitest.WantCode(t, err, "RequestEntityTooLargeException", 413)
+	if !strings.Contains(err.Error(), "6291456") {
+		t.Errorf("the limit is not told: %v", err)
 	}
 }
 

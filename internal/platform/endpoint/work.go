@@ -60,6 +60,9 @@ func (s *Service) deploy(ctx context.Context, l *work.Lease, next Deployment) er
 			return nil
 		}
 		e.Next = nil
+		if sayErr := next.tell(tx, l.Target.Scope, e.Name, err, now); sayErr != nil {
+			return sayErr
+		}
 		if err != nil {
 			gone, e.Failure, e.Status = &next, fault.Public(err), Failed
 			if e.Current != nil {
