@@ -53,11 +53,8 @@ func start(h *house, s *sockets, rebuild func(context.Context, *floor) (*floor, 
 		api = r.gate.through(func(f *floor) http.Handler { return f.api })
 		r.admin = adminServer(r.gate.through(func(f *floor) http.Handler { return f.door }))
 	}
-	r.api = &http.Server{Handler: r.own(api), ReadHeaderTimeout: 20 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
-		Protocols: new(http.Protocols), BaseContext: func(net.Listener) context.Context { return requests }}
-	r.api.Protocols.SetHTTP1(true)
-	r.api.Protocols.SetHTTP2(true)
-	r.api.Protocols.SetUnencryptedHTTP2(true) // JavaScript's and Java's clients speak HTTP/2 with prior knowledge
+	r.api = wire.NewServer(r.own(api), wire.DefaultLimits)
+	r.api.BaseContext = func(net.Listener) context.Context { return requests }
 	go func() { r.failed <- r.serveAPI(s) }()
 	go func() { r.failed <- r.api.Serve(s.child) }()
 	go func() { r.failed <- r.admin.Serve(s.admin) }()

@@ -121,20 +121,19 @@ func TestDuplex(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			wantFailure(t, converse(t, config, "none"), "ResourceNotFoundException")
 			stream := converse(t, config, "m")
-			say := func(text string) {
-				t.Helper()
-				if err := stream.Send(t.Context(), &types.InvokeModelWithBidirectionalStreamInputMemberChunk{Value: types.BidirectionalInputPayloadPart{Bytes: []byte(text)}}); err != nil {
-					t.Fatal(err, stream.Err())
-				}
+			say := func(text string) error {
+				return stream.Send(t.Context(), &types.InvokeModelWithBidirectionalStreamInputMemberChunk{Value: types.BidirectionalInputPayloadPart{Bytes: []byte(text)}})
 			}
 			for i := range 20 { // each answer comes before the next is said
-				say(fmt.Sprint("event ", i))
+				if err := say(fmt.Sprint("event ", i)); err != nil {
+					t.Fatal(err, stream.Err())
+				}
 				got, ok := (<-stream.Events()).(*types.InvokeModelWithBidirectionalStreamOutputMemberChunk)
 				if !ok || string(got.Value.Bytes) != fmt.Sprint("EVENT ", i) {
 					t.Fatalf("got %+v, %v", got, stream.Err())
 				}
 			}
-			say("fail")
+			say("fail") // it may end before the client knows that this was sent
 			wantFailure(t, stream, "The model broke.")
 		})
 	}

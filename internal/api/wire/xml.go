@@ -46,6 +46,7 @@ var s3Things = map[subject]answer{
 	{fault.Invalid, "argument"}:      {"InvalidArgument", 400},
 	{fault.Invalid, "length"}:        {"MissingContentLength", 411},
 	{fault.Invalid, "body"}:          {"IncompleteBody", 400},
+	{fault.Invalid, "timeout"}:       {"RequestTimeout", 400},
 	{fault.Invalid, "tag"}:           {"InvalidTag", 400},
 	{fault.Invalid, "location"}:      {"InvalidLocationConstraint", 400},
 	{fault.Invalid, "region"}:        {"IllegalLocationConstraintException", 400},
