@@ -176,13 +176,13 @@ func (s *steady) end() {
 	}
 }
 
-// piece is how much is handed on at once: as much as a client must take within the time that it gets.
-const piece = 256 << 10
+// mouthful is how much is handed on at once: as much as a client must take within the time that it gets.
+const mouthful = 256 << 10
 
 func (s *steady) Write(b []byte) (total int, err error) {
 	defer s.end()
 	for {
-		next := b[total:min(len(b), total+piece)]
+		next := b[total:min(len(b), total+mouthful)]
 		s.extend(len(next))
 		n, err := s.ResponseWriter.Write(next)
 		if total += n; err != nil || total == len(b) {
@@ -205,8 +205,8 @@ func (s *steady) ReadFrom(r io.Reader) (total int64, err error) {
 		limited = &io.LimitedReader{R: r, N: 1<<63 - 1}
 	}
 	for limited.N > 0 {
-		s.extend(piece)
-		want := min(piece, limited.N)
+		s.extend(mouthful)
+		want := min(mouthful, limited.N)
 		n, err := io.Copy(s.ResponseWriter, &io.LimitedReader{R: limited.R, N: want})
 		s.end()
 		total += n
