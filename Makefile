@@ -118,6 +118,11 @@ bench-wire: build ## what the wire costs beside LiteLLM and moto, with an upstre
 	@echo "bench-wire: about 4 minutes; the machine should be quiet"
 	@go run ./bench/wire -outcrop bin/outcrop -litellm $(CACHE)/bench-litellm -moto $(CACHE)/bench-moto $(BENCH)
 
+SOAK ?= 1h
+.PHONY: soak
+soak: build ## an hour of mixed load with clients that go away: no wrong answer, no leak (SOAK=10m, SOAK=2m for less)
+	@go run ./test/soak -outcrop bin/outcrop -time $(SOAK)
+
 .PHONY: help
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | column -t -s'|'
