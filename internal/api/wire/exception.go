@@ -38,6 +38,12 @@ func (c *call) explain(err error) (answer, []byte) {
 			}
 		}
 	}
-	a := modelled(s, c.op, asFault(err))
-	return a, append(appendText([]byte{'{'}, s, a.code, fault.Public(err)), '}')
+	f := asFault(err)
+	a := modelled(s, c.op, f)
+	body := appendText([]byte{'{'}, s, a.code, fault.Public(err))
+	if s.Name == "bedrock-agent" && f.Kind == fault.Invalid && f.Member != "" { // it alone tells the member apart
+		body = appendString(append(body, `,"fieldList":[{"name":`...), f.Member)
+		body = append(appendString(append(body, `,"message":`...), fault.Public(err)), "}]"...)
+	}
+	return a, append(body, '}')
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
+	agentsdk "github.com/aws/aws-sdk-go-v2/service/bedrockagent"
+	agenttypes "github.com/aws/aws-sdk-go-v2/service/bedrockagent/types"
 	endpointsdk "github.com/aws/aws-sdk-go-v2/service/sagemakerruntime"
 	endpointtypes "github.com/aws/aws-sdk-go-v2/service/sagemakerruntime/types"
 
@@ -47,5 +49,14 @@ func TestExceptionsKeepTheirMembers(t *testing.T) {
 	}
 	if e, ok := errors.AsType[*endpointtypes.ModelStreamError](out.GetStream().Err()); !ok || *e.Message != "cut" || *e.ErrorCode_ != "StreamBroken" {
 		t.Errorf("a stream's error is %v", out.GetStream().Err())
+	}
+}
+
+// Bedrock's agents tell the member at fault apart.
+func TestFieldList(t *testing.T) {
+	cfg, _ := serve(t, newMux())
+	_, err := agentsdk.NewFromConfig(cfg).GetKnowledgeBase(t.Context(), &agentsdk.GetKnowledgeBaseInput{KnowledgeBaseId: aws.String("no id")})
+	if e, ok := errors.AsType[*agenttypes.ValidationException](err); !ok || len(e.FieldList) != 1 || *e.FieldList[0].Name != "knowledgeBaseId" || *e.FieldList[0].Message != *e.Message {
+		t.Errorf("an id of a wrong form is %v", err)
 	}
 }

@@ -135,8 +135,8 @@ func (v *validator) value(c *value, x reflect.Value) {
 }
 
 func (v *validator) text(s *shape, x string) {
-	if s == nil || !v.length(s, utf8.RuneCountInString(x), &x) {
-		return // a pattern would only repeat it, and costs time on a long text
+	if s == nil || len(v.texts) == maxViolations || !v.length(s, utf8.RuneCountInString(x), &x) {
+		return // a pattern would only repeat it, and costs time
 	}
 	if s.pattern != nil && !s.pattern().match(x) {
 		v.add(s.shown(x), "satisfy regular expression pattern: "+s.Pattern)

@@ -37,7 +37,8 @@ class Run:
         if problem:
             self.wrong.append((phase, f"{service}:{operation.name}", problem, case))
             if self.options.verbose or len(self.wrong) <= 40:
-                print(f"  {phase} {service}:{operation.name}: {problem}" + (f"\n    {case!r:.600}" if case and self.options.verbose else ""), flush=True)
+                shown = f"\n    {case!r:.600}" if case and self.options.verbose else ""
+                print(f"  {phase} {service}:{operation.name}: {problem}{shown}", flush=True)
 
     def call(self, service, operation, params, careless=False):
         clients = self.server.careless if careless else self.server.clients
@@ -108,7 +109,8 @@ class Run:
 
     def error_came_back(self, client, shape, told, text, e):
         error, status = e.response["Error"], e.response["ResponseMetadata"]["HTTPStatusCode"]
-        want = shape.metadata.get("error", {}).get("httpStatusCode", 500 if shape._shape_model.get("fault") else 400)  # a part that botocore does not look at
+        fault = shape._shape_model.get("fault")  # which botocore does not look at
+        want = shape.metadata.get("error", {}).get("httpStatusCode", 500 if fault else 400)
         if not isinstance(e, getattr(client.exceptions, shape.name)) or error["Code"] != shape.name:
             return f"it is {type(e)} {error['Code']}"
         if status != want or error.get("Message", "") != text:
@@ -205,12 +207,13 @@ def main():
 
 
 def report(run, total, unsent, seconds):
-    parts = [f"{phase} {len(run.covered[phase])} of {total - len(unsent)} operations ({run.cases[phase]} cases)" for phase in ("inputs", "outputs")]
+    sent = total - len(unsent)
+    parts = [f"{phase} {len(run.covered[phase])} of {sent} operations ({run.cases[phase]} cases)" for phase in ("inputs", "outputs")]
     parts += [f"{phase} {len(run.covered[phase])} operations ({run.cases[phase]} cases)" for phase in ("errors", "events", "invalid")]
     print(f"oracle: {', '.join(parts)}, seed {run.options.seed}, {seconds:.0f} s")
     print(f"oracle: {run.cases['unbreakable']} constraints could not be broken by a request")
     for name in unsent:
-        print(f"oracle: {name} takes a stream of events, which botocore cannot send")
+        print(f"oracle: {name}, the other of {total} that botocore knows, takes a stream of events, which botocore cannot send")
     if run.wrong:
         print(f"oracle: {len(run.wrong)} cases differ; repeat one with --seed {run.options.seed} --only SERVICE:OPERATION --verbose", file=sys.stderr)
 

@@ -1,11 +1,14 @@
-"""What clients newer than the server, or more careless than botocore, add to a body: null members and members nobody knows."""
+"""What other clients do: colons that stay as they are in paths, null members, and members nobody knows."""
 
 import json
 
 
 def adder(rng, operation):
-    """Changes a JSON body so that it means the same."""
+    """Changes a request so that it means the same."""
     def change(params):
+        path, mark, query = params["url"].partition("?")
+        if rng.random() < 0.5:
+            params["url"] = path.replace("%3A", ":") + mark + query
         body = params.get("body")
         if not body or not isinstance(body, (bytes, str)) or operation.input_shape.serialization.get("payload"):
             return
