@@ -174,7 +174,7 @@ func register(m *wire.Mux, h *house) {
 
 // admin is the door on the data folder's socket.
 func (h *house) admin() *admin.Door {
-	return &admin.Door{Scope: h.scope, Catalog: h.catalog, Release: h.inference.Release, Records: h.records, Meter: h.endpoints.Meter,
+	return &admin.Door{Scope: h.scope, Catalog: h.catalog, Release: h.inference.Release, Records: h.records, Meter: h.endpoints.Meter, Keys: h.keys,
 		Prices: func() (meter.Prices, error) { return meter.LoadPrices(h.folder.Prices()) }}
 }
 

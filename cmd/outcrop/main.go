@@ -50,7 +50,7 @@ Start a server, give it a model, and talk to it with AWS's SDKs:
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
 	c.PersistentFlags().String("data", folder.Default(), "data folder, also $OUTCROP_DATA")
-	c.AddCommand(serveCommand(), envCommand(), modelsCommand(), usageCommand(), demoCommand(), trainCommand(), operationsCommand())
+	c.AddCommand(serveCommand(), envCommand(), modelsCommand(), iamCommand(), usageCommand(), demoCommand(), trainCommand(), operationsCommand())
 	return c
 }
 

@@ -18,6 +18,7 @@ func modelsCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
+	accountFlag(c)
 	c.AddCommand(modelsAddCommand(), modelsAliasCommand(), modelsListCommand(), modelsRemoveCommand())
 	return c
 }
@@ -37,6 +38,7 @@ func modelsAddCommand() *cobra.Command {
 				return err
 			}
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
+				a.Account = accountOf(c)
 				m, err := a.AddModel(c.Context(), id, path, license, note)
 				if err == nil {
 					fmt.Fprintf(c.OutOrStdout(), "added %s: %s\n", m.ID, cli.Describe(m))
@@ -86,6 +88,7 @@ An imported model is named by its ARN. outcrop models list shows aliases, outcro
 		Args: cobra.ExactArgs(2),
 		RunE: func(c *cobra.Command, args []string) error {
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
+				a.Account = accountOf(c)
 				alias, err := a.AddAlias(c.Context(), args[0], args[1], family)
 				if err == nil {
 					fmt.Fprintf(c.OutOrStdout(), "%s runs %s with %s bodies\n", alias.ID, alias.Target, alias.Family)
@@ -103,6 +106,7 @@ func modelsListCommand() *cobra.Command {
 		Use: "list", Short: "List the catalog and its aliases", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
+				a.Account = accountOf(c)
 				models, err := a.Models(c.Context())
 				if err != nil {
 					return err
@@ -122,6 +126,7 @@ func modelsRemoveCommand() *cobra.Command {
 		Use: "remove ID", Short: "Take a model out of the catalog and delete its files, or take an alias out", Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
+				a.Account = accountOf(c)
 				err := a.RemoveModel(c.Context(), args[0])
 				if err == nil {
 					fmt.Fprintln(c.OutOrStdout(), "removed "+args[0])

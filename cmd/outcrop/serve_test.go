@@ -71,7 +71,8 @@ func TestBadFlags(t *testing.T) {
 	fails(t, dir, "missing port", "--listen", "serve", "--listen", "nonsense")
 	fails(t, "/proc/none", "/proc/none", "--data", "serve")
 	fails(t, filepath.Join(dir, strings.Repeat("long", 30)), "", "shorter --data", "serve", "--listen", "127.0.0.1:0")
-	for _, c := range []string{"", "serve", "env", "models", "models add", "models alias", "models list", "models remove", "usage", "demo", "operations", "train"} {
+	for _, c := range []string{"", "serve", "env", "models", "models add", "models alias", "models list", "models remove", "usage", "demo", "operations", "train",
+		"iam", "iam accounts", "iam accounts list", "iam users", "iam users list", "iam roles", "iam policies", "iam policies list", "iam keys", "iam api-keys"} {
 		words := strings.Fields(c)
 		help := strings.Join(append([]string{"outcrop"}, words...), " ") + " --help"
 		fails(t, dir, "unknown flag: --nonsense", help, append(words, "--nonsense")...)

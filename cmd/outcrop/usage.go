@@ -28,6 +28,7 @@ The prices are examples; put your own into prices.json in the data folder.`,
 				return err
 			}
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
+				a.Account = accountOf(c)
 				r, err := a.Usage(c.Context(), p)
 				if err == nil {
 					cli.PrintUsage(c.OutOrStdout(), r)
@@ -36,6 +37,7 @@ The prices are examples; put your own into prices.json in the data folder.`,
 			})
 		},
 	}
+	accountFlag(c)
 	c.Flags().StringVar(&from, "from", "", "first moment that counts, a date or an RFC 3339 time")
 	c.Flags().StringVar(&to, "to", "", "first moment that no longer counts")
 	return c

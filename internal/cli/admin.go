@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"outcrop/internal/fault"
@@ -18,12 +19,15 @@ import (
 )
 
 // Admin is a client of a server's socket.
-type Admin struct{ http http.Client }
+type Admin struct {
+	Account string // whose models, users and bill; empty for the server's own
+	http    http.Client
+}
 
 // NewAdmin makes a client of the socket at path. Its calls fail with Unavailable while nobody answers there.
 func NewAdmin(path string) *Admin {
 	var d net.Dialer
-	return &Admin{http.Client{Transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+	return &Admin{http: http.Client{Transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return d.DialContext(ctx, "unix", path)
 	}}}}
 }
@@ -87,6 +91,13 @@ func (a *Admin) call(ctx context.Context, method, path string, in, out any) erro
 			return err
 		}
 		body = bytes.NewReader(b)
+	}
+	if a.Account != "" {
+		sign := "?"
+		if strings.Contains(path, "?") {
+			sign = "&"
+		}
+		path += sign + "account=" + url.QueryEscape(a.Account)
 	}
 	req, err := http.NewRequestWithContext(ctx, method, "http://outcrop"+path, body)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
+	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/catalog"
 	"outcrop/internal/platform/meter"
 	"outcrop/internal/store"
@@ -25,6 +26,7 @@ type Door struct {
 	Records store.Records
 	Meter   func(context.Context) error  // brings the ledger up to now
 	Prices  func() (meter.Prices, error) // read anew each time: the owner may edit the file
+	Keys    *access.Keys
 }
 
 // ModelSpec asks for a model to be added.
@@ -39,15 +41,24 @@ type Failure struct {
 // Handler serves the door.
 func (d *Door) Handler() http.Handler {
 	m := http.NewServeMux()
-	m.HandleFunc("GET /models", answer(func(r *http.Request) (any, error) { return d.Catalog.List(r.Context(), d.Scope) }))
+	m.HandleFunc("GET /models", answer(func(r *http.Request) (any, error) { return d.Catalog.List(r.Context(), d.scope(r)) }))
 	m.HandleFunc("POST /models", answer(d.add))
 	m.HandleFunc("DELETE /models/{id}", answer(d.remove))
-	m.HandleFunc("GET /aliases", answer(func(r *http.Request) (any, error) { return d.Catalog.Aliases(r.Context(), d.Scope) }))
+	m.HandleFunc("GET /aliases", answer(func(r *http.Request) (any, error) { return d.Catalog.Aliases(r.Context(), d.scope(r)) }))
 	m.HandleFunc("PUT /aliases", answer(d.alias))
 	m.HandleFunc("GET /usage", answer(d.usage))
 	m.HandleFunc("GET /figures", answer(figures))
 	profiles(m)
+	d.iam(m)
 	return m
+}
+
+// scope is the server's, or that of the account which a request names.
+func (d *Door) scope(r *http.Request) arn.Scope {
+	if account := r.URL.Query().Get("account"); account != "" {
+		return arn.Scope{Account: arn.Account(account), Region: d.Scope.Region}
+	}
+	return d.Scope
 }
 
 func (d *Door) add(r *http.Request) (any, error) {
@@ -58,7 +69,7 @@ func (d *Door) add(r *http.Request) (any, error) {
 	if !filepath.IsAbs(in.Path) && !catalog.IsRemote(in.Path) {
 		return nil, fault.Bad("admin.add", "path", "The path %q is not absolute.", in.Path)
 	}
-	return d.Catalog.Add(r.Context(), d.Scope, catalog.AddInput{ID: in.ID, Path: in.Path, License: in.License, Note: in.Note})
+	return d.Catalog.Add(r.Context(), d.scope(r), catalog.AddInput{ID: in.ID, Path: in.Path, License: in.License, Note: in.Note})
 }
 
 func (d *Door) alias(r *http.Request) (any, error) {
@@ -66,15 +77,15 @@ func (d *Door) alias(r *http.Request) (any, error) {
 	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
 		return nil, &fault.Error{Op: "admin.alias", Kind: fault.Invalid, Text: "The request is not JSON.", Cause: err}
 	}
-	return d.Catalog.AddAlias(r.Context(), d.Scope, in)
+	return d.Catalog.AddAlias(r.Context(), d.scope(r), in)
 }
 
 // remove takes an alias or a base model out of the catalog.
 func (d *Door) remove(r *http.Request) (any, error) {
-	if err := d.Catalog.RemoveAlias(r.Context(), d.Scope, r.PathValue("id")); !fault.Is(err, fault.NotFound) {
+	if err := d.Catalog.RemoveAlias(r.Context(), d.scope(r), r.PathValue("id")); !fault.Is(err, fault.NotFound) {
 		return catalog.Model{ID: r.PathValue("id")}, err
 	}
-	m, err := d.Catalog.Remove(r.Context(), d.Scope, r.PathValue("id"))
+	m, err := d.Catalog.Remove(r.Context(), d.scope(r), r.PathValue("id"))
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +110,7 @@ func (d *Door) usage(r *http.Request) (any, error) {
 	if err := d.Meter(r.Context()); err != nil {
 		return nil, err
 	}
-	return meter.NewReport(r.Context(), d.Records, d.Scope, p, prices)
+	return meter.NewReport(r.Context(), d.Records, d.scope(r), p, prices)
 }
 
 // answer writes what a handler returns: the one place that does.

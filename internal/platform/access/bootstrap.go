@@ -16,6 +16,9 @@ import (
 // DefaultRole is the name of the execution role that every account has.
 const DefaultRole = "outcrop-execution"
 
+// DefaultSession is how long a role's sessions may be, unless it says otherwise.
+const DefaultSession = time.Hour
+
 // trust lets the services that run work on somebody's behalf take the role.
 const trust = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":["sagemaker.amazonaws.com","bedrock.amazonaws.com"]},"Action":"sts:AssumeRole"}]}`
 
@@ -84,7 +87,7 @@ func tokenOf(v key) string {
 // defaultRole makes the role that jobs run under. One from before roles had policies gets them.
 func (k *Keys) defaultRole(tx store.Tx, account arn.Account) error {
 	d := Directory{keys: k, account: account}
-	rights := []arn.ARN{managedARN("AmazonSageMakerFullAccess"), managedARN("AmazonBedrockFullAccess"), managedARN("AmazonS3FullAccess")}
+	rights := []arn.ARN{ManagedARN("AmazonSageMakerFullAccess"), ManagedARN("AmazonBedrockFullAccess"), ManagedARN("AmazonS3FullAccess")}
 	row, err := d.row(tx, KindRole, DefaultRole)
 	if err == nil && row.Value.Path == "" {
 		row.Value.Path, row.Value.Attached = "/", rights
@@ -94,6 +97,6 @@ func (k *Keys) defaultRole(tx store.Tx, account arn.Account) error {
 		return err
 	}
 	_, err = d.insert(tx, Principal{Kind: KindRole, Name: DefaultRole, Path: "/", Trust: trust, Attached: rights,
-		Description: "Execution role of training jobs, endpoints and knowledge bases", MaxSession: time.Hour})
+		Description: "Execution role of training jobs, endpoints and knowledge bases", MaxSession: DefaultSession})
 	return err
 }

@@ -12,8 +12,8 @@ import (
 	"outcrop/internal/arn"
 )
 
-// managedARN names a policy of AWS's own.
-func managedARN(name string) arn.ARN { return arn.ARN("arn:aws:iam::aws:policy/" + name) }
+// ManagedARN names a policy of AWS's own.
+func ManagedARN(name string) arn.ARN { return arn.ARN("arn:aws:iam::aws:policy/" + name) }
 
 // awsPolicies are the policies of AWS's own that people attach, as far as the services go that are here.
 var awsPolicies = sync.OnceValue(func() map[arn.ARN]Policy {
@@ -24,7 +24,7 @@ var awsPolicies = sync.OnceValue(func() map[arn.ARN]Policy {
 		if err != nil {
 			panic(err) // they are written below
 		}
-		p := Policy{ID: awsID(name), Name: name, Path: "/", ARN: managedARN(name), Default: "v1", Made: 1, Created: created, Updated: created,
+		p := Policy{ID: awsID(name), Name: name, Path: "/", ARN: ManagedARN(name), Default: "v1", Made: 1, Created: created, Updated: created,
 			Versions: []Version{{"v1", string(text), created}}}
 		all[p.ARN] = p
 	}

@@ -27,7 +27,7 @@ type Policy struct {
 	Created     time.Time
 	Updated     time.Time
 	Tags        Tags `json:",omitempty"`
-	Attachments int  `json:"-"` // how many principals have it; only lists and Policy fill it in
+	Attachments int  `json:",omitzero"` // how many principals have it; only lists and Policy fill it in
 }
 
 // Version is one text of a managed policy.

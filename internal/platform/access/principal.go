@@ -180,6 +180,49 @@ func (d Directory) Delete(ctx context.Context, kind Kind, name string) error {
 	})
 }
 
+// Remove deletes a principal with all that it has: keys, API keys, policies, memberships.
+func (d Directory) Remove(ctx context.Context, kind Kind, name string) error {
+	return d.keys.update(ctx, func(tx store.Tx) error {
+		row, err := d.row(tx, kind, name)
+		if err != nil {
+			return err
+		}
+		switch kind {
+		case KindUser:
+			err = d.removeKeys(tx, row.Value.Name)
+		case KindGroup:
+			err = d.removeMembers(tx, row.Value.Name)
+		}
+		if err != nil {
+			return err
+		}
+		return kind.table().Delete(tx, d.scope(), row.ID)
+	})
+}
+
+func (d Directory) removeKeys(tx store.Tx, user string) error {
+	rows, err := userKeys(tx, d.account, user)
+	for _, row := range rows {
+		err = errors.Join(err, keys.Delete(tx, nowhere, row.ID))
+	}
+	tokens, err2 := d.userTokens(tx, user)
+	for _, row := range tokens {
+		err = errors.Join(err, apiKeys.Delete(tx, nowhere, row.ID))
+	}
+	return errors.Join(err, err2)
+}
+
+func (d Directory) removeMembers(tx store.Tx, group string) error {
+	users, _, err := KindUser.table().List(tx, store.Query{Scope: d.scope()})
+	for _, u := range users {
+		if slices.Contains(u.Value.Groups, group) {
+			u.Value.Groups = slices.DeleteFunc(u.Value.Groups, func(g string) bool { return g == group })
+			err = errors.Join(err, KindUser.table().Save(tx, u, d.keys.clock()))
+		}
+	}
+	return err
+}
+
 // belongings says what must be done before a principal can go; empty when nothing.
 func (d Directory) belongings(tx store.Tx, p *Principal) (string, error) {
 	switch {
