@@ -54,6 +54,13 @@ type Catalog struct {
 	ids     *arn.Source
 	dir     string
 	adding  sync.Mutex // one Add at a time
+	found   *store.Cache[lookup, Model]
+}
+
+// lookup is a question to the catalog.
+type lookup struct {
+	arn.Scope
+	name string
 }
 
 // Storage is where the files of base models are kept.
@@ -64,7 +71,8 @@ type Storage interface {
 
 // New makes a catalog whose models lie under dir ("models" and "imported"), the data folder.
 func New(records store.Records, objects Storage, opener engine.Opener, clock func() time.Time, ids *arn.Source, dir string) *Catalog {
-	return &Catalog{records: records, objects: objects, opener: opener, clock: clock, ids: ids, dir: dir}
+	return &Catalog{records: records, objects: objects, opener: opener, clock: clock, ids: ids, dir: dir,
+		found: store.NewCache[lookup, Model](records)}
 }
 
 // base is what is stored of a base model.

@@ -12,6 +12,10 @@ import (
 // Resolve finds the model that a client names in an invocation: by the id or ARN of a foundation model or of a system-defined
 // inference profile, or by the ARN of an application inference profile or an imported model.
 func (c *Catalog) Resolve(ctx context.Context, s arn.Scope, idOrARN string) (Model, error) {
+	return c.found.Find(lookup{s, idOrARN}, func() (Model, error) { return c.resolve(ctx, s, idOrARN) })
+}
+
+func (c *Catalog) resolve(ctx context.Context, s arn.Scope, idOrARN string) (Model, error) {
 	p, isARN := arn.Parse(idOrARN)
 	switch {
 	case !isARN && !aliasPattern.MatchString(idOrARN), isARN && p.Service != "bedrock":

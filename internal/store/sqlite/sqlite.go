@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"slices"
+	"sync/atomic"
 
 	"modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
@@ -26,6 +27,7 @@ var migrations embed.FS
 type Records struct {
 	write, read *sql.DB
 	append      *appender // nil when open for reading only
+	version     atomic.Uint64
 }
 
 // readers is how many transactions may read at once.
@@ -64,7 +66,7 @@ func Open(ctx context.Context, path string) (*Records, error) {
 	if err != nil {
 		return nil, fault.Wrap("sqlite.Open", fault.Internal, errors.Join(err, read.Close(), write.Close()))
 	}
-	return &Records{write, read, append}, nil
+	return &Records{write: write, read: read, append: append}, nil
 }
 
 // OpenShared opens a file that another program may have open, for reading, and writes nothing beside it. An Update fails.
@@ -137,7 +139,16 @@ func (r *Records) View(ctx context.Context, fn func(store.Tx) error) error {
 
 // Update implements store.Records.
 func (r *Records) Update(ctx context.Context, fn func(store.Tx) error) error {
+	defer r.version.Add(1) // also when it failed: that does no harm
 	return run(ctx, r.write, fn)
+}
+
+// Version implements store.Versioned. What another program may write, no version holds for.
+func (r *Records) Version() uint64 {
+	if r.append == nil {
+		return r.version.Add(1)
+	}
+	return r.version.Load()
 }
 
 func run(ctx context.Context, db *sql.DB, fn func(store.Tx) error) error {

@@ -61,3 +61,25 @@ func appends(t *testing.T, open func(*testing.T) store.Records) {
 		t.Error(err)
 	}
 }
+
+// versions: an update raises the version, what is read or appended does not.
+func versions(t *testing.T, open func(*testing.T) store.Records) {
+	r := opened(t, open)
+	v, can := r.(store.Versioned)
+	if !can {
+		t.Skip("these records have no version")
+	}
+	before := v.Version()
+	insert(t, r, record("a"))
+	written := v.Version()
+	if written == before {
+		t.Error("an update changed no version")
+	}
+	read(t, r, record("a").Key)
+	if a, can := r.(store.Appender); can {
+		ok(t, a.Append(t.Context(), record("b")))
+	}
+	if v.Version() != written {
+		t.Error("a read or an append changed the version")
+	}
+}

@@ -21,7 +21,7 @@ func Records(t *testing.T, open func(t *testing.T) store.Records) {
 	for name, test := range map[string]func(*testing.T, func(*testing.T) store.Records){
 		"PutGetDelete": putGetDelete, "Rollback": rollback, "Reopen": reopen, "ConcurrentUpdate": concurrentUpdate, "ViewIsASnapshot": snapshot,
 		"Filters": filters, "Orders": orders, "AllScopes": allScopes, "PagesStayRight": stablePages, "BadCursor": badCursor, "Cancelled": cancelled,
-		"Append": appends,
+		"Append": appends, "Version": versions,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, open) })
 	}
