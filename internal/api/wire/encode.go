@@ -28,8 +28,7 @@ func (p *plan) appendStruct(b []byte, v reflect.Value) []byte {
 		if b[len(b)-1] != '{' {
 			b = append(b, ',')
 		}
-		b = append(appendString(b, f.name), ':')
-		b = f.append(b, one)
+		b = f.append(append(b, f.label...), one)
 	}
 	return append(b, '}')
 }

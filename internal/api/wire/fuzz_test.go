@@ -58,6 +58,39 @@ type readCloser struct{ *strings.Reader }
 
 func (readCloser) Close() error { return nil }
 
+// A string is read as the standard library reads it, and written so that it reads the same.
+func FuzzString(f *testing.F) {
+	for _, seed := range []string{`"a\nb"`, `"\ud83d\ude00 \ud83d x \ude00\u00e9\u0000"`, "\"\xff\xc3\\t\"", `"\\\"\/\b\f\r"`, `"\ud83d\u0041"`, `"\uD83D\uDE0"`} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var want string
+		if len(text) == 0 || text[0] != '"' || json.Unmarshal(text, &want) != nil {
+			return
+		}
+		s, err := newScanner(text)
+		if err != nil {
+			t.Fatalf("%q: %v", text, err)
+		}
+		have := s.str()
+		if fold(have) != fold(want) {
+			t.Errorf("%q is %q, want %q", text, have, want)
+		}
+		var again string
+		if err := json.Unmarshal(appendString(nil, have), &again); err != nil || again != have {
+			t.Errorf("%q is written as %s (%v)", have, appendString(nil, have), err)
+		}
+	})
+}
+
+// fold makes one of replacement characters in a row: how many there are for bytes that are no UTF-8 is a matter of taste.
+func fold(s string) string {
+	for strings.Contains(s, "\ufffd\ufffd") {
+		s = strings.ReplaceAll(s, "\ufffd\ufffd", "\ufffd")
+	}
+	return s
+}
+
 // A time is read or refused, and one that was read can be written and read again.
 func FuzzParseTime(f *testing.F) {
 	for _, seed := range []string{"1700000000.123", "-1", "1e9", "2026-01-02T03:04:05Z", "2026-01-02T03:04:05.678+01:00", "2026-01-02", "Sat, 01 Jan 2000 00:00:00 GMT", "NaN", "9e99"} {

@@ -56,6 +56,7 @@ type field struct {
 	*value
 	index    int
 	name     string // in the body
+	label    string // the name as JSON has it, with its colon
 	shown    string // in an error's text: Coral writes members with a small first letter
 	in, as   string // "uri", "query" or "header", and the name there
 	required bool
@@ -110,7 +111,7 @@ func (p *planner) plan(t reflect.Type) *plan {
 		if name == "-" {
 			name = f.Name
 		}
-		one := field{value: p.value(f.Type, tags["shape"]), index: i, name: name, shown: lowerFirst(name)}
+		one := field{value: p.value(f.Type, tags["shape"]), index: i, name: name, label: `"` + name + `":`, shown: lowerFirst(name)}
 		for _, in := range []string{"uri", "query", "header"} {
 			if as, ok := tags[in]; ok {
 				one.in, one.as = in, as

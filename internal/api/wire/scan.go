@@ -1,9 +1,9 @@
 package wire
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -121,12 +121,56 @@ func (s *scanner) member(fields map[string]*field) *field {
 	return fields[unquote(s.raw())]
 }
 
+// unquote reads a string with escapes. What is no UTF-8, and half a surrogate pair, becomes U+FFFD.
 func unquote(quoted []byte) string {
-	var out string
-	if err := json.Unmarshal(quoted, &out); err != nil {
-		return "" // cannot be: the text is valid
+	text := quoted[1 : len(quoted)-1]
+	b := make([]byte, 0, len(text))
+	for {
+		end := plainEnd(text, 0)
+		b = append(b, text[:end]...)
+		if end == len(text) {
+			break
+		}
+		switch c := text[end+1]; c {
+		case 'b', 'f', 'n', 'r', 't':
+			b = append(b, escaped[c])
+		case 'u':
+			r := hexRune(text[end+2:])
+			end += 4
+			if utf16.IsSurrogate(r) {
+				var low rune
+				if rest := text[end+2:]; len(rest) >= 6 && rest[0] == '\\' && rest[1] == 'u' {
+					low = hexRune(rest[2:])
+				}
+				if r = utf16.DecodeRune(r, low); r != utf8.RuneError {
+					end += 6
+				}
+			}
+			b = utf8.AppendRune(b, r)
+		default: // a quote, a slash or a backslash
+			b = append(b, c)
+		}
+		text = text[end+2:]
 	}
-	return out
+	if !utf8.Valid(b) {
+		return strings.ToValidUTF8(string(b), "\ufffd")
+	}
+	return string(b)
+}
+
+var escaped = map[byte]byte{'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
+
+// hexRune reads the four digits of an escape.
+func hexRune(text []byte) (r rune) {
+	for _, c := range text[:4] {
+		switch {
+		case isDigit(c):
+			r = r<<4 | rune(c-'0')
+		default:
+			r = r<<4 | rune(c|0x20-'a'+10)
+		}
+	}
+	return r
 }
 
 // kindOf names the JSON kind of a value by its first byte.
