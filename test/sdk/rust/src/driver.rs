@@ -27,12 +27,12 @@ pub struct Driver {
     pub throttled: String,
     pub bucket: &'static str,
 
-    pub job: String,                                                    // ARN, from training-job
-    pub artifact: String,                                               // S3 URI, from training-job
-    pub packages: Vec<String>,                                          // ARNs; registry approves the first
-    pub chatted: String,                                                // from invoke-endpoint
-    pub base: String,                                                   // id, from knowledge-base
-    pub answered: String,                                               // from retrieve-and-generate
+    pub job: String,                                              // ARN, from training-job
+    pub artifact: String,                                         // S3 URI, from training-job
+    pub packages: Vec<String>,                                    // ARNs; registry approves the first
+    pub chatted: String,                                          // from invoke-endpoint
+    pub base: String,                                             // id, from knowledge-base
+    pub answered: String,                                         // from retrieve-and-generate
     pub cited: Vec<aws_sdk_bedrockagentruntime::types::Citation>, // from retrieve-and-generate
 }
 

@@ -111,9 +111,8 @@ impl Driver {
         while let Some(event) = answer.stream.recv().await? {
             match event {
                 Event::Output(part) => text += part.text(),
-                Event::Citation(c) => cited.push(
-                    Citation::builder().set_generated_response_part(c.generated_response_part).set_retrieved_references(c.retrieved_references).build(),
-                ),
+                Event::Citation(c) => cited
+                    .push(Citation::builder().set_generated_response_part(c.generated_response_part).set_retrieved_references(c.retrieved_references).build()),
                 other => that(false, format!("there is an event {other:?}"))?,
             }
         }

@@ -21,7 +21,8 @@ impl Driver {
     }
 
     pub async fn registry(&mut self) -> Outcome {
-        let group = self.sagemaker.create_model_package_group().model_package_group_name(GROUP).model_package_group_description("What Rust made").send().await?;
+        let group =
+            self.sagemaker.create_model_package_group().model_package_group_name(GROUP).model_package_group_description("What Rust made").send().await?;
         that(group.model_package_group_arn().present("ARN")?.ends_with(":model-package-group/rust-models"), format!("it is {group:?}"))?;
         let arn = self.add_version().await?;
         let made = self.sagemaker.describe_model_package().model_package_name(&arn).send().await?;

@@ -32,9 +32,15 @@ impl Driver {
             self.s3.put_object().bucket(self.bucket).key(key).body(records.clone().into_bytes().into()).send().await?;
         }
         let mut asked = self.sagemaker.create_training_job().training_job_name(NAME).role_arn(&self.role);
-        for (name, value) in [("model_id", self.model.as_str()), ("num_train_epochs", "1"), ("per_device_train_batch_size", "4"), ("max_seq_length", "64"),
-            ("lora_r", "4"), ("lora_alpha", "8"), ("seed", "1")]
-        {
+        for (name, value) in [
+            ("model_id", self.model.as_str()),
+            ("num_train_epochs", "1"),
+            ("per_device_train_batch_size", "4"),
+            ("max_seq_length", "64"),
+            ("lora_r", "4"),
+            ("lora_alpha", "8"),
+            ("seed", "1"),
+        ] {
             asked = asked.hyper_parameters(name, value);
         }
         let made = asked

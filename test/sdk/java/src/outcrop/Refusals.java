@@ -10,6 +10,7 @@ import static outcrop.Check.that;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -19,13 +20,21 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.bedrock.model.BedrockException;
 import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient;
+import software.amazon.awssdk.services.bedrockruntime.model.BedrockRuntimeException;
 import software.amazon.awssdk.services.bedrockruntime.model.ConverseResponse;
 import software.amazon.awssdk.services.bedrockruntime.model.ConverseStreamResponseHandler;
+import software.amazon.awssdk.services.bedrockruntime.model.InvokeModelWithBidirectionalStreamInput;
+import software.amazon.awssdk.services.bedrockruntime.model.InvokeModelWithBidirectionalStreamResponseHandler;
 import software.amazon.awssdk.services.bedrockruntime.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.bedrockruntime.model.ThrottlingException;
 import software.amazon.awssdk.services.bedrockruntime.model.ValidationException;
 import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 import software.amazon.awssdk.services.sagemakerruntime.model.ValidationErrorException;
+import software.amazon.awssdk.services.sagemakerruntimehttp2.SageMakerRuntimeHttp2AsyncClient;
+import software.amazon.awssdk.services.sagemakerruntimehttp2.model.InvokeEndpointWithBidirectionalStreamResponseHandler;
+import software.amazon.awssdk.services.sagemakerruntimehttp2.model.RequestStreamEvent;
+import software.amazon.awssdk.services.sagemakerruntimehttp2.model.SageMakerRuntimeHttp2Exception;
+import software.amazon.awssdk.utils.async.SimplePublisher;
 
 /** What is refused, as the SDK's typed exceptions. */
 final class Refusals {
@@ -72,6 +81,23 @@ final class Refusals {
                 () -> aws.bedrock.createPromptRouter(r -> r.promptRouterName("java").models(m -> m.modelArn(aws.modelArn(aws.model)))
                         .routingCriteria(c -> c.responseQualityDifference(0.5)).fallbackModel(m -> m.modelArn(aws.modelArn(aws.model)))), "CreatePromptRouter");
         equal("attempts", e.numAttempts(), 1);
+        bidirectional();
+    }
+
+    /** The operations that stream both ways: refused while the client still has something to send. */
+    private void bidirectional() {
+        SimplePublisher<InvokeModelWithBidirectionalStreamInput> spoken = new SimplePublisher<>();
+        spoken.send(InvokeModelWithBidirectionalStreamInput.chunkBuilder().bytes(SdkBytes.fromUtf8String("{}")).build());
+        refused(BedrockRuntimeException.class, "NotImplementedException", 501, () -> aws.runtimeAsync.invokeModelWithBidirectionalStream(
+                r -> r.modelId(aws.model), spoken, InvokeModelWithBidirectionalStreamResponseHandler.builder().subscriber(e -> {}).build())
+                .get(30, TimeUnit.SECONDS), "InvokeModelWithBidirectionalStream");
+        SimplePublisher<RequestStreamEvent> sent = new SimplePublisher<>();
+        sent.send(RequestStreamEvent.payloadPartBuilder().bytes(SdkBytes.fromUtf8String("{}")).build());
+        try (SageMakerRuntimeHttp2AsyncClient client = SageMakerRuntimeHttp2AsyncClient.create()) {
+            refused(SageMakerRuntimeHttp2Exception.class, "NotImplementedException", 501, () -> client.invokeEndpointWithBidirectionalStream(
+                    r -> r.endpointName("java-endpoint"), sent, InvokeEndpointWithBidirectionalStreamResponseHandler.builder().subscriber(e -> {}).build())
+                    .get(30, TimeUnit.SECONDS), "InvokeEndpointWithBidirectionalStream");
+        }
     }
 
     /** Counts what is really sent. */

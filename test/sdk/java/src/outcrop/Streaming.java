@@ -90,8 +90,16 @@ final class Streaming {
                 ConverseStreamResponseHandler.builder()
                         .subscriber(ConverseStreamResponseHandler.Visitor.builder().onContentBlockDelta(d -> third.countDown()).build())
                         .build());
+        call.whenComplete((done, failure) -> {
+            while (third.getCount() > 0) {
+                third.countDown();
+            }
+        });
         that(third.await(60, TimeUnit.SECONDS), "no three pieces came");
-        that(!call.isDone(), "the stream has ended");
+        if (call.isDone()) {
+            call.join();
+            throw new Check.Failure("the stream has ended");
+        }
         call.cancel(true);
         long begin = System.nanoTime();
         Heard heard = new Heard();
