@@ -48,6 +48,15 @@ race: ## the tests that share memory, under the race detector, on tiny models
 	@echo "race: go test -race"
 	@CI= CGO_ENABLED=1 go test -race -short ./internal/api/... ./internal/platform/... ./internal/store/... ./internal/runner/... ./internal/engine/...
 
+.PHONY: fuzz
+fuzz: ## every fuzz target of the repository, 60 s each (FUZZTIME=10s for less)
+	@scripts/fuzz.sh $(or $(FUZZTIME),60s)
+
+.PHONY: fuzz-short
+fuzz-short: ## every fuzz target for a moment
+	@echo "fuzz: every target for a moment (make fuzz takes its time)"
+	@scripts/fuzz.sh 200x
+
 .PHONY: sdk-python
 sdk-python: build $(PY)/ready-$(BOTO3) ## the canonical path with boto3, in small
 	@scripts/models.sh $(MODELS)

@@ -1,8 +1,11 @@
 package s3
 
 import (
+	"net/http/httptest"
 	"strings"
 	"testing"
+
+	"outcrop/internal/fault"
 )
 
 // A range that is granted lies within the object.
@@ -33,6 +36,24 @@ func FuzzTags(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		if tags, err := parseTags(text); err == nil && checkTags(tags) != nil {
 			t.Errorf("%q became %v", text, tags)
+		}
+	})
+}
+
+// A document is read, or refused as one that is no good.
+func FuzzXML(f *testing.F) {
+	f.Add(`<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Part><PartNumber>1</PartNumber><ETag>"a"</ETag></Part></CompleteMultipartUpload>`)
+	f.Add(`<Delete><Object><Key>k</Key></Object><Quiet>true</Quiet></Delete>`)
+	f.Add(`<?xml version="1.0" encoding="UTF-8"?><Tagging><TagSet><Tag><Key>k</Key><Value>v</Value></Tag></TagSet></Tagging>`)
+	f.Add(`<!DOCTYPE a [<!ENTITY b "c">]><Tagging>&b;</Tagging>`)
+	f.Add(strings.Repeat("<Delete>", 20_000))
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, v := range []any{new(completeRequest), new(deleteRequest), new(tagging)} {
+			r := httptest.NewRequest("POST", "/b/k", strings.NewReader(text))
+			err := (&request{Request: r}).readXML(v)
+			if err != nil && !fault.Is(err, fault.Invalid) {
+				t.Errorf("%q: %v", text, err)
+			}
 		}
 	})
 }
