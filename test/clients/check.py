@@ -20,9 +20,11 @@ def check(function):
     return function
 
 
-def report(name, failure=None):
-    """One line for the runner, whatever sys.stdout is by now."""
-    print(f"FAIL {name}: {' '.join(failure.split())[:600]}" if failure else f"ok {name}", file=sys.__stdout__, flush=True)
+def report(name, failure=None, skipped=None):
+    """One line for the runner, whatever sys.stdout is by now; of a failure the end, which says most."""
+    short = lambda text: " ".join(text.split())[-600:]
+    line = f"FAIL {name}: {short(failure)}" if failure else f"skip {name}: {short(skipped)}" if skipped else f"ok {name}"
+    print(line, file=sys.__stdout__, flush=True)
 
 
 def main():

@@ -24,7 +24,7 @@ import (
 )
 
 // clients are all that there are, in the order in which they run.
-var clients = []string{"awscli"}
+var clients = []string{"awscli", "anthropic", "litellm", "langchain"}
 
 // patience is how long one client may take.
 const patience = 20 * time.Minute
@@ -42,6 +42,9 @@ func main() {
 	flag.StringVar(&r.dir, "dir", "test/clients", "folder of the clients")
 	flag.BoolVar(&r.verbose, "v", false, "print every check, not only those that fail")
 	flag.Parse()
+	if abs, err := filepath.Abs(r.models); err == nil {
+		r.models = abs
+	}
 	names := flag.Args()
 	if len(names) == 0 {
 		names = clients
@@ -100,7 +103,7 @@ func (r runner) run(ctx context.Context, name string) (t tally, err error) {
 	if err := s.addModels(ctx, r.models); err != nil {
 		return t, err
 	}
-	env, err := s.environment(ctx)
+	env, err := s.environment(ctx, r.models)
 	if err != nil {
 		return t, err
 	}

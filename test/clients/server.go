@@ -24,6 +24,13 @@ var (
 
 type model struct{ id, file string }
 
+// aliases are the ids of AWS's, by model.
+var aliases = map[model][]string{
+	text: {"anthropic.claude-3-5-sonnet-20241022-v2:0", "us.anthropic.claude-3-5-haiku-20241022-v1:0", "amazon.nova-lite-v1:0", "us.amazon.nova-lite-v1:0", "amazon.titan-text-express-v1",
+		"meta.llama3-8b-instruct-v1:0", "mistral.mistral-7b-instruct-v0:2", "cohere.command-r-plus-v1:0", "openai.gpt-oss-20b-1:0"},
+	embedder: {"amazon.titan-embed-text-v1", "amazon.titan-embed-text-v2:0", "cohere.embed-english-v3"},
+}
+
 var ready = regexp.MustCompile(`^outcrop: ready on (http://\S+),`)
 
 // server is an outcrop of its own in a temporary folder.
@@ -74,11 +81,16 @@ func startServer(ctx context.Context, outcrop, name string) (*server, error) {
 	return s, nil
 }
 
-// addModels puts the example models into the catalog.
+// addModels puts the example models into the catalog, with their aliases.
 func (s *server) addModels(ctx context.Context, models string) error {
 	for _, m := range []model{text, embedder} {
 		if _, err := s.run(ctx, "models", "add", "--license", "Apache-2.0", "--id", m.id, "--file", filepath.Join(models, m.file)); err != nil {
 			return err
+		}
+		for _, id := range aliases[m] {
+			if _, err := s.run(ctx, "models", "alias", id, m.id); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -100,13 +112,13 @@ var export = regexp.MustCompile(`(?m)^export ([A-Z_]+)='(.*)'$`)
 
 // environment is what a client's process gets: what `outcrop env` exports, nothing of AWS's that the caller has, and a home of
 // its own.
-func (s *server) environment(ctx context.Context) ([]string, error) {
+func (s *server) environment(ctx context.Context, models string) ([]string, error) {
 	out, err := s.run(ctx, "env")
 	if err != nil {
 		return nil, err
 	}
 	env := []string{"HOME=" + s.scratch, "TMPDIR=" + s.scratch, "LANG=C.UTF-8", "AWS_EC2_METADATA_DISABLED=true",
-		"OUTCROP_TEXT=" + text.id, "OUTCROP_EMBEDDER=" + embedder.id, "OUTCROP=" + s.outcrop, "OUTCROP_DATA=" + s.data}
+		"OUTCROP_TEXT=" + text.id, "OUTCROP_TEXT_FILE=" + filepath.Join(models, text.file), "OUTCROP_EMBEDDER=" + embedder.id, "OUTCROP=" + s.outcrop, "OUTCROP_DATA=" + s.data}
 	for _, m := range export.FindAllStringSubmatch(out, -1) {
 		env = append(env, m[1]+"="+m[2])
 	}

@@ -1,0 +1,83 @@
+"""LangChain's standard tests of chat models. A flag switches off what the model cannot do, whatever serves it: SmolLM2 reads text
+and was not trained to call tools."""
+
+from langchain_aws import ChatBedrock, ChatBedrockConverse
+from langchain_tests.integration_tests import ChatModelIntegrationTests
+from langchain_tests.unit_tests import ChatModelUnitTests
+
+CLAUDE = "anthropic.claude-3-5-sonnet-20241022-v2:0"
+LLAMA = "meta.llama3-8b-instruct-v1:0"
+NOVA = "us.amazon.nova-lite-v1:0"
+
+
+class Flags:
+    """What the model cannot do: tools, and with them LangChain's structured output; images, documents and sound."""
+
+    has_tool_calling = False
+    has_tool_choice = False
+    has_structured_output = False
+    supports_json_mode = False
+    supports_image_inputs = False
+    supports_image_urls = False
+    supports_pdf_inputs = False
+    supports_audio_inputs = False
+    supports_video_inputs = False
+    supports_image_tool_message = False
+    supports_pdf_tool_message = False
+    supports_anthropic_inputs = False  # its one test sends an image and tools
+
+
+class Converse(Flags):
+    """ChatBedrockConverse."""
+
+    chat_model_class = ChatBedrockConverse
+    standard_chat_model_params = {"temperature": 0, "max_tokens": 40, "stop_sequences": ["\n\n\n"]}
+    known_as = CLAUDE
+
+    @property
+    def chat_model_params(self):
+        return {"model": self.known_as}
+
+
+class TestConverseUnit(Converse, ChatModelUnitTests):
+    pass
+
+
+class TestConverse(Converse, ChatModelIntegrationTests):
+    pass
+
+
+class TestConverseOwnId(Converse, ChatModelIntegrationTests):
+    known_as = "outcrop.smollm2-135m"
+
+    @property
+    def chat_model_params(self):
+        return {"model": self.known_as, "provider": "outcrop"}
+
+
+class TestConverseNova(Converse, ChatModelIntegrationTests):
+    known_as = NOVA
+
+
+class Invoke(Flags):
+    """ChatBedrock, which sends each family's own bodies to InvokeModel."""
+
+    chat_model_class = ChatBedrock
+    standard_chat_model_params = {"temperature": 0, "max_tokens": 40}
+    known_as = CLAUDE
+
+    @property
+    def chat_model_params(self):
+        return {"model_id": self.known_as}
+
+
+class TestInvokeAnthropicUnit(Invoke, ChatModelUnitTests):
+    standard_chat_model_params = {"temperature": 0, "max_tokens": 40, "stop_sequences": ["\n\n\n"]}
+
+
+class TestInvokeAnthropic(Invoke, ChatModelIntegrationTests):
+    pass
+
+
+class TestInvokeLlama(Invoke, ChatModelIntegrationTests):
+    known_as = LLAMA
