@@ -24,6 +24,9 @@ var (
 
 type model struct{ id, file string }
 
+// flags are what a client's server is started with besides: API keys go over TLS alone.
+var flags = map[string][]string{"anthropic": {"--tls", "self-signed"}}
+
 // aliases are the ids of AWS's, by model.
 var aliases = map[model][]string{
 	text: {"anthropic.claude-3-5-sonnet-20241022-v2:0", "us.anthropic.claude-3-5-haiku-20241022-v1:0", "amazon.nova-lite-v1:0", "us.amazon.nova-lite-v1:0", "amazon.titan-text-express-v1",
@@ -31,7 +34,7 @@ var aliases = map[model][]string{
 	embedder: {"amazon.titan-embed-text-v1", "amazon.titan-embed-text-v2:0", "cohere.embed-english-v3"},
 }
 
-var ready = regexp.MustCompile(`^outcrop: ready on (http://\S+),`)
+var ready = regexp.MustCompile(`^outcrop: ready on (https?://\S+),`)
 
 // server is an outcrop of its own in a temporary folder.
 type server struct {
@@ -54,7 +57,7 @@ func startServer(ctx context.Context, outcrop, name string) (*server, error) {
 	if err := errors.Join(os.Mkdir(s.data, 0o700), os.Mkdir(s.scratch, 0o700)); err != nil {
 		return nil, err
 	}
-	s.cmd = exec.Command(outcrop, "serve", "--data", s.data, "--listen", "127.0.0.1:0")
+	s.cmd = exec.CommandContext(ctx, outcrop, append([]string{"serve", "--data", s.data, "--listen", "127.0.0.1:0"}, flags[name]...)...)
 	s.cmd.Stderr = s.log
 	out, err := s.cmd.StdoutPipe()
 	if err == nil {

@@ -7,16 +7,14 @@ import (
 	"outcrop/internal/engine"
 )
 
-// anthropicVersion is the only one that Bedrock takes.
-const anthropicVersion = "bedrock-2023-05-31"
+// anthropicVersions are Bedrock's own, which its documentation names, and the one that Anthropic's SDK 2 sends to Bedrock.
+var anthropicVersions = []string{"bedrock-2023-05-31", "2026-10-21"}
 
 // anthropic is Claude's messages body. The last message may be the beginning of the answer.
 func anthropic(o *object) *Request {
 	r := &Request{format: anthropicFormat{}}
 	o.require("anthropic_version")
-	if v := o.str("anthropic_version"); v != nil && *v != anthropicVersion {
-		o.notEnum("anthropic_version", *v)
-	}
+	o.oneOf("anthropic_version", anthropicVersions...)
 	if !o.has("max_tokens") {
 		r.lacks = malformed("max_tokens", "#: required key [max_tokens] not found")
 	}

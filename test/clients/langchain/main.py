@@ -25,4 +25,4 @@ class Lines:
 
 here = os.path.dirname(os.path.abspath(__file__))
 chosen = ["-k", " or ".join(sys.argv[1:])] if sys.argv[1:] else []
-pytest.main([here, "-p", "no:terminal", "-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "--rootdir", here, "-W", "ignore", *chosen], plugins=[Lines()])
+pytest.main([here, "-p", "no:terminal", "-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "--benchmark-disable", "--rootdir", here, "-W", "ignore", *chosen], plugins=[Lines()])

@@ -46,7 +46,7 @@ def test_embeddings_mean_something(model):
     e = BedrockEmbeddings(model_id=model)
     boots, shoes, bank = e.embed_documents(["The boots need new soles.", "My shoes are worn out.", "The bank raised its interest rates."])
     assert math.isclose(math.hypot(*boots), 1, abs_tol=1e-3) and len(boots) == 384
-    assert math.sumprod(boots, shoes) > math.sumprod(boots, bank) if hasattr(math, "sumprod") else sum(map(float.__mul__, boots, shoes)) > sum(map(float.__mul__, boots, bank))
+    assert math.dist(boots, shoes) < math.dist(boots, bank)
 
 
 class TestRetriever(RetrieversIntegrationTests):
@@ -90,7 +90,7 @@ def test_endpoint():
 
 def test_endpoint_refusal():
     llm = SagemakerEndpoint(endpoint_name="nobody", region_name="us-east-1", content_handler=Handler())
-    with pytest.raises(ValueError, match="nobody"):
+    with pytest.raises(Exception, match="Endpoint nobody of account .* not found"):
         llm.invoke("hi")
 
 
@@ -103,9 +103,8 @@ def test_llm(model):
 
 
 async def test_llm_async():
-    llm = BedrockLLM(model_id=CLAUDE, temperature=0, max_tokens=6)
-    with pytest.raises(Exception):  # Claude's older completion has no body here
-        await llm.ainvoke("The capital of France is")
+    llm = BedrockLLM(model_id="mistral.mistral-7b-instruct-v0:2", temperature=0, max_tokens=6, streaming=True)
+    assert "Paris" in await llm.ainvoke("The capital of France is")
 
 
 @pytest.mark.parametrize("model", ["anthropic.claude-3-5-sonnet-20241022-v2:0", "us.amazon.nova-lite-v1:0", "cohere.command-r-plus-v1:0", "openai.gpt-oss-20b-1:0"])
