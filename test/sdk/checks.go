@@ -3,33 +3,28 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"os"
+	"io"
 	"slices"
 	"strings"
 )
 
-// checks is checks.txt: what every SDK is driven through, and what is excused.
+// checks are what every SDK is driven through, and what is excused.
 type checks struct {
 	names   []string
 	skipped map[string]map[string]string // by SDK, then check: why that SDK cannot
-	pending map[string]string            // by check: why it may still fail everywhere
 }
 
-func readChecks(path string) (checks, error) {
-	c := checks{skipped: map[string]map[string]string{}, pending: map[string]string{}}
-	f, err := os.Open(path)
-	if err != nil {
-		return c, err
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
+// readChecks reads checks.txt.
+func readChecks(r io.Reader) (checks, error) {
+	c := checks{skipped: map[string]map[string]string{}}
+	lines := bufio.NewScanner(r)
 	for n := 1; lines.Scan(); n++ {
 		line := strings.TrimSpace(lines.Text())
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		if err := c.add(line); err != nil {
-			return c, fmt.Errorf("%s:%d: %w", path, n, err)
+			return c, fmt.Errorf("checks.txt:%d: %w", n, err)
 		}
 	}
 	return c, lines.Err()
@@ -37,23 +32,14 @@ func readChecks(path string) (checks, error) {
 
 // add reads a line; excuses come after the names of their checks.
 func (c *checks) add(line string) error {
-	words := strings.SplitN(line, " ", 3)
-	if len(words) == 1 {
+	if !strings.Contains(line, " ") {
 		c.names = append(c.names, line)
 		return nil
 	}
-	head, rest, _ := strings.Cut(line, " ")
-	sdk, isSkip := strings.CutSuffix(head, ":")
-	if isSkip {
-		rest, isSkip = strings.CutPrefix(rest, "skip ")
-	}
-	name, reason, hasReason := strings.Cut(rest, ": ")
-	if !hasReason || !isSkip && head != "pending" || !slices.Contains(c.names, name) {
+	sdk, excuse, isSkip := strings.Cut(line, ": skip ")
+	name, reason, hasReason := strings.Cut(excuse, ": ")
+	if !isSkip || !hasReason || !slices.Contains(c.names, name) {
 		return fmt.Errorf("%q is neither a check nor an excuse for one, with its reason", line)
-	}
-	if !isSkip {
-		c.pending[name] = reason
-		return nil
 	}
 	if c.skipped[sdk] == nil {
 		c.skipped[sdk] = map[string]string{}
@@ -67,8 +53,7 @@ type tally struct {
 	checks
 	sdk            string
 	passed, failed []string
-	pended         []string // failed, as was to be expected
-	mistakes       []string // what is wrong with the driver itself
+	mistakes       []string // what is wrong with the driver or its server, and no check says
 }
 
 // read takes a line of a driver and tells whether it was about a check.
@@ -83,32 +68,37 @@ func (t *tally) read(line string) bool {
 	name, _, _ := strings.Cut(strings.TrimSpace(result), ":")
 	switch {
 	case !slices.Contains(t.names, name):
-		t.mistakes = append(t.mistakes, fmt.Sprintf("%s is not in checks.txt", name))
+		t.wrong("%s is not in checks.txt", name)
 	case t.said(name):
-		t.mistakes = append(t.mistakes, fmt.Sprintf("%s was reported twice", name))
-	case !failed:
-		t.passed = append(t.passed, name)
-	case t.pending[name] != "":
-		t.pended = append(t.pended, name)
-	default:
+		t.wrong("%s was reported twice", name)
+	case failed:
 		t.failed = append(t.failed, name)
+	default:
+		t.passed = append(t.passed, name)
 	}
 	return true
 }
 
 func (t *tally) said(name string) bool {
-	return slices.Contains(t.passed, name) || slices.Contains(t.failed, name) || slices.Contains(t.pended, name)
+	return slices.Contains(t.passed, name) || slices.Contains(t.failed, name)
 }
 
-// end adds the checks that were neither reported nor excused; ended is how the driver's process went.
+func (t *tally) wrong(format string, args ...any) {
+	t.mistakes = append(t.mistakes, fmt.Sprintf(format, args...))
+}
+
+// end adds the checks that were neither reported nor excused, or both; ended is how the driver's process went.
 func (t *tally) end(ended error) {
 	for _, name := range t.names {
-		if !t.said(name) && t.skipped[t.sdk][name] == "" {
-			t.mistakes = append(t.mistakes, fmt.Sprintf("%s was not reported", name))
+		switch skipped := t.skipped[t.sdk][name] != ""; {
+		case !skipped && !t.said(name):
+			t.wrong("%s was not reported", name)
+		case skipped && t.said(name):
+			t.wrong("%s was reported, although it is to be skipped", name)
 		}
 	}
-	if ended != nil && len(t.failed)+len(t.pended) == 0 {
-		t.mistakes = append(t.mistakes, fmt.Sprintf("the driver ended with %v", ended))
+	if ended != nil && len(t.failed) == 0 {
+		t.wrong("the driver ended with %v", ended)
 	}
 }
 
@@ -119,9 +109,6 @@ func (t *tally) summary() string {
 	s := fmt.Sprintf("sdk %s: %d passed, %d failed", t.sdk, len(t.passed), t.failures())
 	if n := len(t.skipped[t.sdk]); n > 0 {
 		s += fmt.Sprintf(", %d not applicable", n)
-	}
-	if len(t.pended) > 0 {
-		s += fmt.Sprintf(", %d pending", len(t.pended))
 	}
 	return s
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -48,38 +49,33 @@ func (r *run) prepare(ctx context.Context, sdk string) error {
 
 func (r *run) cacheOf(sdk string) string { return filepath.Join(r.cache, "sdk-"+sdk) }
 
-// drive runs a driver against a fresh server.
-func (r *run) drive(ctx context.Context, sdk string, tls []string) (*tally, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, longestDrive, fmt.Errorf("%s: the driver does not end", sdk))
-	defer cancel()
-	home := filepath.Join(r.scratch, sdk)
+// drive runs a driver against a fresh server. What the driver does wrong is in the tally.
+func (r *run) drive(ctx context.Context, t *tally, tls []string) error {
+	home := filepath.Join(r.scratch, t.sdk)
 	data, work := filepath.Join(home, "data"), filepath.Join(home, "work")
 	if err := os.MkdirAll(work, 0o755); err != nil {
-		return nil, err
+		return err
 	}
 	defer os.RemoveAll(home)
 	if err := r.fill(ctx, data); err != nil {
-		return nil, err
+		return err
 	}
 	s, err := r.serve(ctx, filepath.Join(home, "server.log"), "--data", data)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	env, err := s.describe(data)
 	if err != nil {
-		return nil, err
+		return errors.Join(err, s.stop())
 	}
-	t := &tally{checks: r.checks, sdk: sdk}
 	t.end(r.listen(ctx, t, work, slices.Concat(clean(), env, tls)))
 	if err := s.stop(); err != nil && ctx.Err() == nil {
-		t.mistakes = append(t.mistakes, fmt.Sprintf("the server ended with %v", err))
+		t.wrong("the server ended with %v", err)
 	}
-	if t.failures() > 0 {
-		if said := tail(s.log, 15); said != "" {
-			r.say("%s: the end of the server's log:\n%s", sdk, said)
-		}
+	if said := tail(s.log, 15); t.failures() > 0 && said != "" {
+		r.say("%s: the end of the server's log:\n%s", t.sdk, said)
 	}
-	return t, context.Cause(ctx)
+	return nil
 }
 
 // listen runs a driver in its scratch folder and takes its reports as they come.

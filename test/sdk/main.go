@@ -9,6 +9,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -63,12 +64,11 @@ func (r *run) all(ctx context.Context, only string) (failed int, err error) {
 		return 0, err
 	}
 	defer os.RemoveAll(r.scratch)
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	tls, err := r.serveTLS(ctx)
+	server, tls, err := r.serveTLS(ctx)
 	if err != nil {
 		return 0, err
 	}
+	defer server.stop() // each driver's own server tells how servers end
 	var results []*tally
 	for _, sdk := range sdks {
 		t, err := r.one(ctx, sdk, tls)
@@ -80,12 +80,22 @@ func (r *run) all(ctx context.Context, only string) (failed int, err error) {
 	return r.sum(results), nil
 }
 
-// one prepares and runs a driver. One that cannot be prepared has failed; the others go on.
+// one prepares and runs a driver. One that cannot be prepared or does not end has failed; the others go on.
 func (r *run) one(ctx context.Context, sdk string, tls []string) (*tally, error) {
+	t := &tally{checks: r.checks, sdk: sdk}
 	if err := r.prepare(ctx, sdk); err != nil {
-		return &tally{sdk: sdk, mistakes: []string{err.Error()}}, context.Cause(ctx)
+		t.wrong("%v", err)
+		return t, ctx.Err()
 	}
-	return r.drive(ctx, sdk, tls)
+	drive, cancel := context.WithTimeout(ctx, longestDrive)
+	defer cancel()
+	if err := r.drive(drive, t, tls); err != nil {
+		return nil, err
+	}
+	if drive.Err() != nil {
+		t.wrong("the driver took more than %v", longestDrive)
+	}
+	return t, ctx.Err()
 }
 
 // sum prints what came of it, and counts the failures.
@@ -97,11 +107,6 @@ func (r *run) sum(results []*tally) (failed int) {
 		}
 		for _, m := range t.mistakes {
 			fmt.Printf("sdk %s: failed: %s\n", t.sdk, m)
-		}
-		for _, name := range t.passed {
-			if reason := t.pending[name]; reason != "" {
-				fmt.Printf("sdk %s: %s passes now, although: %s\n", t.sdk, name, reason)
-			}
 		}
 		failed += t.failures()
 	}
@@ -130,10 +135,13 @@ func (r *run) locate() (err error) {
 		}
 	}
 	r.dir = filepath.Join(r.root, "test", "sdk")
-	if r.checks, err = readChecks(filepath.Join(r.dir, "checks.txt")); err != nil {
+	list, err := os.Open(filepath.Join(r.dir, "checks.txt"))
+	if err != nil {
 		return fmt.Errorf("%w: run it in the repository's root, by make sdk", err)
 	}
-	return nil
+	defer list.Close()
+	r.checks, err = readChecks(list)
+	return err
 }
 
 func choose(dir, only string) ([]string, error) {
@@ -150,24 +158,23 @@ func choose(dir, only string) ([]string, error) {
 	return chosen, nil
 }
 
-// serveTLS starts the server for bearer keys, which SDKs send over TLS only, and gives the environment to reach it. It ends
-// with ctx, or with us.
-func (r *run) serveTLS(ctx context.Context) ([]string, error) {
+// serveTLS starts the server for bearer keys, which SDKs send over TLS only, and gives the environment to reach it.
+func (r *run) serveTLS(ctx context.Context) (*server, []string, error) {
 	r.say("start the server that speaks TLS")
 	catalog := filepath.Join(r.scratch, "catalog")
 	if err := r.fill(ctx, catalog); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	s, err := r.serve(ctx, filepath.Join(r.scratch, "tls.log"), "--ephemeral", "--models", catalog, "--tls", "self-signed")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	keys, err := folder.ReadCredentials(s.env["OUTCROP_DATA"])
 	if err != nil {
-		return nil, err
+		return nil, nil, errors.Join(err, s.stop())
 	}
 	bundle := s.env["AWS_CA_BUNDLE"]
-	return []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + keys.APIKey, "OUTCROP_TLS_ACCESS_KEY_ID=" + keys.AccessKey,
+	return s, []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + keys.APIKey, "OUTCROP_TLS_ACCESS_KEY_ID=" + keys.AccessKey,
 		"OUTCROP_TLS_SECRET_ACCESS_KEY=" + keys.SecretKey, "AWS_CA_BUNDLE=" + bundle, "NODE_EXTRA_CA_CERTS=" + bundle}, nil
 }
 

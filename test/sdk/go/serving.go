@@ -73,7 +73,7 @@ func (d *driver) invokeEndpoint() {
 	_, err := d.endpoints.InvokeEndpoint(d.ctx, &sagemakerruntime.InvokeEndpointInput{EndpointName: aws.String("nothing"), Body: []byte("{}")})
 	coded(err, "ValidationError", http.StatusBadRequest, "Endpoint nothing of account "+d.account+" not found.")
 	_, err = d.endpoints.InvokeEndpoint(d.ctx, &sagemakerruntime.InvokeEndpointInput{EndpointName: aws.String(endpointName), Body: encode(inputs{"Hi", map[string]any{"num_beams": 4}, false})})
-	coded(err, "ModelError", http.StatusFailedDependency, "num_beams")
+	typed[*runtimetypes.ModelError](err, http.StatusFailedDependency, "num_beams")
 }
 
 func (d *driver) invokeEndpointStream() {

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import * as bedrock from "@aws-sdk/client-bedrock";
 import { ConverseCommand, ResourceNotFoundException } from "@aws-sdk/client-bedrock-runtime";
 import * as sagemaker from "@aws-sdk/client-sagemaker";
-import { InvokeEndpointCommand, InvokeEndpointWithResponseStreamCommand, SageMakerRuntimeServiceException } from "@aws-sdk/client-sagemaker-runtime";
+import { InvokeEndpointCommand, InvokeEndpointWithResponseStreamCommand, ModelError, SageMakerRuntimeServiceException } from "@aws-sdk/client-sagemaker-runtime";
 
 import { greedy, question, refused, said, turn, until } from "./driver.js";
 import { soon } from "./training.js";
@@ -31,7 +31,8 @@ export async function invoke(d) {
   const told = JSON.parse(answer.Body.transformToString());
   assert.ok(told.choices[0].message.content.trim() && told.usage.completion_tokens > 0 && told.usage.completion_tokens <= 8, JSON.stringify(told));
   await refused(ask(d, {}, { EndpointName: "nothing" }), SageMakerRuntimeServiceException, "ValidationError", 400, `Endpoint nothing of account ${d.account} not found.`);
-  await refused(ask(d, { inputs: "Hi", parameters: { num_beams: 4 } }), SageMakerRuntimeServiceException, "ValidationError", 400, "num_beams");
+  const error = await refused(ask(d, { inputs: "Hi", parameters: { num_beams: 4 } }), ModelError, "ModelError", 424, "num_beams");
+  assert.equal(error.OriginalStatusCode, 400);
 }
 
 export async function invokeStream(d) {

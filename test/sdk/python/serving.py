@@ -36,7 +36,7 @@ def invoke(d):
     that(b"generated_text" in generated["Body"].read(), "no text is generated")
     refused(ClientError, "ValidationError", 400, f"Endpoint nothing of account {d.account} not found.", d.sagemaker_runtime.invoke_endpoint,
             EndpointName="nothing", Body=b"{}")
-    refused(ClientError, "ModelError", 424, "num_beams", d.sagemaker_runtime.invoke_endpoint, EndpointName=ENDPOINT,
+    refused(d.sagemaker_runtime.exceptions.ModelError, "ModelError", 424, "num_beams", d.sagemaker_runtime.invoke_endpoint, EndpointName=ENDPOINT,
             Body=json.dumps({"inputs": "Hi", "parameters": {"num_beams": 4}}))
 
 
