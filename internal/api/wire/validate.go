@@ -102,9 +102,9 @@ func (v *validator) value(c *value, x reflect.Value) {
 	case kString:
 		v.text(c.shape, x.String())
 	case kBlob:
-		v.length(c.shape, x.Len(), nil)
+		v.length(c.shape, x.Len(), "")
 	case kList:
-		v.length(c.shape, x.Len(), nil)
+		v.length(c.shape, x.Len(), empty(x.Len(), "'[]' "))
 		if c.elem.kind == kStruct || c.elem.shape != nil {
 			here := len(v.at)
 			for i := range x.Len() {
@@ -114,7 +114,7 @@ func (v *validator) value(c *value, x reflect.Value) {
 			v.at = v.at[:here]
 		}
 	case kMap:
-		v.length(c.shape, x.Len(), nil)
+		v.length(c.shape, x.Len(), empty(x.Len(), "'{}' "))
 		here := len(v.at)
 		for _, k := range sortedKeys(x) {
 			v.at = append(v.at[:here], step{name: k.String()}, step{name: "key"})
@@ -135,7 +135,11 @@ func (v *validator) value(c *value, x reflect.Value) {
 }
 
 func (v *validator) text(s *shape, x string) {
-	if s == nil || len(v.texts) == maxViolations || !v.length(s, utf8.RuneCountInString(x), &x) {
+	if s == nil || len(v.texts) == maxViolations {
+		return
+	}
+	if n := utf8.RuneCountInString(x); int64(n) < s.lenMin || int64(n) > s.lenMax {
+		v.length(s, n, s.shown(x))
 		return // a pattern would only repeat it, and costs time
 	}
 	if s.pattern != nil && !s.pattern().match(x) {
@@ -154,21 +158,23 @@ func (s *shape) shown(x string) string {
 	return "'" + cut(x) + "' "
 }
 
-// length reports whether n is within bounds. text is what is so long, nil for what is no text.
-func (v *validator) length(s *shape, n int, text *string) bool {
-	if s == nil || int64(n) >= s.lenMin && int64(n) <= s.lenMax {
-		return true
-	}
-	shown := ""
-	if text != nil {
-		shown = s.shown(*text)
-	}
-	if int64(n) < s.lenMin {
+// length checks n, the length of what is told as shown.
+func (v *validator) length(s *shape, n int, shown string) {
+	switch {
+	case s == nil:
+	case int64(n) < s.lenMin:
 		v.add(shown, "have length greater than or equal to "+strconv.FormatInt(s.lenMin, 10))
-	} else {
+	case int64(n) > s.lenMax:
 		v.add(shown, "have length less than or equal to "+strconv.FormatInt(s.lenMax, 10))
 	}
-	return false
+}
+
+// empty is how an error repeats a list or map: as it is when there is nothing in it, and not at all otherwise.
+func empty(n int, shown string) string {
+	if n > 0 {
+		return ""
+	}
+	return shown
 }
 
 // outside tells of a number that is out of its range.
