@@ -26,6 +26,7 @@ type Identity struct {
 type Verifier struct {
 	creds access.Credentials
 	clock func() time.Time
+	keys  derived
 }
 
 // NewVerifier makes a verifier that tells the time by clock.
@@ -69,18 +70,21 @@ func (v *Verifier) verifyBearer(r *http.Request, token string) (Identity, error)
 	if err != nil {
 		return Identity{}, err
 	}
-	if v.alive(c) != nil {
+	if v.alive(c, "bedrock") != nil {
 		return Identity{}, staleKey()
 	}
 	c.Bearer = access.LongTerm
 	return Identity{Caller: c.Caller, Service: "bedrock"}, nil
 }
 
-func (v *Verifier) alive(c access.Credential) error {
-	if !c.Expires.IsZero() && !v.clock().Before(c.Expires) {
+func (v *Verifier) alive(c access.Credential, service string) error {
+	switch {
+	case c.Expires.IsZero() || v.clock().Before(c.Expires):
+		return nil
+	case service == "s3":
 		return expired("token", "The provided token has expired.")
 	}
-	return nil
+	return expired("token", "The security token included in the request is expired")
 }
 
 // longTermPrefix begins a Bedrock API key that IAM made.
@@ -99,6 +103,11 @@ func newFault(kind fault.Kind, thing, text string) error {
 func denied(text string) error         { return newFault(fault.Denied, "authentication", text) }
 func malformed(text string) error      { return newFault(fault.Invalid, "authorization", text) }
 func expired(thing, text string) error { return newFault(fault.Expired, thing, text) }
-func mismatch() error {
-	return newFault(fault.BadSignature, "", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.")
+
+func mismatch(service string) error {
+	advice := "signing method. Consult the service documentation for details."
+	if service == "s3" {
+		return newFault(fault.BadSignature, "", "The request signature we calculated does not match the signature you provided. Check your key and signing method.")
+	}
+	return newFault(fault.BadSignature, "", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and "+advice)
 }

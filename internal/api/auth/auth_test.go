@@ -35,7 +35,7 @@ func sum(body string) string {
 }
 
 // signed is a request as AWS's own signer signs it and a server receives it.
-func signed(t *testing.T, method, target, body, service string, c access.Credential, headers ...string) *http.Request {
+func signed(t testing.TB, method, target, body, service string, c access.Credential, headers ...string) *http.Request {
 	t.Helper()
 	out, err := http.NewRequest(method, "http://127.0.0.1:7077"+target, strings.NewReader(body))
 	if err != nil {
@@ -55,7 +55,7 @@ func signed(t *testing.T, method, target, body, service string, c access.Credent
 }
 
 // received writes a request to the wire and reads it back.
-func received(t *testing.T, out *http.Request) *http.Request {
+func received(t testing.TB, out *http.Request) *http.Request {
 	t.Helper()
 	var got *http.Request
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -329,4 +329,43 @@ func TestLegacyURLs(t *testing.T) {
 		_, err = verify(httptest.NewRequest(tc.method, tc.target, nil), creds, today.Add(61*time.Minute))
 		wantFault(t, "expired", err, fault.Expired, "url")
 	}
+}
+
+// The words of a clock that is off, as AWS's clients read them to correct theirs.
+func TestClockSkew(t *testing.T) {
+	creds := ring{example.AccessKey: example}
+	ask := func(service string, off time.Duration) error {
+		_, err := verify(signed(t, "POST", "/", "{}", service, example, "X-Amz-Content-Sha256", sum("{}")), creds, today.Add(off))
+		return err
+	}
+	for _, tt := range []struct {
+		service string
+		off     time.Duration
+		want    string
+	}{
+		{"sagemaker", 5 * time.Minute, ""},
+		{"sagemaker", -5 * time.Minute, ""},
+		{"sagemaker", 5*time.Minute + time.Second, "Signature expired: 20260304T050607Z is now earlier than 20260304T050608Z (20260304T051108Z - 5 min.)"},
+		{"bedrock", -5*time.Minute - time.Second, "Signature not yet current: 20260304T050607Z is still later than 20260304T050606Z (20260304T050106Z + 5 min.)"},
+		{"s3", 15 * time.Minute, ""},
+		{"s3", 15*time.Minute + time.Second, "The difference between the request time and the current time is too large."},
+	} {
+		err := ask(tt.service, tt.off)
+		if tt.want == "" && err != nil || tt.want != "" && (!fault.Is(err, fault.Expired) || fault.Public(err) != tt.want) {
+			t.Errorf("%s, %s off: %v", tt.service, tt.off, err)
+		}
+	}
+}
+
+func BenchmarkVerify(b *testing.B) {
+	creds := ring{example.AccessKey: example}
+	v := auth.NewVerifier(creds, func() time.Time { return today })
+	r := signed(b, "POST", "/model/m/converse", `{"messages":[]}`, "bedrock", example)
+	for b.Loop() {
+		r.Body = io.NopCloser(strings.NewReader(`{"messages":[]}`))
+		if _, err := v.Verify(r); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportAllocs()
 }

@@ -147,7 +147,7 @@ func (c *chunked) checkChunk() error {
 	}
 	want := c.sig.sign(c.key, "AWS4-HMAC-SHA256-PAYLOAD", c.previous, emptySHA256, hex.EncodeToString(c.hash.Sum(nil)))
 	if !same(want, c.claimed) {
-		return mismatch()
+		return mismatch("s3")
 	}
 	c.previous = want
 	c.hash.Reset()
@@ -181,7 +181,7 @@ func (c *chunked) readTrailers() error {
 	if c.sig != nil {
 		want := c.sig.sign(c.key, "AWS4-HMAC-SHA256-TRAILER", c.previous, hashHex([]byte(signed.String())))
 		if !same(want, signature) {
-			return mismatch()
+			return mismatch("s3")
 		}
 	}
 	return c.compare()

@@ -80,7 +80,7 @@ func (e *events) verify(m eventstream.Message) error {
 	}
 	next.hex = next.sign(e.key, "AWS4-HMAC-SHA256-PAYLOAD", e.sig.hex, hashHex(eventstream.AppendTime(nil, ":date", date)), hashHex(m.Payload))
 	if !same(next.hex, hex.EncodeToString(claimed)) {
-		return mismatch()
+		return mismatch("bedrock")
 	}
 	e.sig = &next
 	return nil

@@ -35,7 +35,7 @@ func (v *Verifier) verifyLegacyURL(r *http.Request) (Identity, error) {
 	if !same(c.Session, q.Get("x-amz-security-token")) {
 		return Identity{}, newFault(fault.UnknownKey, "token", "The security token included in the request is invalid.")
 	}
-	if err := v.alive(c); err != nil {
+	if err := v.alive(c, "s3"); err != nil {
 		return Identity{}, err
 	}
 	seconds, err := strconv.ParseInt(q.Get("Expires"), 10, 64)
@@ -56,7 +56,7 @@ func (v *Verifier) verifyLegacyURL(r *http.Request) (Identity, error) {
 	h := hmac.New(sha1.New, []byte(c.Secret))
 	h.Write([]byte(text))
 	if !same(base64.StdEncoding.EncodeToString(h.Sum(nil)), q.Get("Signature")) {
-		return Identity{}, mismatch()
+		return Identity{}, mismatch("s3")
 	}
 	hoisted(r, q)
 	return Identity{Caller: c.Caller, Service: "s3"}, nil

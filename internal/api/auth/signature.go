@@ -6,6 +6,7 @@ import (
 	"crypto/subtle"
 	"encoding/hex"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -93,6 +94,54 @@ func (s *signature) setTime(stamp string) error {
 	}
 	s.stamp, s.time = stamp, t
 	return nil
+}
+
+// current checks that the request was signed about now, in the words of the service.
+func (s *signature) current(now time.Time) error {
+	allowed, late := skew(s.scope.service), now.Sub(s.time)
+	if late.Abs() <= allowed {
+		return nil
+	}
+	if s.scope.service == "s3" {
+		return expired("date", "The difference between the request time and the current time is too large.")
+	}
+	now = now.UTC()
+	if late > 0 {
+		return expired("date", "Signature expired: "+s.stamp+" is now earlier than "+now.Add(-allowed).Format(stampForm)+" ("+now.Format(stampForm)+" - 5 min.)")
+	}
+	return expired("date", "Signature not yet current: "+s.stamp+" is still later than "+now.Add(allowed).Format(stampForm)+" ("+now.Format(stampForm)+" + 5 min.)")
+}
+
+// derived remembers signing keys: one is good for a day, and deriving it takes four HMACs.
+type derived struct {
+	mu   sync.RWMutex
+	keys map[derivation][]byte
+}
+
+type derivation struct {
+	secret string
+	scope  scope
+}
+
+// mostDerived bounds how many signing keys are remembered.
+const mostDerived = 4096
+
+func (d *derived) of(secret string, s scope) []byte {
+	at := derivation{secret, s}
+	d.mu.RLock()
+	key := d.keys[at]
+	d.mu.RUnlock()
+	if key != nil {
+		return key
+	}
+	key = signingKey(secret, s)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.keys == nil || len(d.keys) >= mostDerived {
+		d.keys = map[derivation][]byte{}
+	}
+	d.keys[at] = key
+	return key
 }
 
 // signingKey derives the key of a scope from a secret.

@@ -41,8 +41,8 @@ func (v *Verifier) verifyHeader(r *http.Request, header string) (Identity, error
 		return Identity{}, err
 	}
 	s.token = r.Header.Get("X-Amz-Security-Token")
-	if d := v.clock().Sub(s.time).Abs(); d > skew(s.scope.service) {
-		return Identity{}, expired("date", "The difference between the request time and the current time is too large.")
+	if err := s.current(v.clock()); err != nil {
+		return Identity{}, err
 	}
 	c, err := v.credential(r, &s)
 	if err != nil {
@@ -59,9 +59,9 @@ func (v *Verifier) verifyHeader(r *http.Request, header string) (Identity, error
 	if err != nil {
 		return Identity{}, err
 	}
-	key := signingKey(c.Secret, s.scope)
+	key := v.keys.of(c.Secret, s.scope)
 	if !s.matches(r, key, query, payload) {
-		return Identity{}, mismatch()
+		return Identity{}, mismatch(s.scope.service)
 	}
 	if payload == streamEvents {
 		r.Body = &events{body: r.Body, verifier: v, sig: &s, secret: c.Secret, key: key}
@@ -99,9 +99,9 @@ func (v *Verifier) verifyQuery(r *http.Request) (Identity, error) {
 	if err != nil {
 		return Identity{}, err
 	}
-	key := signingKey(c.Secret, s.scope)
+	key := v.keys.of(c.Secret, s.scope)
 	if !s.matches(r, key, query, payload) {
-		return Identity{}, mismatch()
+		return Identity{}, mismatch(s.scope.service)
 	}
 	hoisted(r, q)
 	if err := guardBody(r, payload, &s, key); err != nil {
@@ -170,13 +170,16 @@ func (v *Verifier) presigned(raw string) (signature, url.Values, error) {
 // credential looks the key up and checks the session token and the scope against it.
 func (v *Verifier) credential(r *http.Request, s *signature) (access.Credential, error) {
 	c, err := v.creds.AccessKey(r.Context(), s.key)
+	if fault.Is(err, fault.UnknownKey) && s.scope.service == "s3" {
+		err = newFault(fault.UnknownKey, "", "The AWS Access Key Id you provided does not exist in our records.")
+	}
 	if err != nil {
 		return c, err
 	}
 	if !same(c.Session, s.token) {
 		return c, newFault(fault.UnknownKey, "token", "The security token included in the request is invalid.")
 	}
-	if err := v.alive(c); err != nil {
+	if err := v.alive(c, s.scope.service); err != nil {
 		return c, err
 	}
 	region := string(c.Region)
@@ -245,7 +248,7 @@ func (v *Verifier) verifyShortTerm(r *http.Request, encoded string) (Identity, e
 		return Identity{}, badKey()
 	}
 	asked := &http.Request{Method: http.MethodPost, Host: host, URL: &url.URL{Path: "/"}, Header: http.Header{}}
-	if !s.matches(asked, signingKey(c.Secret, s.scope), query, emptySHA256) {
+	if !s.matches(asked, v.keys.of(c.Secret, s.scope), query, emptySHA256) {
 		return Identity{}, badKey()
 	}
 	c.Bearer = access.ShortTerm
