@@ -73,6 +73,7 @@ oracle: $(PY)/ready-$(BOTO3) ## botocore judges the wire: every operation both w
 	@echo "oracle: botocore $(BOTO3), random inputs and outputs (about 3 minutes)"
 	@go build -o bin/wire-oracle ./test/oracle/wire
 	@$(PY)/bin/python test/oracle/wire/drive.py --server bin/wire-oracle $(if $(SEED),--seed $(SEED))
+	@test/oracle/javascript/run bin/wire-oracle $(CACHE)/oracle-js
 
 .PHONY: snapshots
 snapshots: ## the requests and responses that AWS recorded for its SDK for Go, against ours
