@@ -68,7 +68,7 @@ func (s *Service) RunEmbed(ctx context.Context, m engine.Model, r EmbedRequest) 
 	if err != nil {
 		return nil, generateFault(ctx, err)
 	}
-	entry := meter.Invocation{ID: s.ids.UUID(), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Latency: s.clock().Sub(start)}
+	entry := meter.Invocation{ID: s.ids.Ordered(start), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Latency: s.clock().Sub(start)}
 	for _, v := range vectors {
 		entry.Input += v.Tokens
 	}

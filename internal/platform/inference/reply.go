@@ -83,7 +83,7 @@ func (s *Service) run(ctx context.Context, m engine.Model, r Request, quotas *qu
 	}
 	reply := &Reply{Input: input}
 	g := &generation{s: s, scope: r.Caller.Scope, start: start, reply: reply, held: held,
-		entry: meter.Invocation{ID: s.ids.UUID(), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Input: input}}
+		entry: meter.Invocation{ID: s.ids.Ordered(start), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Input: input}}
 	reply.pieces = func(yield func(engine.Piece, error) bool) {
 		defer release()
 		p := r.Params

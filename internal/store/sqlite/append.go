@@ -27,6 +27,8 @@ type appender struct {
 	wal    string
 	insert *sql.Stmt
 
+	relaxed bool // the connection does not wait for the disk; whoever has the connection has this
+
 	mu      sync.Mutex
 	waiting []*appended
 	leading bool // somebody writes
@@ -97,14 +99,25 @@ func (a *appender) write(ctx context.Context, batch []*appended) error {
 		return wrap(ctx, op, err)
 	}
 	defer c.Close()
-	if _, err := c.ExecContext(ctx, "PRAGMA synchronous=NORMAL"); err != nil {
-		return wrap(ctx, op, err)
+	if !a.relaxed {
+		if _, err := c.ExecContext(ctx, "PRAGMA synchronous=NORMAL"); err != nil {
+			return wrap(ctx, op, err)
+		}
+		a.relaxed = true
 	}
-	err = a.commit(ctx, c, batch)
-	if _, full := c.ExecContext(ctx, "PRAGMA synchronous=FULL"); full != nil && err == nil {
-		err = full
+	return wrap(ctx, op, a.commit(ctx, c, batch))
+}
+
+// strict makes the writing connection wait for the disk again, before an Update.
+func (a *appender) strict(ctx context.Context, c *sql.Conn) error {
+	if !a.relaxed {
+		return nil
 	}
-	return wrap(ctx, op, err)
+	_, err := c.ExecContext(ctx, "PRAGMA synchronous=FULL")
+	if err == nil {
+		a.relaxed = false
+	}
+	return wrap(ctx, "sqlite.Begin", err)
 }
 
 func (a *appender) commit(ctx context.Context, c *sql.Conn, batch []*appended) error {

@@ -140,7 +140,23 @@ func (r *Records) View(ctx context.Context, fn func(store.Tx) error) error {
 // Update implements store.Records.
 func (r *Records) Update(ctx context.Context, fn func(store.Tx) error) error {
 	defer r.version.Add(1) // also when it failed: that does no harm
-	return run(ctx, r.write, fn)
+	if r.append == nil {
+		return run(ctx, r.write, fn)
+	}
+	c, err := r.write.Conn(ctx)
+	if err != nil {
+		return wrap(ctx, "sqlite.Begin", err)
+	}
+	defer c.Close()
+	if err := r.append.strict(context.WithoutCancel(ctx), c); err != nil {
+		return err
+	}
+	return run(ctx, c, fn)
+}
+
+// beginner is what begins transactions: a pool of connections or one of them.
+type beginner interface {
+	BeginTx(context.Context, *sql.TxOptions) (*sql.Tx, error)
 }
 
 // Version implements store.Versioned. What another program may write, no version holds for.
@@ -151,7 +167,7 @@ func (r *Records) Version() uint64 {
 	return r.version.Load()
 }
 
-func run(ctx context.Context, db *sql.DB, fn func(store.Tx) error) error {
+func run(ctx context.Context, db beginner, fn func(store.Tx) error) error {
 	t, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return wrap(ctx, "sqlite.Begin", err)
