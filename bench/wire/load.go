@@ -10,7 +10,9 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -20,6 +22,7 @@ import (
 type sample struct {
 	rate     float64 // requests per second
 	p50, p99 time.Duration
+	cpu      time.Duration // of the server's process, for each request
 }
 
 // point is what a sample is of.
@@ -33,20 +36,23 @@ func load(ctx context.Context, t target, clients int, length time.Duration) (sam
 	begin := time.Now().Add(length / 4)
 	end := begin.Add(length)
 	took := make([][]time.Duration, clients)
+	var asked atomic.Int64
+	before := processor(t.pid)
 	err := each(clients, func(i int) error {
 		c := &conn{address: t.address, end: end.Add(patience)}
 		defer c.close()
 		for {
 			request := t.ask()
-			asked := time.Now()
-			if asked.After(end) || ctx.Err() != nil {
+			start := time.Now()
+			if start.After(end) || ctx.Err() != nil {
 				return ctx.Err()
 			}
 			if err := c.exchange(ctx, request); err != nil {
 				return err
 			}
+			asked.Add(1)
 			if done := time.Now(); done.After(begin) && done.Before(end) {
-				took[i] = append(took[i], done.Sub(asked))
+				took[i] = append(took[i], done.Sub(start))
 			}
 		}
 	})
@@ -55,7 +61,22 @@ func load(ctx context.Context, t target, clients int, length time.Duration) (sam
 		return sample{}, err
 	}
 	slices.Sort(all)
-	return sample{float64(len(all)) / length.Seconds(), all[len(all)/2], all[len(all)*99/100]}, nil
+	return sample{float64(len(all)) / length.Seconds(), all[len(all)/2], all[len(all)*99/100], (processor(t.pid) - before) / time.Duration(asked.Load())}, nil
+}
+
+// processor is the time that a process has computed; 0 where the system does not tell.
+func processor(pid int) time.Duration {
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(b), ") ")
+	var user, system time.Duration
+	if f := strings.Fields(rest); len(f) > 12 {
+		fmt.Sscan(f[11], &user)
+		fmt.Sscan(f[12], &system)
+	}
+	return (user + system) * 10 * time.Millisecond // the kernel's clock ticks
 }
 
 // warm asks once: a server's first answer may take long.

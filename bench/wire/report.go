@@ -29,13 +29,14 @@ func median(all []sample) (m sample) {
 	m.rate = middle(func(s sample) float64 { return s.rate })
 	m.p50 = time.Duration(middle(func(s sample) float64 { return float64(s.p50) }))
 	m.p99 = time.Duration(middle(func(s sample) float64 { return float64(s.p99) }))
+	m.cpu = time.Duration(middle(func(s sample) float64 { return float64(s.cpu) }))
 	return m
 }
 
 // report prints the table and tells whether the targets are held.
 func report(w io.Writer, targets []target, all map[point][]sample, relayed []float64) (held bool) {
 	fmt.Fprintf(w, "bench-wire: %d cores shared by clients, servers and an upstream that answers at once; medians of %d rounds\n\n", runtime.NumCPU(), len(relayed))
-	fmt.Fprintf(w, "%-10s %8s %12s %10s %10s %11s %11s\n", "", "clients", "requests/s", "p50 ms", "p99 ms", "added p50", "added p99")
+	fmt.Fprintf(w, "%-10s %8s %12s %10s %10s %11s %11s %10s\n", "", "clients", "requests/s", "p50 ms", "p99 ms", "added p50", "added p99", "cpu ms")
 	m := map[point]sample{}
 	for _, clients := range []int{1, 16, 256} {
 		for _, t := range targets {
@@ -46,7 +47,7 @@ func report(w io.Writer, targets []target, all map[point][]sample, relayed []flo
 			if t.name == "upstream" || t.name == "moto" { // moto asks nobody
 				added50, added99 = "", ""
 			}
-			fmt.Fprintf(w, "%-10s %8d %12.0f %10s %10s %11s %11s\n", t.name, clients, m[at].rate, ms(m[at].p50), ms(m[at].p99), added50, added99)
+			fmt.Fprintf(w, "%-10s %8d %12.0f %10s %10s %11s %11s %10s\n", t.name, clients, m[at].rate, ms(m[at].p50), ms(m[at].p99), added50, added99, ms(m[at].cpu))
 		}
 	}
 	slices.Sort(relayed)

@@ -46,7 +46,7 @@ func (s *servers) start(ctx context.Context, o options) ([]target, error) {
 		return nil, fmt.Errorf("the upstream did not start: %w", err)
 	}
 	address = strings.TrimSpace(address)
-	targets := []target{openAI("upstream", address, "instant")}
+	targets := []target{openAI("upstream", address, s.last())}
 	outcrop, err := s.startOutcrop(ctx, o.outcrop, address)
 	if err != nil {
 		return nil, err
@@ -89,6 +89,9 @@ func (s *servers) spawn(name string, c *exec.Cmd) (*bufio.Reader, error) {
 	return bufio.NewReader(out), nil
 }
 
+// last is the process that was started last.
+func (s *servers) last() int { return s.all[len(s.all)-1].Process.Pid }
+
 // stop ends every process with its children.
 func (s *servers) stop() {
 	for _, c := range s.all {
@@ -124,8 +127,8 @@ func (s *servers) startOutcrop(ctx context.Context, program, upstream string) (t
 	address := strings.TrimPrefix(server.URL, "http://")
 	body := `{"messages":[{"role":"user","content":[{"text":"` + question + `"}]}],"inferenceConfig":{"maxTokens":64,"temperature":0}}`
 	sign := newSigner(keys.AccessKey, keys.SecretKey, string(server.Region))
-	s.stream = target{"outcrop", address, sign.post(address, "/model/"+modelID+"/converse-stream", body)}
-	return target{"outcrop", address, sign.post(address, "/model/"+modelID+"/converse", body)}, nil
+	s.stream = target{"outcrop", address, s.last(), sign.post(address, "/model/"+modelID+"/converse-stream", body)}
+	return target{"outcrop", address, s.last(), sign.post(address, "/model/"+modelID+"/converse", body)}, nil
 }
 
 // startLiteLLM serves the upstream through LiteLLM's proxy, without keys or a database.
@@ -147,7 +150,7 @@ func (s *servers) startLiteLLM(ctx context.Context, o options, upstream string) 
 		return target{}, err
 	}
 	go io.Copy(io.Discard, out)
-	return openAI("litellm", address, "instant"), s.await(ctx, "litellm", "http://"+address+"/health/liveliness")
+	return openAI("litellm", address, s.last()), s.await(ctx, "litellm", "http://"+address+"/health/liveliness")
 }
 
 // startMoto serves moto's InvokeModel.
@@ -167,7 +170,7 @@ func (s *servers) startMoto(ctx context.Context, venv string) (target, error) {
 	}
 	sign := newSigner("AKIAIOSFODNN7EXAMPLE", "secret", "us-east-1")
 	body := `{"anthropic_version":"bedrock-2023-05-31","max_tokens":64,"messages":[{"role":"user","content":"` + question + `"}]}`
-	return target{"moto", address, sign.post(address, "/model/anthropic.claude-v2/invoke", body)}, nil
+	return target{"moto", address, s.last(), sign.post(address, "/model/anthropic.claude-v2/invoke", body)}, nil
 }
 
 // await asks until a server answers.

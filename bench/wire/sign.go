@@ -12,14 +12,15 @@ import (
 // target is a server and the request that it is asked. ask gives the bytes of one request; it is called for each.
 type target struct {
 	name, address string
+	pid           int // of its process
 	ask           func() []byte
 }
 
 // openAI asks for a chat completion. Nothing in the request changes.
-func openAI(name, address, model string) target {
-	body := `{"model":"` + model + `","messages":[{"role":"user","content":"` + question + `"}],"max_tokens":64,"temperature":0}`
+func openAI(name, address string, pid int) target {
+	body := `{"model":"instant","messages":[{"role":"user","content":"` + question + `"}],"max_tokens":64,"temperature":0}`
 	request := []byte(fmt.Sprintf("POST /v1/chat/completions HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", address, len(body), body))
-	return target{name, address, func() []byte { return request }}
+	return target{name, address, pid, func() []byte { return request }}
 }
 
 // signer signs with AWS Signature Version 4.
