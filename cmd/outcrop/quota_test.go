@@ -42,6 +42,17 @@ func TestServeReadsQuotas(t *testing.T) {
 	}
 	apitest.WantCode(t, ask(s), "ThrottlingException", 429)
 	s.stop(t)
+
+	s = launch(t, "--ephemeral", "--models", dir, "--quotas", file)
+	for range 2 {
+		if err := ask(s); err != nil {
+			t.Fatal(err)
+		}
+		apitest.WantCode(t, ask(s), "ThrottlingException", 429)
+		reset(t, s)
+	}
+	s.stop(t)
+
 	if err := os.WriteFile(other, []byte("{}"), 0o600); err != nil {
 		t.Fatal(err)
 	}
