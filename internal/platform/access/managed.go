@@ -74,6 +74,10 @@ var (
 	s3Reads   = []string{"s3:Get*", "s3:List*", "s3:Describe*"}
 	iamReads  = []string{"iam:Generate*", "iam:Get*", "iam:List*", "iam:Simulate*"}
 	logsReads = []string{"logs:Describe*", "logs:Get*", "logs:List*", "logs:FilterLogEvents"}
+	// What only AWS's machines do: SageMaker's Python SDK wants to hear of it before it passes a role.
+	sagemakerMachines = []string{"cloudwatch:PutMetricData", "ecr:GetAuthorizationToken", "ec2:CreateNetworkInterface", "ec2:CreateNetworkInterfacePermission",
+		"ec2:DeleteNetworkInterface", "ec2:DeleteNetworkInterfacePermission", "ec2:DescribeDhcpOptions", "ec2:DescribeNetworkInterfaces",
+		"ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"}
 	logsWrite = []string{"logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogGroups", "logs:DescribeLogStreams", "logs:GetLogEvents",
 		"logs:FilterLogEvents", "logs:PutLogEvents"}
 )
@@ -105,6 +109,7 @@ var awsStatements = map[string][]managedStatement{
 			"s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"),
 		allow("*", "s3:CreateBucket", "s3:GetBucketLocation", "s3:ListBucket", "s3:ListAllMyBuckets", "s3:GetBucketCors", "s3:PutBucketCors"),
 		allow("*", "iam:ListRoles", "iam:GetRole"),
+		allow("*", sagemakerMachines...),
 		pass("arn:aws:iam::*:role/*AmazonSageMaker*", sagemakerService),
 	},
 	"AmazonSageMakerReadOnly":      {allow("*", sagemakerReads...)},
