@@ -16,6 +16,7 @@ from sagemaker.async_inference import AsyncInferenceConfig
 from sagemaker.deserializers import JSONDeserializer
 from sagemaker.estimator import Estimator
 from sagemaker.inputs import TrainingInput
+from sagemaker.jumpstart.model import JumpStartModel
 from sagemaker.model import Model, ModelPackage
 from sagemaker.predictor import Predictor
 from sagemaker.serializers import JSONSerializer
@@ -195,6 +196,11 @@ def what_is_not_there_is_refused():
     fails(lambda: model().deploy(serverless_inference_config=ServerlessInferenceConfig()), ClientError, "serverless")
     fails(lambda: model().deploy(1, common.INSTANCE, async_inference_config=AsyncInferenceConfig(f"s3://{kept.session.default_bucket()}/out")), ClientError, "asynchronous")
     fails(lambda: model().transformer(1, common.INSTANCE).transform(kept.data, wait=False), ClientError, "CreateTransformJob")
+
+
+@check
+def jumpstart_has_no_models():
+    fails(lambda: JumpStartModel(model_id=TEXT, role=common.ROLE, sagemaker_session=kept.session), ClientError, "NoSuchBucket")
 
 
 @check
