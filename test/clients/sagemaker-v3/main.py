@@ -136,7 +136,8 @@ def register_approve_and_deploy_by_resources():
     endpoint.wait_for_status("InService")
     answer = endpoint.invoke(body=json.dumps(common.ASK), content_type="application/json", target_variant="AllTraffic")
     equal(json.loads(answer.body.read())[0]["generated_text"], kept.text)
-    endpoint.update(endpoint_config_name="voice")
+    endpoint.endpoint_config_name = "voice"
+    endpoint.update()
     endpoint.wait_for_status("InService")
     equal(endpoint.endpoint_config_name, "voice")
     endpoint.delete()
