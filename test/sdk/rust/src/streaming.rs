@@ -54,7 +54,7 @@ impl Driver {
         that(metrics["inputTokenCount"].as_i64() > Some(0) && metrics["outputTokenCount"].as_i64() > Some(0), format!("the metrics are {metrics}"))
     }
 
-    /// The server hears of a stream that is given up, and leaves the model to others.
+    /// A stream that is given up disturbs no later answer.
     pub async fn cancel_stream(&mut self) -> Outcome {
         let story = turn("Tell me a very long story.");
         let mut answer = self.runtime.converse_stream().model_id(&self.model).messages(story).inference_config(greedy(2000)).send().await?;
@@ -68,6 +68,6 @@ impl Driver {
         let next = self.runtime.converse().model_id(&self.model).messages(turn(QUESTION)).inference_config(greedy(2)).send().await?;
         equal("tokens", next.usage().present("usage")?.output_tokens(), 2)?;
         let took = begin.elapsed().as_secs();
-        that(took < 10, format!("the next answer took {took} s: the model still tells the story"))
+        that(took < 10, format!("the next answer took {took} s"))
     }
 }
