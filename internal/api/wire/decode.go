@@ -3,6 +3,7 @@ package wire
 import (
 	"bytes"
 	"errors"
+	"io"
 	"net/http"
 	"net/url"
 	"reflect"
@@ -149,7 +150,11 @@ func readBody(b *bytes.Buffer, w http.ResponseWriter, r *http.Request, limit int
 		return tooLarge(limit)
 	}
 	b.Grow(int(min(max(r.ContentLength, 0), largestKept)) + bytes.MinRead) // memory beyond that is for those who send, not announce
-	_, err := b.ReadFrom(http.MaxBytesReader(w, r.Body, limit))
+	var body io.Reader = http.MaxBytesReader(w, r.Body, limit)
+	if isZipped(r) {
+		body = unzip(body, limit)
+	}
+	_, err := b.ReadFrom(body)
 	if _, over := errors.AsType[*http.MaxBytesError](err); over {
 		return tooLarge(limit)
 	}
