@@ -11,6 +11,7 @@ func openAI(o *object) *Request {
 	r := &Request{sse: sseStyle{"data: ", "data: [DONE]\n\n"}}
 	o.str("model") // the request is for one model already
 	o.str("user")
+	o.str(litellmSetting)
 	r.Params.Temperature = o.number("temperature", 0, 2)
 	r.Params.TopP = o.number("top_p", 0, 1)
 	r.Params.TopK = o.topK("top_k")

@@ -20,6 +20,7 @@ func tgi(o *object) *Request {
 	case r.Params.Temperature == nil:
 		r.Params.Temperature = new(float32(1))
 	}
+	p.str(litellmSetting)
 	full := p.flag("return_full_text")
 	p.only("repetition_penalty", "1", "1.0")
 	p.only("details", "false")
@@ -32,6 +33,9 @@ func tgi(o *object) *Request {
 	r.format = format
 	return r
 }
+
+// litellmSetting is LiteLLM's own: where it sends the request. It leaves it in the body.
+const litellmSetting = "sagemaker_base_url"
 
 // tgiFormat puts before ahead of the generated text: the prompt when it was asked for.
 type tgiFormat struct{ before string }
