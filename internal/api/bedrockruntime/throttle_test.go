@@ -108,3 +108,24 @@ func TestTokensAreReservedAndSettled(t *testing.T) {
 		t.Error("a request that says no maximum reserves too little")
 	}
 }
+
+func TestEmbeddersHaveQuotas(t *testing.T) {
+	h, clock := limited(t, `{"Models": [{"Match": "`+apitest.Embedder+`", "TokensPerMinute": 12}]}`)
+	h.AddEmbedder(t)
+	c := sdk.NewFromConfig(h.Root())
+	embed := func(text string) error {
+		_, err := c.InvokeModel(t.Context(), &sdk.InvokeModelInput{ModelId: aws.String(apitest.Embedder), Body: []byte(`{"inputText": "` + text + `"}`)})
+		return err
+	}
+	for range 2 {
+		if err := embed("water river"); err != nil {
+			t.Fatal(err)
+		}
+		if err := embed("stone rock mountain forest tree garden house home room"); err == nil {
+			t.Error("more than there is comes through")
+		} else {
+			apitest.WantCode(t, err, "ThrottlingException", 429)
+		}
+		clock.move(time.Minute)
+	}
+}

@@ -27,6 +27,7 @@ const (
 	steepest = 100
 )
 
+func (l Limit) burst() int64    { return cmp.Or(l.RequestBurst, l.RequestsPerMinute) }
 func (l Limit) burndown() int64 { return cmp.Or(l.OutputBurndown, 1) }
 
 // Load reads the limits at path; where there is no file, there are none. A bad file is Invalid, with a text that names it.
@@ -60,8 +61,7 @@ func Parse(text []byte) ([]Limit, error) {
 	if d.More() {
 		return nil, fault.New(op, fault.Invalid, "The quotas are more than one JSON value.")
 	}
-	for i := range file.Models {
-		l := &file.Models[i]
+	for _, l := range file.Models {
 		if _, err := meter.Matches(l.Match, ""); err != nil || l.Match == "" {
 			return nil, fault.New(op, fault.Invalid, "The quotas' match %q is not a pattern.", l.Match)
 		}
@@ -74,7 +74,6 @@ func Parse(text []byte) ([]Limit, error) {
 				return nil, fault.New(op, fault.Invalid, "The quotas' %s for %q is not between 0 and %d.", n.name, l.Match, n.max)
 			}
 		}
-		l.RequestBurst = cmp.Or(l.RequestBurst, l.RequestsPerMinute)
 	}
 	return file.Models, nil
 }

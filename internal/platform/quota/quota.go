@@ -46,7 +46,7 @@ func (q *Quotas) Request(s arn.Scope, model string) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	l := q.find(s, model)
-	if l == nil || l.RequestsPerMinute == 0 || take(&l.requests, q.clock(), 1, l.RequestsPerMinute, l.RequestBurst) {
+	if l == nil || l.RequestsPerMinute == 0 || take(&l.requests, q.clock(), 1, l.RequestsPerMinute, l.burst()) {
 		return nil
 	}
 	return fault.New("quota.Request", fault.Throttled, "Too many requests, please wait before trying again.")
