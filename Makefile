@@ -118,7 +118,7 @@ chaos: build ## kill -9 inside every step of the path and at random moments; pri
 	@go run ./test/chaos -outcrop bin/outcrop $(CHAOS)
 
 .PHONY: clients
-clients: build ## frameworks and tools (LangChain, LiteLLM, anthropic, AWS CLI) against servers of their own; CLIENTS="-v awscli" for some
+clients: build ## frameworks and tools (LangChain, LiteLLM, anthropic, AWS CLI, the SageMaker SDKs) against servers of their own; CLIENTS="-v awscli" for some
 	@scripts/models.sh $(MODELS)
 	@go run ./test/clients -outcrop bin/outcrop -cache $(CACHE) -models $(MODELS) $(CLIENTS)
 

@@ -24,7 +24,7 @@ import (
 )
 
 // clients are all that there are, in the order in which they run.
-var clients = []string{"awscli", "anthropic", "litellm", "langchain"}
+var clients = []string{"awscli", "anthropic", "litellm", "langchain", "sagemaker-v2", "sagemaker-v3"}
 
 // patience is how long one client may take.
 const patience = 20 * time.Minute
