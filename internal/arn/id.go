@@ -4,7 +4,6 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"encoding/hex"
-	"fmt"
 	"io"
 	"time"
 )
@@ -39,7 +38,15 @@ func (s *Source) Secret(n int) string { return s.pick(secretChars, n) }
 func (s *Source) UUID() string {
 	b := s.bytes(16)
 	b[6], b[8] = b[6]&0x0f|0x40, b[8]&0x3f|0x80
-	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
+	var text [36]byte
+	hex.Encode(text[:8], b[:4])
+	for i, at := range []int{9, 14, 19} {
+		text[at-1] = '-'
+		hex.Encode(text[at:at+4], b[4+2*i:6+2*i])
+	}
+	text[23] = '-'
+	hex.Encode(text[24:], b[10:])
+	return string(text[:])
 }
 
 // Ordered is an id that sorts by the time it was made at, to the microsecond, and holds 64 random bits: for records that are
