@@ -3,6 +3,7 @@ package logs
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,8 +29,8 @@ func Register(m *wire.Mux, s *logs.Service) {
 
 func scope(ctx context.Context) arn.Scope { return access.From(ctx).Scope }
 
-// groupName is the group of a request, which names it or gives its ARN.
-func groupName(name, identifier *string) (string, error) {
+// groupName is the group of a request, which names it or gives its ARN. That of another account or region is no group of the caller's.
+func groupName(ctx context.Context, name, identifier *string) (string, error) {
 	if (name == nil) == (identifier == nil) {
 		return "", fault.Bad("logs", "logGroupName", "Exactly one of logGroupName and logGroupIdentifier must be given.")
 	}
@@ -39,6 +40,9 @@ func groupName(name, identifier *string) (string, error) {
 	p, ok := arn.Parse(*identifier)
 	if !ok {
 		return *identifier, nil
+	}
+	if p.Scope != scope(ctx) {
+		return "", fault.Missing("logs", "log group", "The specified log group does not exist.")
 	}
 	return strings.TrimSuffix(p.ID(), ":*"), nil
 }
@@ -62,6 +66,12 @@ func (d *door) describeLogGroups(ctx context.Context, in *api.DescribeLogGroupsI
 	if err != nil {
 		return nil, err
 	}
+	if others(scope(ctx), in) {
+		return &api.DescribeLogGroupsOutput{LogGroups: []api.LogGroup{}}, nil
+	}
+	if len(in.LogGroupIdentifiers) > 0 {
+		return nil, fault.Bad(op, "logGroupIdentifiers", "Outcrop lists log groups by logGroupNamePrefix or logGroupNamePattern: leave logGroupIdentifiers out.")
+	}
 	rows, next, err := d.logs.Groups(ctx, scope(ctx), store.Query{IDPrefix: value(in.LogGroupNamePrefix), NameHas: value(in.LogGroupNamePattern),
 		After: cursor, Limit: limit(in.Limit)})
 	out := &api.DescribeLogGroupsOutput{NextToken: wire.Seal(ctx, op, next), LogGroups: []api.LogGroup{}}
@@ -73,9 +83,17 @@ func (d *door) describeLogGroups(ctx context.Context, in *api.DescribeLogGroupsI
 	return out, err
 }
 
+// others tells whether a request is about groups that nobody here can have: of another class, or of other accounts alone.
+func others(s arn.Scope, in *api.DescribeLogGroupsInput) bool {
+	if in.LogGroupClass != nil && *in.LogGroupClass != api.LogGroupClassStandard {
+		return true
+	}
+	return value(in.IncludeLinkedAccounts) && len(in.AccountIdentifiers) > 0 && !slices.Contains(in.AccountIdentifiers, string(s.Account))
+}
+
 func (d *door) describeLogStreams(ctx context.Context, in *api.DescribeLogStreamsInput) (*api.DescribeLogStreamsOutput, error) {
 	const op = "DescribeLogStreams"
-	group, err := groupName(in.LogGroupName, in.LogGroupIdentifier)
+	group, err := groupName(ctx, in.LogGroupName, in.LogGroupIdentifier)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +118,7 @@ func (d *door) describeLogStreams(ctx context.Context, in *api.DescribeLogStream
 }
 
 func (d *door) getLogEvents(ctx context.Context, in *api.GetLogEventsInput) (*api.GetLogEventsOutput, error) {
-	group, err := groupName(in.LogGroupName, in.LogGroupIdentifier)
+	group, err := groupName(ctx, in.LogGroupName, in.LogGroupIdentifier)
 	if err != nil {
 		return nil, err
 	}
@@ -115,9 +133,12 @@ func (d *door) getLogEvents(ctx context.Context, in *api.GetLogEventsInput) (*ap
 
 func (d *door) filterLogEvents(ctx context.Context, in *api.FilterLogEventsInput) (*api.FilterLogEventsOutput, error) {
 	const op = "FilterLogEvents"
-	group, err := groupName(in.LogGroupName, in.LogGroupIdentifier)
+	group, err := groupName(ctx, in.LogGroupName, in.LogGroupIdentifier)
 	if err != nil {
 		return nil, err
+	}
+	if in.StartFromHead != nil && !*in.StartFromHead {
+		return nil, fault.Bad(op, "startFromHead", "Outcrop filters events from the oldest on: leave startFromHead out, or give true.")
 	}
 	if len(in.LogStreamNames) > 0 && in.LogStreamNamePrefix != nil {
 		return nil, fault.Bad(op, "logStreamNamePrefix", "logStreamNames and logStreamNamePrefix cannot be given together.")
