@@ -13,6 +13,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 // longestDrive bounds a driver.
@@ -30,15 +32,36 @@ func drivers(dir string) (sdks []string, err error) {
 	return sdks, err
 }
 
+// lock keeps other runs, which may be of other sources, from building into a driver's cache folder until unlock.
+func (r *run) lock(ctx context.Context, sdk string) (unlock func() error, err error) {
+	if err := os.MkdirAll(r.cacheOf(sdk), 0o755); err != nil {
+		return nil, err
+	}
+	f, err := os.Create(r.cacheOf(sdk) + ".lock")
+	if err != nil {
+		return nil, err
+	}
+	for waited := false; ; waited = true {
+		err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
+		if err == nil {
+			return f.Close, nil
+		}
+		if !waited {
+			r.say("%s: wait for another run of it", sdk)
+		}
+		select {
+		case <-ctx.Done():
+			return nil, errors.Join(ctx.Err(), f.Close())
+		case <-time.After(time.Second):
+		}
+	}
+}
+
 // prepare builds a driver.
 func (r *run) prepare(ctx context.Context, sdk string) error {
 	begin := time.Now()
 	r.say("%s: prepare", sdk)
-	cache := r.cacheOf(sdk)
-	if err := os.MkdirAll(cache, 0o755); err != nil {
-		return err
-	}
-	c := r.command(ctx, filepath.Join(r.dir, sdk, "prepare"), cache)
+	c := r.command(ctx, filepath.Join(r.dir, sdk, "prepare"), r.cacheOf(sdk))
 	c.Dir, c.Stdout, c.Stderr = filepath.Join(r.dir, sdk), os.Stdout, os.Stderr
 	if err := c.Run(); err != nil {
 		return fmt.Errorf("%s: prepare: %w", sdk, err)

@@ -83,6 +83,11 @@ func (r *run) all(ctx context.Context, only string) (failed int, err error) {
 // one prepares and runs a driver. One that cannot be prepared or does not end has failed; the others go on.
 func (r *run) one(ctx context.Context, sdk string, tls []string) (*tally, error) {
 	t := &tally{checks: r.checks, sdk: sdk}
+	unlock, err := r.lock(ctx, sdk)
+	if err != nil {
+		return nil, err
+	}
+	defer unlock()
 	if err := r.prepare(ctx, sdk); err != nil {
 		t.wrong("%v", err)
 		return t, ctx.Err()
