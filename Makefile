@@ -24,7 +24,7 @@ demo: build ## the main job, from nothing to the bill, on a server of its own
 	@scripts/demo.sh bin/outcrop $(MODELS) $(DEMO)
 
 .PHONY: test
-test: build check unit race sdk-python ## everything that must hold, quickly
+test: build check unit race fuzz-short sdk-python ## everything that must hold, quickly
 
 .PHONY: check
 check: ## format, vet, static checks
@@ -55,7 +55,7 @@ fuzz: ## every fuzz target of the repository, 60 s each (FUZZTIME=10s for less)
 .PHONY: fuzz-short
 fuzz-short: ## every fuzz target for a moment
 	@echo "fuzz: every target for a moment (make fuzz takes its time)"
-	@scripts/fuzz.sh 200x
+	@scripts/fuzz.sh 1s
 
 .PHONY: sdk-python
 sdk-python: build $(PY)/ready-$(BOTO3) ## the canonical path with boto3, in small

@@ -106,6 +106,42 @@ func TestDrainLetsStreamsEnd(t *testing.T) {
 	}
 }
 
+// What goes on over HTTP/2 may end too, and then the server does.
+func TestDrainLetsHTTP2End(t *testing.T) {
+	s := serveOn(t, folderFor(t), "--tls", "self-signed")
+	body, write := io.Pipe()
+	r, err := http.NewRequestWithContext(t.Context(), "POST", s.url+"/model/tiny.text/converse", body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Authorization", "Bearer "+s.env(t)["AWS_BEARER_TOKEN_BEDROCK"])
+	client, answered := s.client(t), make(chan int, 1)
+	go func() {
+		resp, err := client.Do(r)
+		if err != nil {
+			t.Error(err)
+			answered <- 0
+			return
+		}
+		resp.Body.Close()
+		answered <- resp.StatusCode * resp.ProtoMajor
+	}()
+	io.WriteString(write, strings.Repeat(" ", 3<<20)) // more than is sent before a handler reads
+	s.process.Process.Signal(syscall.SIGTERM)
+	if !s.lines.Scan() || s.lines.Text() != "outcrop: draining" {
+		t.Fatalf("said %q", s.lines.Text())
+	}
+	io.WriteString(write, "{}")
+	write.Close()
+	if got := <-answered; got != 2*404 {
+		t.Errorf("status x protocol is %d", got)
+	}
+	s.process.Wait()
+	if code := s.process.ProcessState.ExitCode(); code != 0 || s.log.Len() > 0 {
+		t.Errorf("code %d, log %s", code, &s.log)
+	}
+}
+
 // An answered write survives whatever comes.
 func TestKill(t *testing.T) {
 	dir := folderFor(t)

@@ -54,6 +54,7 @@ func start(h *house, s *sockets, rebuild func(context.Context, *floor) (*floor, 
 		r.admin = adminServer(r.gate.through(func(f *floor) http.Handler { return f.door }))
 	}
 	r.api = wire.NewServer(r.own(api), wire.DefaultLimits)
+	r.api.ErrorLog = slog.NewLogLogger(h.log.Handler(), slog.LevelDebug) // what clients do wrong on their connections
 	r.api.BaseContext = func(net.Listener) context.Context { return requests }
 	go func() { r.failed <- r.serveAPI(s) }()
 	go func() { r.failed <- r.api.Serve(s.child) }()

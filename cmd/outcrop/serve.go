@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/net/netutil"
 
 	"outcrop/internal/arn"
 	"outcrop/internal/certificate"
@@ -28,6 +29,9 @@ const (
 	defaultAccount arn.Account = "123456789012"
 	defaultRegion  arn.Region  = "us-east-1"
 )
+
+// connections is how many clients may be connected at once; more wait until one leaves.
+const connections = 8192
 
 type serveFlags struct {
 	listen, account, region string
@@ -204,6 +208,7 @@ func (f serveFlags) open(d *folder.Folder, log *slog.Logger) (_ *sockets, err er
 	if s.api, err = net.Listen("tcp", f.listen); err != nil {
 		return nil, next(err, "choose another address with --listen")
 	}
+	s.api = netutil.LimitListener(s.api, connections)
 	s.url = "http://" + reachable(s.api.Addr())
 	if f.tls != "" || f.tlsCert != "" {
 		if s.certificate, err = f.certificate(d, s.api.Addr(), log); err != nil {

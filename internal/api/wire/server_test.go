@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -30,6 +31,7 @@ func limited(t *testing.T, h http.Handler) (address string, clients map[string]*
 	t.Helper()
 	s := httptest.NewUnstartedServer(nil)
 	s.Config = wire.NewServer(h, short)
+	s.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, 0)
 	s.Start()
 	t.Cleanup(s.Close)
 	clients = map[string]*http.Client{}
