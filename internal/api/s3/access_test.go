@@ -15,6 +15,7 @@ import (
 	awss3 "github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
 
+	"outcrop/internal/api/s3"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/store"
 )
@@ -45,6 +46,13 @@ func attempts(id *string) map[string]func(*testing.T, *awss3.Client) error {
 		"s3:GetObject": func(t *testing.T, c *awss3.Client) error {
 			return err(c.GetObject(t.Context(), &awss3.GetObjectInput{Bucket: b, Key: k}))
 		},
+		"s3:DeleteBucket": func(t *testing.T, c *awss3.Client) error {
+			_, err := c.DeleteBucket(t.Context(), &awss3.DeleteBucketInput{Bucket: b})
+			if err != nil && strings.Contains(err.Error(), "BucketNotEmpty") {
+				return nil // it was allowed to try
+			}
+			return err
+		},
 		"s3:DeleteObject": func(t *testing.T, c *awss3.Client) error {
 			return err(c.DeleteObject(t.Context(), &awss3.DeleteObjectInput{Bucket: b, Key: aws.String("none")}))
 		},
@@ -68,6 +76,11 @@ func attempts(id *string) map[string]func(*testing.T, *awss3.Client) error {
 
 func TestEveryOperationIsAuthorised(t *testing.T) {
 	s := start(t)
+	for _, action := range s3.Actions() {
+		if attempts(nil)[action] == nil {
+			t.Errorf("nobody attempts %s", action)
+		}
+	}
 	c := s.bucket(t, "data")
 	put(t, c, "data", "k", "x")
 	up := must(c.CreateMultipartUpload(t.Context(), &awss3.CreateMultipartUploadInput{Bucket: aws.String("data"), Key: aws.String("k")}))(t)
@@ -293,5 +306,26 @@ func TestDigestsAreVerified(t *testing.T) {
 	wantCode(t, err, "NotFound", 404)
 	if err := write(awss3.PutObjectInput{ContentMD5: aws.String("XUFAKrxLKna5cZ2REBfFkg==")}); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// A listing may be allowed for some prefixes only.
+func TestListingByPrefix(t *testing.T) {
+	s := start(t)
+	s.bucket(t, "data")
+	c := s.can(t, access.Grant{Actions: []string{"s3:ListBucket"}, Resources: []string{"arn:aws:s3:::data"},
+		Condition: map[string]map[string][]string{"StringLike": {"s3:prefix": {"in/*"}}, "NumericLessThanEquals": {"s3:max-keys": {"10"}}}})
+	list := func(prefix *string, most int32) error {
+		_, err := c.ListObjectsV2(t.Context(), &awss3.ListObjectsV2Input{Bucket: aws.String("data"), Prefix: prefix, MaxKeys: &most})
+		return err
+	}
+	if err := list(aws.String("in/x"), 10); err != nil {
+		t.Error(err)
+	}
+	for _, err := range []error{list(aws.String("out/"), 10), list(nil, 10), list(aws.String("in/"), 11)} {
+		wantCode(t, err, "AccessDenied", 403)
+		if !strings.Contains(err.Error(), `s3:ListBucket on resource: "arn:aws:s3:::data" because no identity-based policy allows the s3:ListBucket action`) {
+			t.Error(err)
+		}
 	}
 }
