@@ -12,8 +12,10 @@ func envCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "env",
 		Short: "Print shell exports for the server last started on the data folder",
-		Long:  "Print shell exports for the server last started on the data folder. Use it as: eval \"$(outcrop env)\"",
-		Args:  cobra.NoArgs,
+		Long: `Print shell exports for the server last started on the data folder. Use it as: eval "$(outcrop env)"
+A server with TLS adds the file that its certificate is verified with (AWS_CA_BUNDLE, NODE_EXTRA_CA_CERTS).
+An ephemeral server prints them by itself; its folder is $OUTCROP_DATA among them.`,
+		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			server, keys, err := lastServer(dataDir(c))
 			if err != nil {
