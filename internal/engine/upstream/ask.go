@@ -16,6 +16,9 @@ import (
 // longestAnswer bounds an answer that is read whole.
 const longestAnswer = 64 << 20
 
+// trusted is up to which length an answer's own word is taken for it.
+const trusted = 1 << 20
+
 // post sends a question and gives the answer, which is 200.
 func (m *model) post(ctx context.Context, op, url string, question any) (*http.Response, error) {
 	b, err := json.Marshal(question)
@@ -66,7 +69,7 @@ func (m *model) do(op string, r *http.Request) (*http.Response, error) {
 
 func read(ctx context.Context, op string, resp *http.Response, out any) error {
 	defer resp.Body.Close()
-	b, err := io.ReadAll(io.LimitReader(resp.Body, longestAnswer))
+	b, err := all(resp)
 	if err != nil {
 		return broken(ctx, op, err)
 	}
@@ -74,6 +77,16 @@ func read(ctx context.Context, op string, resp *http.Response, out any) error {
 		return &fault.Error{Op: op, Kind: fault.ModelFailed, Text: "The model's server answered with no JSON.", Cause: err}
 	}
 	return nil
+}
+
+// all reads an answer to its end, into as much memory as its length says.
+func all(resp *http.Response) ([]byte, error) {
+	if resp.ContentLength < 0 || resp.ContentLength > trusted {
+		return io.ReadAll(io.LimitReader(resp.Body, longestAnswer))
+	}
+	b := make([]byte, resp.ContentLength)
+	_, err := io.ReadFull(resp.Body, b)
+	return b, err
 }
 
 // broken is what a failed exchange means: the caller went away, the server took too long, or it does not answer.

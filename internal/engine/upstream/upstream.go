@@ -4,7 +4,6 @@ package upstream
 
 import (
 	"context"
-	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -19,18 +18,11 @@ type Opener struct {
 	client *http.Client
 }
 
-const (
-	dialTime  = 5 * time.Second  // to reach a server
-	probeTime = 10 * time.Second // for a question that costs no generation
-	idleConns = 512              // kept open to one server
-)
+// probeTime is for a question that costs no generation.
+const probeTime = 10 * time.Second
 
 // New makes an opener. local opens paths that are no locations; nil refuses them.
-func New(local engine.Opener) *Opener {
-	t := &http.Transport{DialContext: (&net.Dialer{Timeout: dialTime}).DialContext, MaxIdleConnsPerHost: idleConns, DisableCompression: true,
-		IdleConnTimeout: 90 * time.Second, ReadBufferSize: 16 << 10}
-	return &Opener{local, &http.Client{Transport: t}}
-}
+func New(local engine.Opener) *Opener { return &Opener{local, newClient(idleTime)} }
 
 // Open asks the server what it knows of the model. A server that does not answer is ModelFailed.
 func (o *Opener) Open(ctx context.Context, path string) (engine.Model, error) {

@@ -25,7 +25,7 @@ func TestContractLikeLlamaServer(t *testing.T) {
 	enginetest.RunRemote(t, upstream.New(nil), func(t *testing.T, path string) string { return location(t, path, true) })
 }
 
-func open(t *testing.T, path string) engine.Model {
+func open(t testing.TB, path string) engine.Model {
 	t.Helper()
 	m, err := upstream.New(nil).Open(t.Context(), path)
 	if err != nil {
@@ -110,7 +110,7 @@ func TestEmbed(t *testing.T) {
 }
 
 // broken is a server that answers every generation in one way.
-func broken(t *testing.T, answer http.HandlerFunc) engine.Model {
+func broken(t testing.TB, answer http.HandlerFunc) engine.Model {
 	t.Helper()
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/models", func(w http.ResponseWriter, r *http.Request) {
@@ -228,4 +228,21 @@ func FuzzEvents(f *testing.F) {
 		ask(t.Context(), m, false)
 		ask(t.Context(), m, true)
 	})
+}
+
+// BenchmarkAnswer is what an exchange costs with a server that answers at once.
+func BenchmarkAnswer(b *testing.B) {
+	m := broken(b, func(w http.ResponseWriter, r *http.Request) {
+		io.Copy(io.Discard, r.Body)
+		fmt.Fprint(w, `{"choices":[{"message":{"content":"Seven."},"finish_reason":"stop"}],"usage":{"prompt_tokens":12,"completion_tokens":6}}`)
+	})
+	prompt := engine.Prompt{Messages: []engine.Message{{Role: engine.User, Text: "How many?"}}}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, err := range m.(engine.Direct).Answer(b.Context(), prompt, engine.Params{MaxTokens: 20, Whole: true}) {
+			if err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
 }
