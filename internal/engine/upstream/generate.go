@@ -22,6 +22,11 @@ func turns(messages []engine.Message) []turn {
 	return out
 }
 
+// goesOn tells whether the answer's beginning is given.
+func goesOn(p engine.Prompt) bool {
+	return p.Continue && len(p.Messages) > 0 && p.Messages[len(p.Messages)-1].Role == engine.Assistant
+}
+
 // question is the body of a request for text. TopK is beyond OpenAI's API, but all servers have it.
 type question struct {
 	Model       string         `json:"model"`
@@ -33,6 +38,8 @@ type question struct {
 	TopK        *int           `json:"top_k,omitempty"`
 	Seed        *uint64        `json:"seed,omitempty"`
 	Stop        []string       `json:"stop,omitempty"`
+	GoOn        bool           `json:"continue_final_message,omitempty"` // vLLM's; llama-server goes on by itself
+	Begin       *bool          `json:"add_generation_prompt,omitempty"`
 	Stream      bool           `json:"stream,omitempty"`
 	Options     *streamOptions `json:"stream_options,omitempty"`
 }
@@ -57,7 +64,11 @@ func (m *model) Answer(ctx context.Context, p engine.Prompt, params engine.Param
 	if p.Raw != "" {
 		return m.generate(ctx, "/completions", question{Prompt: p.Raw, MaxTokens: params.MaxTokens}, params)
 	}
-	return m.generate(ctx, "/chat/completions", question{Messages: turns(p.Messages), MaxTokens: params.MaxTokens}, params)
+	q := question{Messages: turns(p.Messages), MaxTokens: params.MaxTokens}
+	if goesOn(p) && !m.native {
+		q.GoOn, q.Begin = true, new(false)
+	}
+	return m.generate(ctx, "/chat/completions", q, params)
 }
 
 func (m *model) generate(ctx context.Context, page string, q question, p engine.Params) iter.Seq2[engine.Piece, error] {

@@ -83,6 +83,7 @@ type asked struct {
 	Stop        []string
 	Stream      bool
 	Input       string
+	GoOn        bool `json:"continue_final_message"`
 }
 
 func (a *asked) prompt(llama bool) engine.Prompt {
@@ -90,6 +91,7 @@ func (a *asked) prompt(llama bool) engine.Prompt {
 	for _, m := range a.Messages {
 		p.Messages = append(p.Messages, engine.Message{Role: engine.Role(m.Role), Text: m.Content})
 	}
+	p.Continue = a.GoOn || llama && len(p.Messages) > 0 // llama-server goes on with an assistant's message whenever it is the last
 	json.Unmarshal(a.Prompt, &p.Raw)
 	if llama && a.Content != "" {
 		p.Raw = a.Content
@@ -125,7 +127,11 @@ func (s *server) render(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	text := ""
-	for _, m := range a.Messages {
+	for i, m := range a.Messages {
+		if m.Role == "assistant" && i == len(a.Messages)-1 {
+			reply(w, map[string]any{"prompt": text + "<|im_start|>assistant\n" + m.Content})
+			return
+		}
 		text += "<|im_start|>" + m.Role + "\n" + m.Content + "<|im_end|>\n"
 	}
 	reply(w, map[string]any{"prompt": text + "<|im_start|>assistant\n"})
@@ -139,7 +145,7 @@ func (s *server) generate(w http.ResponseWriter, r *http.Request) {
 	var tokens []engine.Token
 	if json.Unmarshal(a.Prompt, &tokens) != nil || len(a.Prompt) == 0 {
 		var err error
-		if tokens, err = s.model.Tokens(a.prompt(false)); err != nil {
+		if tokens, err = s.model.Tokens(a.prompt(s.llama)); err != nil {
 			fail(w, err)
 			return
 		}

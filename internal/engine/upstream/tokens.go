@@ -37,7 +37,7 @@ func (m *model) Tokens(p engine.Prompt) ([]engine.Token, error) {
 		}
 		question["content"], question["add_special"] = rendered.Prompt, true
 	default:
-		question["messages"], question["add_generation_prompt"] = turns(p.Messages), true
+		question["messages"], question["add_generation_prompt"], question["continue_final_message"] = turns(p.Messages), !goesOn(p), goesOn(p)
 	}
 	var out struct {
 		Tokens []engine.Token `json:"tokens"`

@@ -52,18 +52,21 @@ func TestAnswer(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer here.Close()
-	there := open(t, location(t, path, false)).(engine.Direct)
-	for _, prompt := range []engine.Prompt{{Messages: []engine.Message{{Role: engine.System, Text: "Be brief."}, {Role: engine.User, Text: "Hi"}}}, {Raw: "the name of"}} {
-		tokens, err := here.Tokens(prompt)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, whole := range []bool{false, true} {
-			p := engine.Params{MaxTokens: 20, Temperature: new(float32(0)), Whole: whole}
-			want, wantLast, _ := collect(here.Generate(t.Context(), tokens, p))
-			got, last, n := collect(there.Answer(t.Context(), prompt, p))
-			if got != want || last.Usage != wantLast.Usage || last.Stop != wantLast.Stop || whole != (n == 1) {
-				t.Errorf("whole %v: %q %+v in %d pieces, want %q %+v", whole, got, last, n, want, wantLast)
+	for _, llama := range []bool{false, true} {
+		there := open(t, location(t, path, llama)).(engine.Direct)
+		for _, prompt := range []engine.Prompt{{Messages: []engine.Message{{Role: engine.System, Text: "Be brief."}, {Role: engine.User, Text: "Hi"}}}, {Raw: "the name of"},
+			{Messages: []engine.Message{{Role: engine.User, Text: "Hi"}, {Role: engine.Assistant, Text: "Well"}}, Continue: true}} {
+			tokens, err := here.Tokens(prompt)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, whole := range []bool{false, true} {
+				p := engine.Params{MaxTokens: 20, Temperature: new(float32(0)), Whole: whole}
+				want, wantLast, _ := collect(here.Generate(t.Context(), tokens, p))
+				got, last, n := collect(there.Answer(t.Context(), prompt, p))
+				if got != want || last.Usage != wantLast.Usage || last.Stop != wantLast.Stop || whole != (n == 1) {
+					t.Errorf("whole %v: %q %+v in %d pieces, want %q %+v", whole, got, last, n, want, wantLast)
+				}
 			}
 		}
 	}
