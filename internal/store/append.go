@@ -8,14 +8,16 @@ import (
 	"outcrop/internal/fault"
 )
 
-// Appender is an optional ability of Records: to keep records that are written once and never changed, many at a time and
-// without waiting for the disk. When Append returns nil, every reader sees the record and it survives a crash of the process; a crash
-// of the machine may take what was appended in its last moments. A record that is there already stays as it is. It must not be called in a transaction.
+// Appender is an optional ability of Records: to keep records that are written once and never changed, cheaply. When Append returns
+// nil the record survives a crash of the process; a crash of the machine may take what was appended in the last moments. Readers see
+// it when a later Settle has returned, or a moment later by themselves. A record that is there already stays as it is. Neither must be
+// called in a transaction.
 type Appender interface {
 	Append(ctx context.Context, r Record) error
+	Settle(ctx context.Context) error
 }
 
-// Append inserts a row that is written once, made at now. A row that is there already stays as it is.
+// Append inserts a row that is written once, made at now. A row that is there already stays as it is. Settle lets readers see it.
 func (t Table[T]) Append(ctx context.Context, records Records, s arn.Scope, id string, now time.Time, v T) error {
 	r, err := t.record(Record{Key: t.Key(s, id), Created: now, Modified: now}, v)
 	if err != nil {
@@ -30,4 +32,12 @@ func (t Table[T]) Append(ctx context.Context, records Records, s arn.Scope, id s
 		}
 		return nil
 	})
+}
+
+// Settle lets readers see all that was appended.
+func Settle(ctx context.Context, records Records) error {
+	if a, ok := records.(Appender); ok {
+		return a.Settle(ctx)
+	}
+	return nil
 }

@@ -164,6 +164,9 @@ func TestAbandoned(t *testing.T) {
 	if _, _, _, err := ask(h, b, knowledge.Question{Session: r.Session}); err != nil || len(h.Script.Prompt().Messages) != 1 {
 		t.Errorf("%+v %v", h.Script.Prompt(), err)
 	}
+	if err := store.Settle(t.Context(), h.Records); err != nil {
+		t.Fatal(err)
+	}
 	if err := h.Records.View(t.Context(), func(tx store.Tx) error {
 		rows, _, err := tx.List(store.Query{Scope: knowledgetest.Scope, Kind: "usage"})
 		if len(rows) < 5 { // two documents, two queries, two answers

@@ -48,7 +48,7 @@ var (
 )
 
 // PutInvocation records an invocation once. The record survives a crash of the server from then on, and a crash of the machine a
-// moment later: an answer does not wait for the disk.
+// moment later: an answer does not wait for the disk. A Report has all that were recorded before it.
 func PutInvocation(ctx context.Context, records store.Records, s arn.Scope, v Invocation, now time.Time) error {
 	return invocations.Append(ctx, records, s, v.ID, now, v)
 }

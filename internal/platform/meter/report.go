@@ -49,7 +49,11 @@ func (r Report) Both() Money { return r.TokenTotal + r.InstanceTotal }
 // an instance's time only the part inside it.
 func NewReport(ctx context.Context, records store.Records, s arn.Scope, p Period, prices Prices) (Report, error) {
 	r := Report{Currency: prices.Currency}
-	err := records.View(ctx, func(tx store.Tx) (err error) {
+	err := store.Settle(ctx, records)
+	if err != nil {
+		return Report{}, fault.Wrap("meter.NewReport", fault.Internal, err)
+	}
+	err = records.View(ctx, func(tx store.Tx) (err error) {
 		if r.Models, err = modelLines(tx, s, p); err != nil {
 			return err
 		}

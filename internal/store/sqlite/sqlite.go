@@ -12,6 +12,7 @@ import (
 	"os"
 	"slices"
 	"sync/atomic"
+	"syscall"
 
 	"modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
@@ -26,7 +27,7 @@ var migrations embed.FS
 // Records implements store.Records. One connection writes, several read: SQLite's own model under WAL.
 type Records struct {
 	write, read *sql.DB
-	append      *appender // nil when open for reading only
+	journal     *journal // of appended records; nil when open for reading only
 	version     atomic.Uint64
 }
 
@@ -62,11 +63,11 @@ func Open(ctx context.Context, path string) (*Records, error) {
 		write.Close()
 		return nil, fault.Wrap("sqlite.Open", fault.Internal, err)
 	}
-	append, err := newAppender(ctx, write, path)
-	if err != nil {
+	r := &Records{write: write, read: read}
+	if r.journal, err = openJournal(ctx, path, r.putOnce); err != nil {
 		return nil, fault.Wrap("sqlite.Open", fault.Internal, errors.Join(err, read.Close(), write.Close()))
 	}
-	return &Records{write: write, read: read, append: append}, nil
+	return r, nil
 }
 
 // OpenShared opens a file that another program may have open, for reading, and writes nothing beside it. An Update fails.
@@ -130,7 +131,13 @@ func migrate(ctx context.Context, db *sql.DB) error {
 }
 
 // Close ends all connections.
-func (r *Records) Close() error { return errors.Join(r.read.Close(), r.write.Close()) }
+func (r *Records) Close() error {
+	var err error
+	if r.journal != nil {
+		err = r.journal.close()
+	}
+	return errors.Join(err, r.read.Close(), r.write.Close())
+}
 
 // View implements store.Records.
 func (r *Records) View(ctx context.Context, fn func(store.Tx) error) error {
@@ -140,34 +147,54 @@ func (r *Records) View(ctx context.Context, fn func(store.Tx) error) error {
 // Update implements store.Records.
 func (r *Records) Update(ctx context.Context, fn func(store.Tx) error) error {
 	defer r.version.Add(1) // also when it failed: that does no harm
-	if r.append == nil {
-		return run(ctx, r.write, fn)
-	}
-	c, err := r.write.Conn(ctx)
-	if err != nil {
-		return wrap(ctx, "sqlite.Begin", err)
-	}
-	defer c.Close()
-	if err := r.append.strict(context.WithoutCancel(ctx), c); err != nil {
-		return err
-	}
-	return run(ctx, c, fn)
+	return run(ctx, r.write, fn)
 }
 
-// beginner is what begins transactions: a pool of connections or one of them.
-type beginner interface {
-	BeginTx(context.Context, *sql.TxOptions) (*sql.Tx, error)
+// Append implements store.Appender.
+func (r *Records) Append(ctx context.Context, record store.Record) error {
+	if r.journal == nil {
+		return fault.New("sqlite.Append", fault.Unsupported, "The records are open for reading only.")
+	}
+	ctx = context.WithoutCancel(ctx)
+	return wrap(ctx, "sqlite.Append", r.journal.append(ctx, record))
+}
+
+// Settle implements store.Appender.
+func (r *Records) Settle(ctx context.Context) error {
+	if r.journal == nil {
+		return nil
+	}
+	ctx = context.WithoutCancel(ctx)
+	return wrap(ctx, "sqlite.Settle", r.journal.settle(ctx))
+}
+
+// putOnce inserts the records that are not there yet.
+func (r *Records) putOnce(ctx context.Context, records []store.Record) error {
+	return run(ctx, r.write, func(x store.Tx) error {
+		insert, err := x.(tx).t.PrepareContext(ctx, "INSERT OR IGNORE INTO record ("+columns+") VALUES (?,?,?,?,?,?,?,?,?,1,?)")
+		if err != nil {
+			return err
+		}
+		defer insert.Close()
+		for _, one := range records {
+			if _, err := insert.ExecContext(ctx, one.Account, one.Region, one.Kind, one.ID, one.Parent, one.Name, one.Status,
+				micros(one.Created), micros(one.Modified), body(one)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // Version implements store.Versioned. What another program may write, no version holds for.
 func (r *Records) Version() uint64 {
-	if r.append == nil {
+	if r.journal == nil {
 		return r.version.Add(1)
 	}
 	return r.version.Load()
 }
 
-func run(ctx context.Context, db beginner, fn func(store.Tx) error) error {
+func run(ctx context.Context, db *sql.DB, fn func(store.Tx) error) error {
 	t, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return wrap(ctx, "sqlite.Begin", err)
@@ -186,7 +213,7 @@ func wrap(ctx context.Context, op string, err error) error {
 	}
 	var e *sqlite.Error
 	switch {
-	case errors.As(err, &e) && e.Code()&0xff == lib.SQLITE_FULL:
+	case errors.As(err, &e) && e.Code()&0xff == lib.SQLITE_FULL, errors.Is(err, syscall.ENOSPC):
 		return fault.Wrap(op, fault.NoSpace, err)
 	case ctx.Err() != nil:
 		return fault.Wrap(op, fault.Canceled, errors.Join(ctx.Err(), err))

@@ -10,8 +10,8 @@ import (
 	"outcrop/internal/store"
 )
 
-// appends checks store.Appender, where the records have it: many at once beside updates, each there when its Append has returned,
-// once, and still there after a reopening.
+// appends checks store.Appender, where the records have it: many at once beside updates, each there after a Settle, once, and still
+// there after a reopening.
 func appends(t *testing.T, open func(*testing.T) store.Records) {
 	r := open(t)
 	a, can := r.(store.Appender)
@@ -27,6 +27,15 @@ func appends(t *testing.T, open func(*testing.T) store.Records) {
 				one := record(fmt.Sprintf("%d-%d", c, i))
 				one.Body = []byte(`"first"`)
 				if err := a.Append(context.Background(), one); err != nil {
+					t.Error(err)
+				}
+				if i%5 == 0 {
+					if err := a.Settle(context.Background()); err != nil {
+						t.Error(err)
+					}
+				} else if i != each-1 {
+					continue
+				} else if err := store.Settle(context.Background(), r); err != nil {
 					t.Error(err)
 				}
 				if got, err := read(t, r, one.Key); err != nil || string(got.Body) != `"first"` || got.Version != 1 || !got.Created.Equal(epoch) {
