@@ -79,12 +79,19 @@ func (g *gate) through(handler func(*floor) http.Handler) http.Handler {
 		defer g.leave()
 		ctx, cancel := context.WithCancelCause(r.Context())
 		defer cancel(nil)
-		defer context.AfterFunc(stay, func() {
+		cut := make(chan struct{})
+		stop := context.AfterFunc(stay, func() {
+			defer close(cut)
 			cancel(context.Cause(stay))
 			c := http.NewResponseController(w) // for who waits for a client and not for ctx
 			c.SetReadDeadline(time.Now())
 			c.SetWriteDeadline(time.Now().Add(cutTime))
-		})()
+		})
+		defer func() {
+			if !stop() {
+				<-cut // its deadlines are this request's, not the connection's next one's
+			}
+		}()
 		handler(f).ServeHTTP(w, r.WithContext(ctx))
 	})
 }

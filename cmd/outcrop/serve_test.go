@@ -85,7 +85,7 @@ func TestBadFlags(t *testing.T) {
 	}
 	fails(t, dir, "accepts 2 arg(s)", "models alias --help", "models", "alias", "one")
 	fails(t, dir, "accepts 1 arg(s)", "models remove --help", "models", "remove")
-	fails(t, dir, `required flag(s) "file", "id"`, "models add --help", "models", "add")
+	fails(t, dir, `required flag(s) "id"`, "models add --help", "models", "add")
 	if out := succeeds(t, dir); out != succeeds(t, dir, "help") || !strings.Contains(out, "serve") || strings.Contains(out, "train") {
 		t.Errorf("outcrop alone: %s", out)
 	}

@@ -69,6 +69,7 @@ type paced struct {
 	read    atomic.Int64 // bytes
 	last    atomic.Int64 // when, since began
 	done    atomic.Bool  // all is read
+	broken  atomic.Bool  // no more of it can be read
 	late    atomic.Bool
 }
 
@@ -110,6 +111,7 @@ func (p *paced) look() {
 func (p *paced) Read(b []byte) (int, error) {
 	n, err := p.ReadCloser.Read(b)
 	p.read.Add(int64(n))
+	p.broken.Store(err != nil && err != io.EOF)
 	switch {
 	case err == io.EOF:
 		p.done.Store(true)
@@ -129,7 +131,11 @@ func (p *paced) end(major int) {
 	}
 	p.timer.Stop()
 	if major == 1 && !p.done.Load() {
-		p.control.SetReadDeadline(time.Now().Add(p.limits.Body))
+		until := time.Now().Add(p.limits.Body)
+		if p.broken.Load() {
+			until = past
+		}
+		p.control.SetReadDeadline(until)
 	}
 }
 
