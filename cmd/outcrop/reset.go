@@ -87,13 +87,53 @@ func (g *gate) through(handler func(*floor) http.Handler) http.Handler {
 			c.SetReadDeadline(time.Now())
 			c.SetWriteDeadline(time.Now().Add(cutTime))
 		})
+		l := &leaving{ResponseWriter: w, stay: stay, http1: r.ProtoMajor == 1}
 		defer func() {
 			if !stop() {
-				<-cut // its deadlines are this request's, not the connection's next one's
+				<-cut
+				l.end()
 			}
 		}()
-		handler(f).ServeHTTP(w, r.WithContext(ctx))
+		handler(f).ServeHTTP(l, r.WithContext(ctx))
 	})
+}
+
+// leaving is an answer whose connection ends with it when its request was cut: a deadline that ended the reading of it ends, in
+// net/http, the context of whatever comes over the connection next.
+type leaving struct {
+	http.ResponseWriter
+	stay  context.Context
+	http1 bool
+	wrote bool
+}
+
+func (l *leaving) WriteHeader(status int) {
+	if l.wrote = l.wrote || status >= 200; l.http1 && l.stay.Err() != nil {
+		l.Header().Set("Connection", "close")
+	}
+	l.ResponseWriter.WriteHeader(status)
+}
+
+func (l *leaving) Write(b []byte) (int, error) {
+	if !l.wrote {
+		l.WriteHeader(http.StatusOK)
+	}
+	return l.ResponseWriter.Write(b)
+}
+
+// Unwrap is for http.ResponseController.
+func (l *leaving) Unwrap() http.ResponseWriter { return l.ResponseWriter }
+
+// end closes the connection of a request that was cut.
+func (l *leaving) end() {
+	switch {
+	case !l.http1:
+	case !l.wrote:
+		l.Header().Set("Connection", "close")
+	case l.Header().Get("Connection") != "close": // it was being answered already
+		http.NewResponseController(l.ResponseWriter).Flush()
+		panic(http.ErrAbortHandler)
+	}
 }
 
 // reset replaces the house by a new one. Requests that come meanwhile wait for it.

@@ -112,8 +112,8 @@ func TestResetUnderLoad(t *testing.T) {
 		clients.Go(func() {
 			for i := 0; ctx.Err() == nil; i++ {
 				bucket := aws.String(fmt.Sprintf("b-%d-%d", n, i))
-				client.CreateBucket(ctx, &s3.CreateBucketInput{Bucket: bucket})
-				client.PutObject(ctx, &s3.PutObjectInput{Bucket: bucket, Key: aws.String("k"), Body: strings.NewReader("text")})
+				client.CreateBucket(t.Context(), &s3.CreateBucketInput{Bucket: bucket})
+				client.PutObject(t.Context(), &s3.PutObjectInput{Bucket: bucket, Key: aws.String("k"), Body: strings.NewReader("text")})
 			}
 		})
 	}
