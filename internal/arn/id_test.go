@@ -27,7 +27,7 @@ func TestOrdered(t *testing.T) {
 		}
 		last = id
 	}
-	if s.Ordered(at) == s.Ordered(at) {
+	if first := s.Ordered(at); first == s.Ordered(at) {
 		t.Error("two ids of one moment are equal")
 	}
 }

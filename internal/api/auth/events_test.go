@@ -68,7 +68,7 @@ func TestSignedEvents(t *testing.T) {
 }
 
 func TestSignedEventsOverMidnight(t *testing.T) {
-	r, s := eventRequest(t)
+	r, _ := eventRequest(t)
 	before := time.Date(today.Year(), today.Month(), today.Day(), 23, 59, 59, 0, time.UTC)
 	r.Header.Set("X-Amz-Date", before.Format("20060102T150405Z"))
 	r.Header.Del("Authorization")
@@ -77,7 +77,7 @@ func TestSignedEventsOverMidnight(t *testing.T) {
 	}
 	_, claimed, _ := strings.Cut(r.Header.Get("Authorization"), "Signature=")
 	seed, _ := hex.DecodeString(claimed)
-	s = v4.NewStreamSigner(awsKey(example), "bedrock", "us-east-1", seed)
+	s := v4.NewStreamSigner(awsKey(example), "bedrock", "us-east-1", seed)
 	got, err := readEvents(t, r, before, signEvent(t, s, before, "one"), signEvent(t, s, before.Add(3*time.Second), "two"), signEvent(t, s, before.Add(4*time.Second), ""))
 	if got != "onetwo" || err != nil {
 		t.Errorf("got %q, %v", got, err)

@@ -74,6 +74,7 @@ func TestListEvents(t *testing.T) {
 			in("LogGroupName FilterPattern", I{LogGroupName: new(group), FilterPattern: new(`"line 3"`)}, "a line 3", "b line 3"),
 			in("LogGroupIdentifier LogStreamNames FilterPattern", I{LogGroupIdentifier: new(groupARN), LogStreamNames: []string{b}, FilterPattern: new("?3 ?4")}, "b line 3", "b line 4"),
 			in("LogStreamNamePrefix StartTime EndTime", I{LogStreamNamePrefix: new("a/"), StartTime: at(1), EndTime: at(3)}, "a line 1", "a line 2", "a line 3"),
+			//lint:ignore SA1019 clients still send it
 			in("StartFromHead Interleaved Unmask", I{StartFromHead: new(true), Interleaved: new(true), Unmask: true, EndTime: at(0)}, "a line 0"),
 		}}.Check(t)
 	_, err := c.FilterLogEvents(t.Context(), &I{LogGroupName: new(group), StartFromHead: new(false)})

@@ -30,8 +30,8 @@ func (ring) AccessKey(context.Context, string) (access.Credential, error) {
 	return access.Credential{Secret: "SECRET", Caller: access.Caller{Scope: scope, ARN: "arn:aws:iam::123456789012:root", Admin: true}}, nil
 }
 
-func (ring) APIKey(context.Context, string) (access.Credential, error) {
-	return ring{}.AccessKey(nil, "")
+func (r ring) APIKey(ctx context.Context, _ string) (access.Credential, error) {
+	return r.AccessKey(ctx, "")
 }
 
 // signedMux verifies signatures for real.
@@ -43,10 +43,7 @@ func signedMux() *wire.Mux {
 	}})
 }
 
-type (
-	eventIn  = api.InvokeModelWithBidirectionalStreamInputEvent
-	eventOut = api.InvokeModelWithBidirectionalStreamOutputEvent
-)
+type eventOut = api.InvokeModelWithBidirectionalStreamOutputEvent
 
 // echo answers each event at once with itself, in capitals; "fail" makes it fail.
 func echo(_ context.Context, in *api.InvokeModelWithBidirectionalStreamInput) (*api.InvokeModelWithBidirectionalStreamOutput, error) {
