@@ -34,6 +34,7 @@ type journal struct {
 	settling sync.Mutex
 	other    *os.File
 	left     []store.Record // what other holds: empty, but after a failure
+	closed   bool
 }
 
 // openJournal opens the files, and puts in what a crash left there.
@@ -92,6 +93,13 @@ func (j *journal) append(ctx context.Context, r store.Record) error {
 func (j *journal) settle(ctx context.Context) error {
 	j.settling.Lock()
 	defer j.settling.Unlock()
+	if j.closed {
+		return nil
+	}
+	return j.settleNow(ctx)
+}
+
+func (j *journal) settleNow(ctx context.Context) error {
 	if err := j.empty(ctx); err != nil {
 		return err
 	}
@@ -116,7 +124,12 @@ func (j *journal) empty(ctx context.Context) error {
 
 // close settles, and deletes the files, which hold nothing then.
 func (j *journal) close() error {
-	err := j.settle(context.Background())
+	j.settling.Lock()
+	defer j.settling.Unlock()
+	j.closed = true
+	err := j.settleNow(context.Background())
+	j.mu.Lock()
+	defer j.mu.Unlock()
 	if err == nil {
 		err = errors.Join(os.Remove(j.current.Name()), os.Remove(j.other.Name()))
 	}
