@@ -138,6 +138,9 @@ func TestNewerFileIsRefused(t *testing.T) {
 
 // A page deep in a large kind costs no more than the first.
 func TestDeepPages(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a hundred thousand records take long under the race detector")
+	}
 	r := open(t, filepath.Join(t.TempDir(), "r.db"))
 	defer r.Close()
 	const n = 100_000
