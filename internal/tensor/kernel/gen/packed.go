@@ -70,23 +70,28 @@ func dot4(m operand.Mem, w, sum reg.VecPhysical) {
 		Inputs: []operand.Op{m, w, sum}, Outputs: []operand.Op{sum}})
 }
 
+// packedParams are a product's parameters, in registers; distances are in bytes.
+type packedParams struct{ groups, w, x, ldx, sums, lds, y, ldy reg.GPVirtual }
+
+// begin begins a product's function and loads what it needs all the time.
+func (l layout) begin(name, doc string) (p packedParams) {
+	function(name, "(groups, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)", doc)
+	for _, r := range []struct {
+		to   *reg.GPVirtual
+		name string
+	}{{&p.groups, "groups"}, {&p.w, "w"}, {&p.x, "x"}, {&p.ldx, "ldx"}, {&p.sums, "sums"}, {&p.lds, "lds"}, {&p.y, "y"}, {&p.ldy, "ldy"}} {
+		*r.to = GP64()
+		Load(Param(r.name), *r.to)
+	}
+	SHLQ(operand.Imm(4), p.lds)
+	SHLQ(operand.Imm(2), p.ldy)
+	return p
+}
+
 // packedProduct writes y[c][16 rows of a group] for n rows c of digits.
 func packedProduct(l layout, n int) {
-	function(fmt.Sprintf("packed%sx%d", l.name, n),
-		"(groups, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)",
-		fmt.Sprintf("is the product of groups of %s weights with %d rows of digits.", l.name, n))
-	groups, w, x0, ldx, sums0, lds, y, ldy := GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
-	Load(Param("groups"), groups)
-	Load(Param("w"), w)
-	Load(Param("x"), x0)
-	Load(Param("ldx"), ldx)
-	Load(Param("sums"), sums0)
-	Load(Param("lds"), lds)
-	Load(Param("y"), y)
-	Load(Param("ldy"), ldy)
-	SHLQ(operand.Imm(4), lds)
-	SHLQ(operand.Imm(2), ldy)
-
+	p := l.begin(fmt.Sprintf("packed%sx%d", l.name, n), fmt.Sprintf("is the product of groups of %s weights with %d rows of digits.", l.name, n))
+	groups, w, x0, ldx, sums0, lds, y, ldy := p.groups, p.w, p.x, p.ldx, p.sums, p.lds, p.y, p.ldy
 	z := avx512.regs
 	mask, sixteen, minimum, value, upper, t := z[0], z[1], z[2], z[3], z[4], z[5]
 	high, low, total := z[8:8+n], z[16:16+n], z[24:24+n]

@@ -11,20 +11,8 @@ import (
 // packedProduct2 is packedProduct for AVX2, which multiplies words: half a group at a time, four rows to a register with two sums
 // for each, and rows of x as words in their order.
 func packedProduct2(l layout, n int) {
-	function(fmt.Sprintf("packed%sx%dAVX2", l.name, n),
-		"(groups, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)",
-		fmt.Sprintf("is the product of groups of %s weights with %d rows of words.", l.name, n))
-	groups, w, x0, ldx, sums0, lds, y, ldy := GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
-	Load(Param("groups"), groups)
-	Load(Param("w"), w)
-	Load(Param("x"), x0)
-	Load(Param("ldx"), ldx)
-	Load(Param("sums"), sums0)
-	Load(Param("lds"), lds)
-	Load(Param("y"), y)
-	Load(Param("ldy"), ldy)
-	SHLQ(operand.Imm(4), lds)
-	SHLQ(operand.Imm(2), ldy)
+	in := l.begin(fmt.Sprintf("packed%sx%dAVX2", l.name, n), fmt.Sprintf("is the product of groups of %s weights with %d rows of words.", l.name, n))
+	groups, w, x0, ldx, sums0, lds, y, ldy := in.groups, in.w, in.x, in.ldx, in.sums, in.lds, in.y, in.ldy
 	left, p, xs, ss := GP64(), GP64(), GP64(), GP64()
 	xAt, sAt, yAt := rowsOf(xs, ldx, n), rowsOf(ss, lds, n), rowsOf(y, ldy, n)
 
