@@ -4,6 +4,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -45,7 +46,7 @@ type patient struct {
 
 func (p *patient) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s := &steady{ResponseWriter: w, control: http.NewResponseController(w), limits: &p.limits, multiplexed: r.ProtoMajor > 1}
-	defer s.end()
+	defer s.finish()
 	if r.Body != nil && r.Body != http.NoBody {
 		b := newPaced(r, s.control, &p.limits)
 		defer b.end(r.ProtoMajor)
@@ -70,6 +71,7 @@ type paced struct {
 	last    atomic.Int64 // when, since began
 	done    atomic.Bool  // all is read
 	broken  atomic.Bool  // no more of it can be read
+	alive   alive
 	late    atomic.Bool
 }
 
@@ -104,8 +106,30 @@ func (p *paced) look() {
 		p.timer.Reset(left)
 		return
 	}
-	p.late.Store(true)
-	p.control.SetReadDeadline(past)
+	p.alive.do(func() {
+		p.late.Store(true)
+		p.control.SetReadDeadline(past)
+	})
+}
+
+// alive keeps timers away from a request that has ended: its connection is others' then.
+type alive struct {
+	mu   sync.Mutex
+	over bool
+}
+
+func (a *alive) do(f func()) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if !a.over {
+		f()
+	}
+}
+
+func (a *alive) end() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.over = true
 }
 
 func (p *paced) Read(b []byte) (int, error) {
@@ -130,6 +154,7 @@ func (p *paced) end(major int) {
 		return
 	}
 	p.timer.Stop()
+	p.alive.end()
 	if major == 1 && !p.done.Load() {
 		until := time.Now().Add(p.limits.Body)
 		if p.broken.Load() {
@@ -147,6 +172,7 @@ type steady struct {
 	multiplexed bool // HTTP/2, where a deadline cuts a stream that has nothing to write, too: there a timer sets it when it is needed
 	timer       *time.Timer
 	until       time.Time // the deadline as it is set
+	alive       alive
 }
 
 // extend allows time for n bytes to be taken.
@@ -169,7 +195,7 @@ func (s *steady) extend(n int) {
 
 func (s *steady) arm(wait time.Duration) {
 	if s.timer == nil {
-		s.timer = time.AfterFunc(wait, func() { s.control.SetWriteDeadline(past) })
+		s.timer = time.AfterFunc(wait, func() { s.alive.do(func() { s.control.SetWriteDeadline(past) }) })
 		return
 	}
 	s.timer.Reset(wait)
@@ -179,6 +205,14 @@ func (s *steady) arm(wait time.Duration) {
 func (s *steady) end() {
 	if s.timer != nil {
 		s.timer.Stop()
+	}
+}
+
+// finish is called when the request has ended.
+func (s *steady) finish() {
+	if s.timer != nil {
+		s.timer.Stop()
+		s.alive.end()
 	}
 }
 
