@@ -3,6 +3,7 @@ package llama
 import (
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/kernel"
+	"outcrop/internal/tensor/weight"
 )
 
 // Wanted says for which positions of a chunk logits are computed.
@@ -141,6 +142,7 @@ func (p *pass) read(rows []int32) {
 		inverse[i] = kernel.RMSNorm(last[i*c.Hidden:(i+1)*c.Hidden], x[int(r)*c.Hidden:(int(r)+1)*c.Hidden], p.m.norm, float32(c.RMSEps))
 	}
 	if len(rows) > 0 {
-		p.m.head.Mul(p.logits, last, len(rows))
+		p.in.Set(last, len(rows))
+		p.in.Multiply(weight.Product{W: p.m.head, Y: p.logits})
 	}
 }
