@@ -4,6 +4,7 @@ package engine
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 )
 
@@ -32,19 +33,35 @@ const (
 	System    Role = "system"
 	User      Role = "user"
 	Assistant Role = "assistant"
+	ToolRole  Role = "tool" // what a called tool answers
 )
 
 // Message is one turn.
 type Message struct {
-	Role Role
-	Text string
+	Role   Role
+	Text   string
+	Calls  []Call // the tools that the assistant called, after its text
+	CallID string // of the call that a tool's message answers
+}
+
+// Tool is a function that a model may call.
+type Tool struct {
+	Name, Description string
+	Schema            json.RawMessage // JSON schema of its arguments, which are an object
+}
+
+// Call is a tool called by the assistant.
+type Call struct {
+	ID, Name  string
+	Arguments json.RawMessage // a JSON object
 }
 
 // Prompt is what to answer: either a conversation, rendered by the model's own template and left open for the assistant, or
 // raw text. Exactly one is set.
 type Prompt struct {
 	Messages []Message
-	Continue bool // the last message is how the assistant's answer begins: it goes on from there
+	Tools    []Tool // that the conversation tells the model of
+	Continue bool   // the last message is how the assistant's answer begins: it goes on from there
 	Raw      string
 }
 
@@ -58,6 +75,19 @@ type Params struct {
 	Stop        []string // none of them is part of the answer, also when it spans tokens
 	Adapter     string   // a LoRA adapter's folder, applied to this sequence alone; empty for none
 	Whole       bool     // nobody reads the answer before its end: an engine may give it as one piece
+
+	Schema    json.RawMessage // the answer is JSON that this JSON schema allows; nil for free text
+	Tools     []Tool          // the prompt's, so that calls can be told from text and have valid arguments
+	Choice    Choice          // which of Tools are called
+	Logprobs  *int            // how many alternatives are told beside each chosen token; nil: nothing is told
+	Frequency float32         // OpenAI's frequency_penalty: taken from a token's logit for each time that the answer has it
+	Presence  float32         // OpenAI's presence_penalty: taken once
+}
+
+// Choice says whether tools are called. The zero value leaves it to the model.
+type Choice struct {
+	Forced bool   // at least one tool is called, and there is no text before it
+	Name   string // with Forced: this one; empty for any
 }
 
 // StopReason is why a generation ended.
@@ -68,6 +98,7 @@ const (
 	EndTurn        StopReason = "end_turn"
 	MaxTokens      StopReason = "max_tokens"
 	StopSequence   StopReason = "stop_sequence"
+	ToolUse        StopReason = "tool_use"
 	WindowExceeded StopReason = "model_context_window_exceeded"
 )
 
@@ -81,9 +112,26 @@ type Usage struct {
 // final. Earlier pieces carry the usage so far.
 type Piece struct {
 	Text     string
+	Call     *CallPart // a part of a call, instead of text
+	Logprobs []Logprob // of this piece's tokens, where they were asked for
 	Stop     StopReason
 	Sequence string // the stop sequence that was met
 	Usage    Usage
+}
+
+// CallPart is a part of a tool's call. The first of a call has ID and Name; the Arguments of all its parts joined are one JSON object.
+type CallPart struct {
+	Index     int // of the call in the answer, from 0
+	ID, Name  string
+	Arguments string
+}
+
+// Logprob is a token of an answer with the natural logarithm of its probability, and the likeliest alternatives.
+type Logprob struct {
+	Token   Token
+	Text    string // may be a part of a character
+	Logprob float32
+	Top     []Logprob
 }
 
 // Model is an open model. All methods may be called from many goroutines.

@@ -2,6 +2,7 @@ package enginetest
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -97,7 +98,7 @@ func together(t *testing.T, m engine.Model) {
 	var all sync.WaitGroup
 	for _, j := range jobs {
 		all.Go(func() {
-			if got, err := collect(t.Context(), m, j.prompt, j.params); err != nil || got.text != j.alone.text || got.last != j.alone.last {
+			if got, err := collect(t.Context(), m, j.prompt, j.params); err != nil || got.text != j.alone.text || !reflect.DeepEqual(got.last, j.alone.last) {
 				t.Errorf("alone %q %+v, together %q %+v, %v", j.alone.text, j.alone.last, got.text, got.last, err)
 			}
 		})
