@@ -19,6 +19,7 @@ const (
 	dialTime  = 5 * time.Second  // to reach a server
 	idleTime  = 90 * time.Second // that a connection is kept open without use
 	idleConns = 512              // kept open to one server
+	freshTime = time.Second      // after its use a connection is taken for alive; where it is not, the request is sent once more
 )
 
 // transport speaks plain HTTP on the caller's own goroutine. net/http's has two goroutines for each connection, and handing a
@@ -104,7 +105,7 @@ func (t *transport) dial(ctx context.Context, u *url.URL) (*conn, error) {
 func (t *transport) take(host string) *conn {
 	for {
 		c := t.pop(host)
-		if c == nil || c.alive() {
+		if c == nil || time.Since(c.used) < freshTime || c.alive() {
 			return c
 		}
 		c.Close()

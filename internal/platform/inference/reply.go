@@ -77,15 +77,19 @@ func (s *Service) run(ctx context.Context, m engine.Model, r Request, quotas *qu
 	if err != nil {
 		return nil, err
 	}
-	context.AfterFunc(ctx, release)
-	if held != nil {
-		context.AfterFunc(ctx, func() { held.Settle(0, 0) }) // unless it was read
-	}
+	end := context.AfterFunc(ctx, func() {
+		held.Settle(0, 0) // unless it was read
+		release()
+	})
 	reply := &Reply{Input: input}
 	g := &generation{s: s, scope: r.Caller.Scope, start: start, reply: reply, held: held,
 		entry: meter.Invocation{ID: s.ids.Ordered(start), Operation: r.Operation, Model: r.Model, Endpoint: r.Endpoint, Caller: r.Caller.ARN, Input: input}}
 	reply.pieces = func(yield func(engine.Piece, error) bool) {
-		defer release()
+		defer func() {
+			if end() {
+				release()
+			}
+		}()
 		p := r.Params
 		p.Whole = reply.whole
 		g.pass(ctx, answer(ctx, p), yield)
