@@ -55,7 +55,7 @@ func (m *model) get(ctx context.Context, op, url string, out any) error {
 }
 
 func (m *model) do(op string, r *http.Request) (*http.Response, error) {
-	resp, err := m.client.Do(r)
+	resp, err := m.client.RoundTrip(r) // no redirects: a model's server is where the catalog says
 	if err != nil {
 		return nil, broken(r.Context(), op, err)
 	}

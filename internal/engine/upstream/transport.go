@@ -33,12 +33,24 @@ type transport struct {
 }
 
 // newClient makes a client of HTTP: ours for http, net/http's for https.
-func newClient(idleTime time.Duration) *http.Client {
+func newClient(idleTime time.Duration) http.RoundTripper {
 	dialer := net.Dialer{Timeout: dialTime}
 	t := &http.Transport{DialContext: dialer.DialContext, MaxIdleConnsPerHost: idleConns, DisableCompression: true,
 		IdleConnTimeout: idleTime, ReadBufferSize: 16 << 10}
-	t.RegisterProtocol("http", &transport{dialer: dialer, idleTime: idleTime, idle: map[string][]*conn{}})
-	return &http.Client{Transport: t}
+	return &either{plain: &transport{dialer: dialer, idleTime: idleTime, idle: map[string][]*conn{}}, other: t}
+}
+
+// either is a client of plain HTTP, and one of what else there is.
+type either struct {
+	plain *transport
+	other *http.Transport
+}
+
+func (e *either) RoundTrip(r *http.Request) (*http.Response, error) {
+	if r.URL.Scheme == "http" && e.plain.reaches(r.URL) {
+		return e.plain.RoundTrip(r)
+	}
+	return e.other.RoundTrip(r)
 }
 
 // RoundTrip sends a request by an idle connection or a new one. A server may close an idle connection at any time: where nothing
@@ -90,10 +102,12 @@ func (t *transport) send(c *conn, r *http.Request) (*http.Response, error) {
 	return resp, nil
 }
 
+// reaches tells whether it can look a host's name up.
+func (t *transport) reaches(u *url.URL) bool {
+	return !strings.ContainsFunc(u.Host, func(c rune) bool { return c > unicode.MaxASCII })
+}
+
 func (t *transport) dial(ctx context.Context, u *url.URL) (*conn, error) {
-	if strings.ContainsFunc(u.Host, func(c rune) bool { return c > unicode.MaxASCII }) {
-		return nil, http.ErrSkipAltProtocol // net/http knows how such a name is looked up
-	}
 	c, err := t.dialer.DialContext(ctx, "tcp", net.JoinHostPort(u.Hostname(), cmp.Or(u.Port(), "80")))
 	if err != nil {
 		return nil, cause(ctx, err)

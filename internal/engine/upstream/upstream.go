@@ -15,7 +15,7 @@ import (
 // Opener opens models by their Location, and hands every other path on.
 type Opener struct {
 	local  engine.Opener
-	client *http.Client
+	client http.RoundTripper
 }
 
 // probeTime is for a question that costs no generation.
@@ -46,7 +46,7 @@ func (o *Opener) Open(ctx context.Context, path string) (engine.Model, error) {
 // model is an open one: what is known of it, and who is using it.
 type model struct {
 	at      Location
-	client  *http.Client
+	client  http.RoundTripper
 	info    engine.Info
 	native  bool // the server is llama-server, which tokenizes by another protocol than vLLM
 	mu      sync.RWMutex
