@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"iter"
+	"time"
 )
 
 // Token is an entry of a model's vocabulary.
@@ -62,7 +63,24 @@ type Prompt struct {
 	Messages []Message
 	Tools    []Tool // that the conversation tells the model of
 	Continue bool   // the last message is how the assistant's answer begins: it goes on from there
+	Cache    []Mark // up to where the prompt is to be kept for those that begin alike, in order
 	Raw      string
+}
+
+// AfterTools is the Message of a Mark that stands behind the tools.
+const AfterTools = -1
+
+// Mark is a place in a conversation: AWS's cachePoint, Anthropic's cache_control.
+type Mark struct {
+	Message int // its index, or AfterTools
+	End     int // how many bytes of the message's text are before the mark; the whole text takes its calls along
+	TTL     time.Duration
+}
+
+// Checkpoint is a Mark as a model's tokens have it.
+type Checkpoint struct {
+	Tokens int           // of the prompt before it
+	TTL    time.Duration // from its last use on it is kept so long at most
 }
 
 // Params govern one generation. Nil pointers mean the engine's defaults: greedy where Temperature is 0.
@@ -75,6 +93,10 @@ type Params struct {
 	Stop        []string // none of them is part of the answer, also when it spans tokens
 	Adapter     string   // a LoRA adapter's folder, applied to this sequence alone; empty for none
 	Whole       bool     // nobody reads the answer before its end: an engine may give it as one piece
+	Caller      string   // who asks: callers take turns, whatever each of them asks at once
+	Tenant      string   // only prompts of one tenant share what was computed of them
+
+	Cache []Checkpoint // of the prompt, in order; only what they ask for is counted as written to the cache and read from there
 
 	Schema    json.RawMessage // the answer is JSON that this JSON schema allows; nil for free text
 	Tools     []Tool          // the prompt's, so that calls can be told from text and have valid arguments
@@ -102,11 +124,16 @@ const (
 	WindowExceeded StopReason = "model_context_window_exceeded"
 )
 
-// Usage is exact. Input counts every prompt token, those read from the cache included in CacheRead and not in Input, as AWS
-// reports them.
+// Usage is exact. Every token of the prompt is counted once: in CacheRead or CacheWrite where checkpoints asked for it, else
+// in Input, as AWS reports them. Reused are those that were not computed again, whether asked for or not.
 type Usage struct {
 	Input, Output, CacheRead, CacheWrite int
+
+	Reused int
 }
+
+// Prompt is how many tokens the prompt has.
+func (u Usage) Prompt() int { return u.Input + u.CacheRead + u.CacheWrite }
 
 // Piece is a part of an answer: text that is valid UTF-8 on its own. The last piece of a generation has Stop set; its Usage is
 // final. Earlier pieces carry the usage so far.
@@ -161,6 +188,12 @@ type Model interface {
 // way. Such a model is asked by Answer instead of Generate, and its Tokens may be Unsupported.
 type Direct interface {
 	Answer(ctx context.Context, prompt Prompt, p Params) iter.Seq2[Piece, error]
+}
+
+// Cacher is an optional ability of a Model: to keep prompts up to checkpoints, and to count truly what it kept and found.
+type Cacher interface {
+	// Checkpoints finds a prompt's marks among its tokens. Marks that come to the same place are one.
+	Checkpoints(p Prompt, tokens []Token) ([]Checkpoint, error)
 }
 
 // Embedding is one text's vector.

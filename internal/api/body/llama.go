@@ -22,20 +22,17 @@ type llamaAnswer struct {
 }
 
 func (llamaFormat) whole(_ Stamp, p engine.Piece) any {
-	return llamaAnswer{p.Text, new(promptCount(p.Usage)), p.Usage.Output, new(finish(p.Stop))}
+	return llamaAnswer{p.Text, new(p.Usage.Prompt()), p.Usage.Output, new(finish(p.Stop))}
 }
 
 // chunks has the prompt's count in the first chunk alone and the stop reason in the last, like Bedrock's.
 func (llamaFormat) chunks(w *Writer, p engine.Piece) []any {
 	a := llamaAnswer{Generation: p.Text, Output: p.Usage.Output}
 	if w.pieces == 0 {
-		a.Input = new(promptCount(p.Usage))
+		a.Input = new(p.Usage.Prompt())
 	}
 	if p.Stop != "" {
 		a.Stop = new(finish(p.Stop))
 	}
 	return []any{a}
 }
-
-// promptCount is all that was read: families count what came from the cache as prompt too.
-func promptCount(u engine.Usage) int { return u.Input + u.CacheRead + u.CacheWrite }

@@ -98,7 +98,7 @@ type novaUsage struct {
 }
 
 func newNovaUsage(u engine.Usage) novaUsage {
-	return novaUsage{u.Input, u.Output, promptCount(u) + u.Output, u.CacheRead, u.CacheWrite}
+	return novaUsage{u.Input, u.Output, u.Prompt() + u.Output, u.CacheRead, u.CacheWrite}
 }
 
 type novaAnswer struct {

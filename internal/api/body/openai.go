@@ -95,7 +95,7 @@ type usage struct {
 }
 
 func usageOf(u engine.Usage) *usage {
-	return &usage{promptCount(u), u.Output, promptCount(u) + u.Output}
+	return &usage{u.Prompt(), u.Output, u.Prompt() + u.Output}
 }
 
 type message struct {

@@ -70,7 +70,7 @@ func (f tgiFormat) chunks(w *Writer, p engine.Piece) []any {
 	e := tgiEvent{Index: w.pieces + 1, Token: tgiToken{Text: p.Text}}
 	if p.Stop != "" {
 		e.Text = new(f.before + w.text.String())
-		e.Details = &tgiDetails{tgiFinish(p.Stop), p.Usage.Output, promptCount(p.Usage)}
+		e.Details = &tgiDetails{tgiFinish(p.Stop), p.Usage.Output, p.Usage.Prompt()}
 	}
 	return []any{e}
 }

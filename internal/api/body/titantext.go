@@ -37,14 +37,14 @@ type titanChunk struct {
 type titanTextFormat struct{}
 
 func (titanTextFormat) whole(_ Stamp, p engine.Piece) any {
-	return titanTextAnswer{promptCount(p.Usage), []titanResult{{p.Usage.Output, p.Text, titanReason(p.Stop)}}}
+	return titanTextAnswer{p.Usage.Prompt(), []titanResult{{p.Usage.Output, p.Text, titanReason(p.Stop)}}}
 }
 
 // chunks count the prompt in the first and the answer in the last.
 func (titanTextFormat) chunks(w *Writer, p engine.Piece) []any {
 	c := titanChunk{Text: p.Text}
 	if w.pieces == 0 {
-		c.Input = new(promptCount(p.Usage))
+		c.Input = new(p.Usage.Prompt())
 	}
 	if p.Stop != "" {
 		c.Total, c.Reason = &p.Usage.Output, new(titanReason(p.Stop))
