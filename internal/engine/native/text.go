@@ -40,7 +40,7 @@ type loaded struct {
 }
 
 func (l *loaded) info() engine.Info {
-	return engine.Info{Architecture: "llama", Text: true, Chat: l.template != nil, ContextWindow: l.weights.Config().Context, Vocabulary: l.tok.Size(),
+	return engine.Info{Architecture: l.weights.Config().Architecture.String(), Text: true, Chat: l.template != nil, ContextWindow: l.weights.Config().Context, Vocabulary: l.tok.Size(),
 		Parameters: l.weights.Parameters(), Bytes: l.weights.Bytes(), Format: l.weights.Format()}
 }
 

@@ -1,10 +1,6 @@
 package llama
 
-import (
-	"math"
-
-	"outcrop/internal/tensor/kernel"
-)
+import "outcrop/internal/tensor/kernel"
 
 // lookBack takes back.datt through attention to the gradients of queries, keys and values before they were turned. Probabilities
 // are computed again from the kept logarithms of their sums: kept themselves, they would grow with the square of the length.
@@ -19,11 +15,10 @@ func (t *Training) lookBack() {
 		}
 		p.scratch.Put(s)
 	})
-	half := c.HeadDim / 2
 	kernel.Parallel(p.rows, rowGrain, func(lo, hi int) {
-		cos, sin := p.cos[lo*half:hi*half], p.sin[lo*half:hi*half]
-		rotate(b.dout[Q][lo*c.Q():hi*c.Q()], c.Heads, cos, sin, half, -1)
-		rotate(b.dout[K][lo*c.KV():hi*c.KV()], c.KVHeads, cos, sin, half, -1)
+		cos, sin, half := p.angles(p.number, lo, hi)
+		rotate(b.dout[Q][lo*c.Q():hi*c.Q()], c.Heads, c.HeadDim, cos, sin, half, -1)
+		rotate(b.dout[K][lo*c.KV():hi*c.KV()], c.KVHeads, c.HeadDim, cos, sin, half, -1)
 	})
 }
 
@@ -53,7 +48,7 @@ func (t *Training) headsBack(span *span, head int, s *scratch) {
 
 // softmaxBack turns a query's scores into the probabilities that they gave, and the gradients of those into the scores'.
 func (t *Training) softmaxBack(scores, dprobs []float32, seen int, logsum float32) {
-	scale := float32(1 / math.Sqrt(float64(t.model.config.HeadDim)))
+	scale := t.model.config.scale()
 	kernel.Scale(scores[:seen], scale)
 	kernel.Exp(scores[:seen], scores[:seen], logsum)
 	kernel.SoftmaxBack(dprobs[:seen], scores[:seen], scale)

@@ -1,6 +1,8 @@
 package llama
 
 import (
+	"math"
+
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/kernel"
 	"outcrop/internal/tensor/weight"
@@ -128,7 +130,11 @@ func (c Config) known(tokens []int32) error {
 func (p *pass) embedRows(lo int, tokens []int32) {
 	h, x := p.m.config.Hidden, p.at(0)
 	for i, t := range tokens {
-		p.m.embed.Row(int(t), x[(lo+i)*h:(lo+i+1)*h])
+		row := x[(lo+i)*h : (lo+i+1)*h]
+		p.m.embed.Row(int(t), row)
+		if p.m.config.features().scaled {
+			kernel.Scale(row, float32(math.Sqrt(float64(h))))
+		}
 	}
 }
 
@@ -144,5 +150,8 @@ func (p *pass) read(rows []int32) {
 	if len(rows) > 0 {
 		p.in.Set(last, len(rows))
 		p.in.Multiply(weight.Product{W: p.m.head, Y: p.logits})
+	}
+	if c.Cap > 0 {
+		kernel.Parallel(len(p.logits), 1<<12, func(lo, hi int) { kernel.Cap(p.logits[lo:hi], float32(c.Cap)) })
 	}
 }

@@ -15,6 +15,17 @@ var tiny = llama.Config{
 	Layers: 3, Hidden: 30, Heads: 6, KVHeads: 2, HeadDim: 10, FFN: 50, Vocab: 70, Context: 256, RopeTheta: 500, RMSEps: 1e-5, Tied: true,
 }
 
+// shapes are tiny ones of each architecture, most with windows that are shorter than a text and than a page.
+var shapes = func() map[string]llama.Config {
+	mistral, qwen2, qwen3, gemma, phi := tiny, tiny, tiny, tiny, tiny
+	mistral.Architecture, mistral.Window = llama.Mistral, 40
+	qwen2.Architecture, qwen2.Window, qwen2.Dense, qwen2.Tied = llama.Qwen2, 7, 1, false
+	qwen3.Architecture = llama.Qwen3
+	gemma.Architecture, gemma.Window, gemma.Every, gemma.LocalTheta, gemma.QueryScalar, gemma.Cap = llama.Gemma3, 33, 2, 100, 16, 5
+	phi.Architecture, phi.Rotary, phi.Window = llama.Phi3, 8, 64
+	return map[string]llama.Config{"llama": tiny, "mistral": mistral, "qwen2": qwen2, "qwen3": qwen3, "gemma3": gemma, "phi3": phi}
+}()
+
 // text is n tokens of the tiny vocabulary.
 func text(n, seed int) []int32 {
 	tokens := make([]int32, n)
@@ -54,8 +65,15 @@ func agree(t *testing.T, what string, got, want [][]float32) {
 }
 
 func TestPromptChunksAndDecodingAgree(t *testing.T) {
-	m, ws := llama.Random(tiny, 7), new(llama.Workspace)
-	pool := llama.NewPool(tiny, 1<<20)
+	for name, c := range shapes {
+		t.Run(name, func(t *testing.T) { chunksAgree(t, c) })
+	}
+}
+
+// chunksAgree reads a text in one go, in pieces, token by token, and beside others.
+func chunksAgree(t *testing.T, c llama.Config) {
+	m, ws := llama.Random(c, 7), new(llama.Workspace)
+	pool := llama.NewPool(c, 1<<20)
 	tokens := text(150, 1)
 	whole := forward(t, m, ws, llama.Chunk{Tokens: tokens, Logits: llama.AllLogits})
 

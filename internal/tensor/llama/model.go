@@ -1,7 +1,6 @@
 package llama
 
 import (
-	"fmt"
 	"iter"
 
 	"outcrop/internal/tensor/weight"
@@ -10,7 +9,7 @@ import (
 // Model is an open model. Its methods may be called from many goroutines, each with a Workspace of its own.
 type Model struct {
 	config Config
-	freq   []float64 // per pair of a head
+	turn   []turning // of layers that see everything, and of the others where that differs
 	embed  *weight.Matrix
 	layers []layer
 	norm   []float32
@@ -20,10 +19,13 @@ type Model struct {
 }
 
 // layer is one block's weights. Rows of queries and keys are in Hugging Face's order, where a pair that RoPE turns is half a
-// head apart, whatever file they came from.
+// head apart, whatever file they came from. What the architecture does not have is nil.
 type layer struct {
-	before, between []float32 // norms: before attention, and between it and the feed-forward part
-	w               [targets]*weight.Matrix
+	before, between    []float32 // norms: before attention, and between it and the feed-forward part
+	attended, fed      []float32 // norms of what each of the two parts adds
+	queryNorm, keyNorm []float32 // norms of each head
+	bias               [targets][]float32
+	w                  [targets]*weight.Matrix
 }
 
 // Target is one of a layer's projections.
@@ -100,71 +102,19 @@ func (m *Model) Close() error {
 	return c()
 }
 
-// slot is a place for one of a model's tensors: a matrix or a vector.
-type slot struct {
-	name   string // Hugging Face's
-	layer  int    // -1 outside the layers
-	target Target // targets where it is none
-	matrix *weight.Matrix
-	vector []float32
-}
-
-// Hugging Face's names of the tensors.
-const (
-	embedName = "model.embed_tokens.weight"
-	normName  = "model.norm.weight"
-	headName  = "lm_head.weight"
-)
-
-func beforeName(l int) string { return fmt.Sprintf("model.layers.%d.input_layernorm.weight", l) }
-func betweenName(l int) string {
-	return fmt.Sprintf("model.layers.%d.post_attention_layernorm.weight", l)
-}
-func targetName(l int, t Target) string {
-	return fmt.Sprintf("model.layers.%d.%s.weight", l, t.module())
-}
-
-// slots are a model's tensors in their order in the forward pass. A tied head is none.
-func (m *Model) slots() iter.Seq[slot] {
-	return func(yield func(slot) bool) {
-		if !yield(slot{embedName, -1, targets, m.embed, nil}) {
-			return
-		}
-		for l := range m.layers {
-			w := &m.layers[l]
-			if !yield(slot{beforeName(l), l, targets, nil, w.before}) {
-				return
-			}
-			for t := range targets {
-				if t == Gate && !yield(slot{betweenName(l), l, targets, nil, w.between}) {
-					return
-				}
-				if !yield(slot{targetName(l, t), l, t, w.w[t], nil}) {
-					return
-				}
-			}
-		}
-		if yield(slot{normName, -1, targets, nil, m.norm}) && !m.config.Tied {
-			yield(slot{headName, -1, targets, m.head, nil})
-		}
-	}
-}
-
 // blank makes a float32 model of a shape with all weights 0.
 func blank(c Config) *Model {
-	m := &Model{config: c, freq: c.frequencies(), format: weight.F32, norm: make([]float32, c.Hidden), layers: make([]layer, c.Layers)}
-	zeros := func(rows, cols int) *weight.Matrix { return weight.FromF32(rows, cols, make([]float32, rows*cols)) }
-	m.embed = zeros(c.Vocab, c.Hidden)
-	for l := range m.layers {
-		w := &m.layers[l]
-		w.before, w.between = make([]float32, c.Hidden), make([]float32, c.Hidden)
-		for t := range targets {
-			w.w[t] = zeros(c.dims(t))
+	m := &Model{config: c, turn: c.turnings(), format: weight.F32, layers: make([]layer, c.Layers)}
+	for s := range m.slots() {
+		if s.width > 0 {
+			*s.vectorAt = make([]float32, s.width)
+		} else {
+			rows, cols := c.shape(s)
+			*s.matrixAt = weight.FromF32(rows, cols, make([]float32, rows*cols))
 		}
 	}
-	m.head = m.embed
-	if !c.Tied {
-		m.head = zeros(c.Vocab, c.Hidden)
+	if c.Tied {
+		m.head = m.embed
 	}
 	return m
 }

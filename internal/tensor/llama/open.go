@@ -2,8 +2,10 @@ package llama
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/gguf"
@@ -53,7 +55,11 @@ func openFolder(dir string, found *repacked) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	return load(c, f, found, func(s slot) (*weight.Matrix, error) { return f.Matrix(s.name) }, func(s slot) string { return s.name })
+	less := float32(0)
+	if c.features().lessOne {
+		less = 1
+	}
+	return load(&reader{file: f, config: c, found: found, less: less, name: func(s slot) string { return s.name }, fused: [2]string{"model.layers.%d.self_attn.qkv_proj.weight", "model.layers.%d.mlp.gate_up_proj.weight"}})
 }
 
 func openGGUF(path string, found *repacked) (*Model, error) {
@@ -66,16 +72,21 @@ func openGGUF(path string, found *repacked) (*Model, error) {
 		f.Close()
 		return nil, err
 	}
-	matrix := func(s slot) (*weight.Matrix, error) {
-		name := s.ggufName()
-		w, err := f.Matrix(name)
-		if err != nil || s.target != Q && s.target != K || found.has(s.name) {
-			return w, err
-		}
-		t, _ := f.Tensor(name)
-		return weight.New(w.Format, w.Rows, w.Cols, reorder(t.Data, w.Rows, c.HeadDim, false))
-	}
-	return load(c, f, found, matrix, slot.ggufName)
+	return load(&reader{file: f, config: c, found: found, pairs: c.features().pairs, name: func(s slot) string { return s.gguf }, fused: [2]string{"blk.%d.attn_qkv.weight", "blk.%d.ffn_up.weight"}})
+}
+
+// reader takes a model's tensors from a file, as one of the two kinds of files has them.
+type reader struct {
+	file   source
+	config Config
+	found  *repacked // matrices that need not be read
+
+	name  func(slot) string
+	fused [2]string // names of what has a layer's Q, K and V in one, and of Gate and Up
+	pairs bool      // rows of Q and K that RoPE turns together are neighbours
+	less  float32   // what norms are stored less
+
+	bytes map[weight.Format]int64 // of the matrices
 }
 
 // reorder copies the rows of a query or key matrix. GGUF files have the two values that RoPE turns together in neighbouring rows;
@@ -97,89 +108,107 @@ func reorder[T any](data []T, rows, headDim int, toGGUF bool) []T {
 	return out
 }
 
-// load fills a model from a file, which it closes when anything is wrong.
-func load(c Config, f source, found *repacked, matrix func(slot) (*weight.Matrix, error), name func(slot) string) (*Model, error) {
-	m := &Model{config: c, freq: c.frequencies(), layers: make([]layer, c.Layers), close: func() error { return errors.Join(f.Close(), found.Close()) }}
-	bytes := map[weight.Format]int64{}
+// load fills a model, and closes the file when anything is wrong.
+func load(r *reader) (*Model, error) {
+	c := r.config
+	m := &Model{config: c, turn: c.turnings(), layers: make([]layer, c.Layers), close: func() error { return errors.Join(r.file.Close(), r.found.Close()) }}
+	r.bytes = map[weight.Format]int64{}
 	for s := range m.slots() {
-		if err := m.fill(s, f, found, matrix, name(s), bytes); err != nil {
-			f.Close()
+		var err error
+		if s.width > 0 {
+			*s.vectorAt, err = r.vector(s)
+		} else {
+			*s.matrixAt, err = r.matrix(s)
+		}
+		if err != nil {
+			r.file.Close()
 			return nil, err
 		}
 	}
 	if c.Tied {
 		m.head = m.embed
 	}
-	for format, n := range bytes {
-		if n > bytes[m.format] || n == bytes[m.format] && format < m.format {
+	for format, n := range r.bytes {
+		if n > r.bytes[m.format] || n == r.bytes[m.format] && format < m.format {
 			m.format = format
 		}
 	}
 	return m, nil
 }
 
-// fill reads one slot's tensor and checks it.
-func (m *Model) fill(s slot, f source, found *repacked, matrix func(slot) (*weight.Matrix, error), name string, bytes map[weight.Format]int64) error {
-	const op = "llama.Open"
-	if isNorm := s.target == targets && s.name != embedName && s.name != headName; isNorm {
-		v, err := f.Vector(name)
-		if err != nil {
-			return err
-		}
-		if len(v) != m.config.Hidden {
-			return fault.New(op, fault.Invalid, "The tensor %s has %d values, not %d.", name, len(v), m.config.Hidden)
-		}
-		if err := weight.FromF32(1, len(v), v).Check(); err != nil {
-			return bad(name, err)
-		}
-		m.setVector(s, v)
-		return nil
-	}
-	w, err := matrix(s)
+// vector reads a slot's vector and checks it.
+func (r *reader) vector(s slot) ([]float32, error) {
+	name := r.name(s)
+	v, err := r.file.Vector(name)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	rows, cols := m.config.Vocab, m.config.Hidden
-	if s.target < targets {
-		rows, cols = m.config.dims(s.target)
+	if len(v) != s.width {
+		return nil, fault.New("llama.Open", fault.Invalid, "The tensor %s has %d values, not %d.", name, len(v), s.width)
 	}
-	if w.Rows != rows || w.Cols != cols {
-		return fault.New(op, fault.Invalid, "The tensor %s has %d rows of %d values, not %d of %d.", name, w.Rows, w.Cols, rows, cols)
+	if err := weight.FromF32(1, len(v), v).Check(); err != nil {
+		return nil, bad(name, err)
 	}
-	if found.has(s.name) { // its values were checked when it was made
-		if err := w.Use(found.packed[s.name]); err != nil {
-			return err
+	if s.norm && r.less != 0 {
+		for i := range v {
+			v[i] += r.less
 		}
-	} else if err := w.Check(); err != nil {
-		return bad(name, err)
 	}
-	bytes[w.Format] += w.Bytes()
-	m.setMatrix(s, w)
-	return nil
+	return v, nil
+}
+
+// matrix reads a slot's matrix and checks it.
+func (r *reader) matrix(s slot) (*weight.Matrix, error) {
+	const op = "llama.Open"
+	name, lo, total := r.place(s)
+	w, err := r.file.Matrix(name)
+	if err != nil {
+		return nil, err
+	}
+	rows, cols := r.config.shape(s)
+	if w.Rows != total || w.Cols != cols {
+		return nil, fault.New(op, fault.Invalid, "The tensor %s has %d rows of %d values, not %d of %d.", name, w.Rows, w.Cols, total, cols)
+	}
+	if rows < total {
+		w = w.Part(lo, lo+rows)
+	}
+	if r.found.has(s.name) { // its values were checked when it was made
+		err = w.Use(r.found.packed[s.name])
+	} else if err = w.Check(); err != nil {
+		err = bad(name, err)
+	} else if r.pairs && (s.target == Q || s.target == K) {
+		w, err = weight.New(w.Format, w.Rows, w.Cols, reorder(w.Data(), w.Rows, r.config.HeadDim, false))
+	}
+	if err != nil {
+		return nil, err
+	}
+	r.bytes[w.Format] += w.Bytes()
+	return w, nil
+}
+
+// place tells the tensor in which a slot's matrix stands, from which row on, and how many rows that tensor has.
+func (r *reader) place(s slot) (name string, lo, total int) {
+	name = r.name(s)
+	total, _ = r.config.shape(s)
+	if !r.config.features().fused || s.target >= targets {
+		return name, 0, total
+	}
+	for i, group := range [...][]Target{{Q, K, V}, {Gate, Up}} {
+		if !slices.Contains(group, s.target) {
+			continue
+		}
+		name, total = fmt.Sprintf(r.fused[i], s.layer), 0
+		for _, t := range group {
+			if t == s.target {
+				lo = total
+			}
+			out, _ := r.config.dims(t)
+			total += out
+		}
+	}
+	return name, lo, total
 }
 
 func bad(name string, cause error) error {
 	return &fault.Error{Op: "llama.Open", Kind: fault.Invalid, Text: "The tensor " + name + " holds values that are not finite numbers.", Cause: cause}
-}
-
-func (m *Model) setVector(s slot, v []float32) {
-	switch {
-	case s.layer < 0:
-		m.norm = v
-	case s.name == betweenName(s.layer):
-		m.layers[s.layer].between = v
-	default:
-		m.layers[s.layer].before = v
-	}
-}
-
-func (m *Model) setMatrix(s slot, w *weight.Matrix) {
-	switch {
-	case s.target < targets:
-		m.layers[s.layer].w[s.target] = w
-	case s.name == headName:
-		m.head = w
-	default:
-		m.embed = w
-	}
 }

@@ -39,7 +39,7 @@ type pass struct {
 	rows      int
 	spans     []span
 	positions []int32
-	cos, sin  []float32
+	cos, sin  [2][]float32 // by each of the model's turnings
 	units     []unit
 	traced    bool // keep what the way back needs
 
@@ -61,7 +61,7 @@ type pass struct {
 	products []weight.Product
 	scratch  sync.Pool // of *scratch
 
-	enter, turn, attend, middle, gate func(lo, hi int) // the stages, bound once so that a step need not
+	enter, turn, attend, middle, gate, leave func(lo, hi int) // the stages, bound once so that a step need not
 }
 
 // grow gives buf room for n values, keeping the memory when there is enough.
@@ -77,7 +77,7 @@ func grow[T any](buf *[]T, n int) []T {
 // more than hold bytes, else their inputs.
 func (p *pass) begin(m *Model, rows int, traced bool, hold int64) {
 	if p.enter == nil {
-		p.enter, p.turn, p.attend, p.middle, p.gate = p.enterRows, p.turnRows, p.attendUnits, p.middleRows, p.gateRows
+		p.enter, p.turn, p.attend, p.middle, p.gate, p.leave = p.enterRows, p.turnRows, p.attendUnits, p.middleRows, p.gateRows, p.leaveRows
 	}
 	c := m.config
 	p.m, p.rows, p.traced = m, rows, traced
@@ -89,7 +89,9 @@ func (p *pass) begin(m *Model, rows int, traced bool, hold int64) {
 			p.positions[r] = int32(s.pos + r - s.lo)
 		}
 	}
-	angles(grow(&p.cos, rows*c.HeadDim/2), grow(&p.sin, rows*c.HeadDim/2), p.positions, m.freq)
+	for i, t := range m.turn {
+		t.angles(grow(&p.cos[i], rows*len(t.freq)), grow(&p.sin[i], rows*len(t.freq)), p.positions)
+	}
 	grow(&p.normed, rows*c.Hidden)
 	grow(&p.delta, rows*c.Hidden)
 	grow(&p.hidden, rows*c.FFN)
@@ -165,9 +167,8 @@ func (p *pass) run() {
 	for l := range p.m.layers {
 		p.choose(l)
 		p.layer(l)
-		out := p.at(l + 1)
-		copy(out, p.a.y)
-		kernel.Add(out, p.delta)
+		p.number = l
+		kernel.Parallel(p.rows, rowGrain, p.leave)
 	}
 }
 
@@ -182,7 +183,7 @@ func (p *pass) recall(l int) {
 
 // layer runs layer l on p.a up to the two halves of what it gives, p.a.y and p.delta.
 func (p *pass) layer(l int) {
-	p.w = &p.m.layers[l]
+	p.number, p.w = l, &p.m.layers[l]
 	a := p.a
 	kernel.Parallel(p.rows, rowGrain, p.enter)
 	p.project(l, 0, p.normed)
@@ -223,12 +224,42 @@ func (p *pass) enterRows(lo, hi int) {
 	p.norm(p.a.x, p.w.before, p.a.inverseX, lo, hi)
 }
 
+// turnRows finishes queries, keys and values: biases, norms of each head, and the turn by position.
 func (p *pass) turnRows(lo, hi int) {
-	c := p.m.config
-	half := c.HeadDim / 2
-	cos, sin := p.cos[lo*half:hi*half], p.sin[lo*half:hi*half]
-	rotate(p.a.out[Q][lo*c.Q():hi*c.Q()], c.Heads, cos, sin, half, 1)
-	rotate(p.a.out[K][lo*c.KV():hi*c.KV()], c.KVHeads, cos, sin, half, 1)
+	c, w := p.m.config, p.w
+	q, k, v := p.a.out[Q][lo*c.Q():hi*c.Q()], p.a.out[K][lo*c.KV():hi*c.KV()], p.a.out[V][lo*c.KV():hi*c.KV()]
+	addBias(q, w.bias[Q])
+	addBias(k, w.bias[K])
+	addBias(v, w.bias[V])
+	normHeads(q, w.queryNorm, float32(c.RMSEps))
+	normHeads(k, w.keyNorm, float32(c.RMSEps))
+	cos, sin, half := p.angles(p.number, lo, hi)
+	rotate(q, c.Heads, c.HeadDim, cos, sin, half, 1)
+	rotate(k, c.KVHeads, c.HeadDim, cos, sin, half, 1)
+}
+
+// angles are those of some rows in layer l, each row half values.
+func (p *pass) angles(l, lo, hi int) (cos, sin []float32, half int) {
+	kind := 0
+	if p.m.config.local(l) {
+		kind = 1
+	}
+	half = p.m.config.turned() / 2
+	return p.cos[kind][lo*half : hi*half], p.sin[kind][lo*half : hi*half], half
+}
+
+// addBias adds to every row, if there is a bias.
+func addBias(x, bias []float32) {
+	for ; len(bias) > 0 && len(x) > 0; x = x[len(bias):] {
+		kernel.Add(x, bias)
+	}
+}
+
+// normHeads normalises every head, if there is a norm.
+func normHeads(x, w []float32, eps float32) {
+	for d := len(w); d > 0 && len(x) > 0; x = x[d:] {
+		kernel.RMSNorm(x[:d], x[:d], w, eps)
+	}
 }
 
 func (p *pass) middleRows(lo, hi int) {
@@ -237,13 +268,32 @@ func (p *pass) middleRows(lo, hi int) {
 	if p.traced {
 		copy(y, p.a.x[lo*h:hi*h])
 	}
-	kernel.Add(y, p.delta[lo*h:hi*h])
+	delta := p.delta[lo*h : hi*h]
+	normHeads(delta, p.w.attended, float32(p.m.config.RMSEps))
+	kernel.Add(y, delta)
 	p.norm(p.a.y, p.w.between, p.a.inverseY, lo, hi)
 }
 
 func (p *pass) gateRows(lo, hi int) {
-	f := p.m.config.FFN
-	kernel.SiLUMul(p.hidden[lo*f:hi*f], p.a.out[Gate][lo*f:hi*f], p.a.out[Up][lo*f:hi*f])
+	c := p.m.config
+	lo, hi = lo*c.FFN, hi*c.FFN
+	if c.features().gelu {
+		kernel.GELUMul(p.hidden[lo:hi], p.a.out[Gate][lo:hi], p.a.out[Up][lo:hi])
+	} else {
+		kernel.SiLUMul(p.hidden[lo:hi], p.a.out[Gate][lo:hi], p.a.out[Up][lo:hi])
+	}
+}
+
+// leaveRows writes what the layer gives.
+func (p *pass) leaveRows(lo, hi int) {
+	h := p.m.config.Hidden
+	lo, hi = lo*h, hi*h
+	out, delta := p.at(p.number + 1)[lo:hi], p.delta[lo:hi]
+	normHeads(delta, p.w.fed, float32(p.m.config.RMSEps))
+	if p.traced {
+		copy(out, p.a.y[lo:hi])
+	}
+	kernel.Add(out, delta)
 }
 
 // norm writes p.normed for the rows of x.

@@ -63,7 +63,11 @@ type Training struct {
 const holdBytes = 3 << 29
 
 // Train begins a training from the model's weights, dequantised where they are quantised. The model may be closed afterwards.
+// Architectures that only run forward are Unsupported.
 func (m *Model) Train(mode Mode) (*Training, error) {
+	if err := m.config.trainable(); err != nil {
+		return nil, err
+	}
 	t := &Training{model: blank(m.config), hold: holdBytes}
 	if err := t.learn(mode); err != nil {
 		return nil, err

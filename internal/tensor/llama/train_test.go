@@ -48,7 +48,7 @@ var modes = map[string]llama.Mode{
 // The loss moves along the gradient as the gradient says: a central difference over all parameters at once.
 func TestLossFollowsTheGradient(t *testing.T) {
 	untied := tiny
-	untied.Tied, untied.Rope = false, llama.RopeScaling{Factor: 8, Low: 1, High: 4, Original: 64}
+	untied.Tied, untied.Rope = false, llama.RopeScaling{Kind: llama.Llama3, Factor: 8, Low: 1, High: 4, Original: 64}
 	for name, mode := range modes {
 		for _, c := range []llama.Config{tiny, untied} {
 			tr, b := begin(t, c, mode), sample()

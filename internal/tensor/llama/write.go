@@ -41,9 +41,20 @@ func (m *Model) WriteHF(dir string) error {
 	if err := os.WriteFile(filepath.Join(dir, "config.json"), append(config, '\n'), 0o644); err != nil {
 		return fault.Wrap("llama.WriteHF", fault.Internal, err)
 	}
+	f := m.config.features()
+	if f.fused {
+		return fault.New("llama.WriteHF", fault.Unsupported, "Models of the architecture %s are not written.", m.config.Architecture)
+	}
 	var tensors []safetensors.Tensor
 	for s := range m.slots() {
-		tensors = append(tensors, s.tensor().file())
+		t := s.tensor()
+		if f.lessOne && s.norm {
+			t.Values = slices.Clone(t.Values)
+			for i := range t.Values {
+				t.Values[i]--
+			}
+		}
+		tensors = append(tensors, t.file())
 	}
 	return create("llama.WriteHF", filepath.Join(dir, "model.safetensors"), func(w io.Writer) error { return safetensors.Write(w, tensors) })
 }
@@ -60,33 +71,39 @@ func (t Tensor) file() safetensors.Tensor {
 // WriteGGUF writes the model in float32. more is metadata to add: the tokenizer, say. Scaled RoPE is not written.
 func (m *Model) WriteGGUF(path string, more ...gguf.KV) error {
 	c := m.config
-	if c.Rope.Factor != 0 {
-		return fault.New("llama.WriteGGUF", fault.Unsupported, "Models with scaled RoPE are not written as GGUF.")
+	f := c.features()
+	if c.Rope.Kind != NoScaling || f.fused || c.Cap > 0 || c.Window > 0 && c.Architecture != Gemma3 || c.Dense > 0 {
+		return fault.New("llama.WriteGGUF", fault.Unsupported, "Models of the architecture %s with scaled RoPE or a sliding window are not written as GGUF.", c.Architecture)
 	}
-	meta := append([]gguf.KV{
-		{Key: "general.architecture", Value: "llama"},
-		{Key: "llama.block_count", Value: uint32(c.Layers)},
-		{Key: "llama.context_length", Value: uint32(c.Context)},
-		{Key: "llama.embedding_length", Value: uint32(c.Hidden)},
-		{Key: "llama.feed_forward_length", Value: uint32(c.FFN)},
-		{Key: "llama.attention.head_count", Value: uint32(c.Heads)},
-		{Key: "llama.attention.head_count_kv", Value: uint32(c.KVHeads)},
-		{Key: "llama.attention.key_length", Value: uint32(c.HeadDim)},
-		{Key: "llama.attention.value_length", Value: uint32(c.HeadDim)},
-		{Key: "llama.attention.layer_norm_rms_epsilon", Value: float32(c.RMSEps)},
-		{Key: "llama.rope.dimension_count", Value: uint32(c.HeadDim)},
-		{Key: "llama.rope.freq_base", Value: float32(c.RopeTheta)},
-		{Key: "llama.vocab_size", Value: uint32(c.Vocab)},
-	}, more...)
+	meta := []gguf.KV{{Key: "general.architecture", Value: f.gguf}}
+	put := func(key string, value any) { meta = append(meta, gguf.KV{Key: f.gguf + "." + key, Value: value}) }
+	put("block_count", uint32(c.Layers))
+	put("context_length", uint32(c.Context))
+	put("embedding_length", uint32(c.Hidden))
+	put("feed_forward_length", uint32(c.FFN))
+	put("attention.head_count", uint32(c.Heads))
+	put("attention.head_count_kv", uint32(c.KVHeads))
+	put("attention.key_length", uint32(c.HeadDim))
+	put("attention.value_length", uint32(c.HeadDim))
+	put("attention.layer_norm_rms_epsilon", float32(c.RMSEps))
+	put("rope.dimension_count", uint32(c.turned()))
+	put("rope.freq_base", float32(c.RopeTheta))
+	put("vocab_size", uint32(c.Vocab))
+	if c.Window > 0 {
+		put("attention.sliding_window", uint32(c.Window))
+		put("attention.sliding_window_pattern", uint32(c.Every))
+		put("rope.freq_base_swa", float32(c.LocalTheta))
+	}
+	meta = append(meta, more...)
 	var tensors []gguf.Tensor
 	for s := range m.slots() {
 		t := s.tensor()
-		if s.target == Q || s.target == K {
+		if f.pairs && (s.target == Q || s.target == K) {
 			t.Values = reorder(t.Values, t.Rows, c.HeadDim, true)
 		}
 		file := t.file()
 		slices.Reverse(file.Shape)
-		tensors = append(tensors, gguf.Tensor{Name: s.ggufName(), Format: weight.F32, Dims: file.Shape, Data: file.Data})
+		tensors = append(tensors, gguf.Tensor{Name: s.gguf, Format: weight.F32, Dims: file.Shape, Data: file.Data})
 	}
 	return create("llama.WriteGGUF", path, func(w io.Writer) error { return gguf.Write(w, meta, tensors) })
 }

@@ -124,6 +124,19 @@ func (m *Matrix) Row(i int, dst []float32) {
 	decode(m.Format, dst, m.row(i))
 }
 
+// Part is the rows [lo, hi) as a matrix of their own, in the same memory.
+func (m *Matrix) Part(lo, hi int) *Matrix {
+	n := len(m.data) / m.Rows
+	part := &Matrix{Rows: hi - lo, Cols: m.Cols, Format: m.Format, data: m.data[lo*n : hi*n : hi*n]}
+	if m.f32 != nil {
+		part.f32 = m.f32[lo*m.Cols : hi*m.Cols : hi*m.Cols]
+	}
+	return part
+}
+
+// Data is the matrix as it is stored, row after row. It must not be changed.
+func (m *Matrix) Data() []byte { return m.data }
+
 // row is row i as it is stored.
 func (m *Matrix) row(i int) []byte {
 	n := len(m.data) / m.Rows
