@@ -14,6 +14,8 @@ type Kind string
 const (
 	BPE       Kind = "BPE"       // byte-level byte-pair encoding
 	WordPiece Kind = "WordPiece" // BERT's
+
+	SentencePiece Kind = "SentencePiece" // merging by scores, as Google's library of that name does
 )
 
 // Type is what an entry of the vocabulary is, numbered as in GGUF.
@@ -34,9 +36,10 @@ type Definition struct {
 	Kind   Kind
 	Pre    string    // how BPE cuts text into words: "gpt-2", "smollm", "llama-bpe", "qwen2", or "regex" with Pattern
 	Regex  string    // for Pre "regex"
-	Tokens []string  // by id: for BPE in the byte alphabet of GPT-2, for WordPiece with ## before what continues a word
+	Tokens []string  // by id: for BPE in the byte alphabet of GPT-2, for WordPiece with ## before what continues a word, for SentencePiece with ▁ for a space
 	Types  []Type    // by id; nil means all Normal
 	Merges []string  // for BPE: "left right", most important first
+	Scores []float32 // for SentencePiece, by id: the highest is merged first
 	Added  []AddedAs // how Control and UserDefined entries are matched, where that is not the default
 
 	BOS, EOS, EOT, Unk, Pad, CLS, SEP, Mask int32
@@ -47,6 +50,7 @@ type Definition struct {
 	Lowercase      bool // for WordPiece
 	StripAccents   bool // for WordPiece
 	SpacedCJK      bool // for WordPiece: each Chinese character is a word
+	SpacePrefix    bool // for SentencePiece: a space goes before each stretch of text
 
 	Ends     []int32 // more tokens that end an answer
 	Template string  // the chat template, Jinja; "" for none
@@ -95,6 +99,8 @@ func New(def Definition) (*Tokenizer, error) {
 		err = t.buildBPE()
 	case WordPiece:
 		err = t.buildWordPiece()
+	case SentencePiece:
+		err = t.buildSentencePiece()
 	default:
 		err = fault.New(op, fault.Invalid, "Tokenizers of the kind %q are not supported.", def.Kind)
 	}

@@ -25,10 +25,13 @@ func FromGGUF(value func(key string) (any, bool)) (*Tokenizer, error) {
 	case "bert":
 		def = Blank(WordPiece)
 		def.Lowercase, def.StripAccents, def.SpacedCJK = true, true, true
+	case "llama":
+		def = Blank(SentencePiece)
+		def.SpacePrefix = m.flag("add_space_prefix", true)
 	case "":
 		return nil, fault.New(op, fault.Invalid, "The file holds no tokenizer.")
 	default:
-		return nil, fault.New(op, fault.Invalid, "The tokenizer model %q is not supported; byte-level BPE (gpt2) and WordPiece (bert) are.", model)
+		return nil, fault.New(op, fault.Invalid, "The tokenizer model %q is not supported; byte-level BPE (gpt2), SentencePiece (llama) and WordPiece (bert) are.", model)
 	}
 	def.Tokens, _ = m.get("tokens").([]string)
 	def.Merges, _ = m.get("merges").([]string)
@@ -45,11 +48,9 @@ func FromGGUF(value func(key string) (any, bool)) (*Tokenizer, error) {
 	if def.Kind == WordPiece && def.CLS < 0 {
 		def.CLS = def.BOS
 	}
-	def.AddBOS, _ = m.get("add_bos_token").(bool)
-	if _, said := value("tokenizer.ggml.add_bos_token"); !said {
-		def.AddBOS = preNames[def.Pre] == "llama-bpe" // as llama.cpp has it
-	}
-	def.AddEOS, _ = m.get("add_eos_token").(bool)
+	def.Scores, _ = m.get("scores").([]float32)
+	def.AddBOS = m.flag("add_bos_token", preNames[def.Pre] == "llama-bpe" || def.Kind == SentencePiece) // as llama.cpp has it
+	def.AddEOS = m.flag("add_eos_token", false)
 	if v, ok := value("tokenizer.chat_template"); ok {
 		def.Template, _ = v.(string)
 	}
@@ -85,6 +86,14 @@ func (m metadata) get(key string) any {
 func (m metadata) text(key string) string {
 	s, _ := m.get(key).(string)
 	return s
+}
+
+// flag is what the file says, or else what it means by saying nothing.
+func (m metadata) flag(key string, unsaid bool) bool {
+	if b, ok := m.get(key).(bool); ok {
+		return b
+	}
+	return unsaid
 }
 
 // id is a token id, or -1.

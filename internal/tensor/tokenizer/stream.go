@@ -16,7 +16,11 @@ func (t *Tokenizer) Decode(ids []int32) string {
 			b.WriteString(t.bytes[id])
 		}
 	}
-	return valid(b.String())
+	text := b.String()
+	if t.piece != nil && t.piece.lead {
+		text = strings.TrimPrefix(text, " ")
+	}
+	return valid(text)
 }
 
 // decodeWords joins WordPiece's entries with spaces, except where one continues a word.

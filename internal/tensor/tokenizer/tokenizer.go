@@ -1,10 +1,9 @@
 // Package tokenizer turns text into the entries of a model's vocabulary and back: byte-level BPE, as in GPT-2, Llama 3, Qwen and
-// SmolLM, and WordPiece, as in BERT. It reads GGUF metadata and Hugging Face folders, and writes Hugging Face folders.
+// SmolLM, SentencePiece, as in Llama 2 and Gemma, and WordPiece, as in BERT. It reads GGUF metadata and Hugging Face folders, and writes Hugging Face folders.
 package tokenizer
 
 import (
 	"slices"
-	"sync"
 )
 
 // Span is a byte range [Start, End) of a text.
@@ -18,14 +17,15 @@ type Tokenizer struct {
 	added added            // entries that are found in the text before anything else
 	split splitter
 
-	bpe  *bpe       // nil for WordPiece
-	word *wordPiece // nil for BPE
+	// Exactly one of these is not nil.
+	bpe   *bpe
+	word  *wordPiece
+	piece *sentencePiece
 
 	ends []int32
 	nfc  bool
 
-	mu    sync.RWMutex
-	cache map[string][]piece // of words that were merged before
+	cache cache
 }
 
 // piece is one token of a word and how many bytes of the word it takes.
@@ -137,6 +137,8 @@ func (t *Tokenizer) each(text string, parseSpecial bool, emit func(id int32, sta
 		switch {
 		case id >= 0:
 			emit(id, from, to)
+		case t.piece != nil:
+			t.eachOfStretch(text, from, to, emit)
 		case t.word != nil:
 			t.word.each(text[from:to], func(id int32, s, e int) { emit(id, from+s, from+e) })
 		default:
