@@ -105,6 +105,12 @@ verify-engine: ## build llama.cpp, make the golden file anew, and compare the en
 	@test/oracle/llamacpp.sh $(MODELS) $(CACHE)/smollm2.json
 	@OUTCROP_GOLDEN=$(CACHE)/smollm2.json OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run LlamaCpp ./internal/engine/native
 
+.PHONY: verify-tokenizers
+verify-tokenizers: ## compare our tokenizers with Hugging Face's and Google's on a large mixed corpus (TOKENIZERS=NAME=FILE.gguf for more)
+	@scripts/models.sh $(MODELS)
+	@test/oracle/tokenizer/live.sh $(ORACLE) $(CACHE) $(MODELS) $(CACHE)/tokenizers $(TOKENIZERS)
+	@OUTCROP_TOKENIZERS=$(CACHE)/tokenizers go test -count=1 -v -run Live ./internal/tensor/tokenizer | sed -E 's/^ *[a-z_]+\.go:[0-9]+: //'; exit $${PIPESTATUS[0]}
+
 .PHONY: verify-artifact
 verify-artifact: ## train, and compare what transformers makes of the result with what the engine does
 	@scripts/models.sh $(MODELS)

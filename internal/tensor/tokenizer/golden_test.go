@@ -12,7 +12,7 @@ import (
 	"outcrop/internal/tensor/tokenizer"
 )
 
-// row is a text and its ids by Hugging Face's tokenizers; test/oracle/tokenizer.py makes them.
+// row is a text and its ids by Hugging Face's tokenizers; test/oracle/tokenizer/golden.py makes them.
 type row struct {
 	Text string
 	IDs  []int32

@@ -1,6 +1,6 @@
 """Makes the golden files of internal/tensor/tokenizer with Hugging Face's tokenizers.
 
-usage: tokenizer.py MODELS TESTDATA
+usage: golden.py MODELS TESTDATA
 
 MODELS is the folder that `make models` fills; TESTDATA receives one <name>.json per tokenizer (texts and ids) and, for the small
 tokenizers that are trained here, a <name>/tokenizer.json.
@@ -10,6 +10,7 @@ import random
 import sys
 from pathlib import Path
 
+from corpus import PIECES as TEXTS
 from gguf import GGUFReader
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
@@ -17,24 +18,6 @@ LLAMA3 = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^
 QWEN2 = LLAMA3.replace(r"\p{N}{1,3}", r"\p{N}")
 OTHER = LLAMA3.replace(r"\p{N}{1,3}", r"\p{N}{1,2}").replace(r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|", "")
 
-TEXTS = [
-    "", " ", "  ", "\n", "\r\n", "\t", "a", " a", "a ", "Hello, world!", "Hello,  world !  ", "   leading and trailing   ",
-    "The quick brown fox jumps over the lazy dog.", "We've got it; they'll go, I'm sure he'd say it's 'tis.", "WE'VE GOT IT, THEY'LL GO, IT'S",
-    "it'ſ an old s", "don't 'll 're", "1234567890", "12 345 6789 0.5 1,000,000.00 $9.99 50%", "x1y22z333w4444", "²³½Ⅷ٣४", "2026-11-22T13:05:00Z",
-    "func main() {\n\tfmt.Println(\"hi\")\n\tfor i := 0; i < 10; i++ {\n\t\tx += i\n\t}\n}\n",
-    "def f(a, b=None):\n    return {**a, 'k': [x for x in b or []]}\n\n\n# done\n", "SELECT * FROM t WHERE a != 'b' -- c\n  AND d >= 1e-9;",
-    "<html><body class=\"x\">&nbsp;</body></html>", "https://example.com/a/b?c=d&e=f#g", "user.name+tag@example.org", "C:\\Users\\x\\y.txt",
-    "line one\nline two\n\nline four\r\n\r\n  indented\n\t\ttabs\n", "a\n \n b", "a  \n  b", "\n\n\n", "  \n", " \n ", "\r", "a\r\rb", "end of line   \nnext",
-    "héllo wörld, façade, naïve, Ångström, ÀÉÎÕÜ", "e\u0301 e\u0300 o\u0308", "Straße GROẞE ﬁne ﬀ", "İstanbul ıI", "ΑΒΓ αβγ ΣΊΣΥΦΟΣ ς", "Привет, мир! Ёж",
-    "שלום עולם", "مرحبا بالعالم", "नमस्ते दुनिया", "สวัสดีชาวโลก", "你好，世界！这是一个测试。", "日本語のテキスト、カタカナとひらがな。", "한국어 텍스트입니다.", "漢字kanji混ざるtext",
-    "😀😃😄", "👩‍👩‍👧‍👦 family", "🇩🇪🇫🇷 flags", "👍🏽 skin", "a😀b c 😀 d", "❤️ ☃ ★ → ∑ √ ∞", "\u200b\u200d\ufeff zero", "non\u00a0breaking\u2003em\u3000wide",
-    "\x00", "a\x00b", "\x01\x02\x1b[31mred\x1b[0m\x7f", "\u0085\u2028\u2029", "\ufffd", "\ue000 private", "\U0001f9ff\U00020000\U0002f800", "\u0378 unassigned",
-    "a" * 70, "ab" * 120, "x" * 99 + " " + "y" * 100 + " " + "z" * 101, " " * 33, "\t" * 17 + "x", "-" * 50, "=" * 20 + ">" * 3, "." * 7 + "?!" * 4, "_a_b__c",
-    "`~!@#$%^&*()-_=+[{]}\\|;:'\",<.>/?", "«quotes» “curly” ‘single’ …—–", "$€£¥₿", "co-operate re-enter e.g. i.e. U.S.A.", "[UNK] [CLS] [SEP] [MASK] [PAD] [unused1]",
-    "<|im_start|>user\nhi<|im_end|>\n", "<|endoftext|>", "<|im_end|", "a<|im_end|>b <|im_start|> c", "<|endoftext|><|endoftext|>", "< | im_start | >", "<repo_name>x<file_sep>",
-    "[MASK] fill [MASK]", "unaffable antidisestablishmentarianism", "tokenization, tokenisation & detokenizing", "##prefix ## #", "ＦＵＬＬ　ｗｉｄｔｈ １２３",
-    "mixed\u0301combining\u0327 marks\u0489", "\u1e9b\u0323", "Ǆǅǆ", "\u2126\u212b", "가각\u1100\u1161", "K\u212a", "\u00ad soft\u00adhyphen", "\u061c\u200e\u200f",
-]
 
 
 def mixed(seed, count):

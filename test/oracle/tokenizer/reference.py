@@ -1,0 +1,82 @@
+"""Reference tokenizers made of a file: Hugging Face's tokenizers where it can hold the kind, Google's sentencepiece for its own."""
+import re
+import struct
+from collections import namedtuple
+
+from gguf import GGUFReader
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
+
+# plain takes out of a text what only a reference reads otherwise than text.
+Reference = namedtuple("Reference", "name encode decode specials plain", defaults=[lambda text: text])
+NORMAL, UNKNOWN, CONTROL, USER, UNUSED, BYTE = 1, 2, 3, 4, 5, 6
+
+
+def load(path):
+    if path.endswith(".json"):
+        return huggingface(Tokenizer.from_file(path))
+    fields = GGUFReader(path).fields
+    get = lambda key, default=None: fields["tokenizer.ggml." + key].contents() if "tokenizer.ggml." + key in fields else default
+    return {"llama": sentencepiece}[get("model")](get)
+
+
+def huggingface(tok):
+    tok.no_padding()
+    tok.no_truncation()
+    specials = [t.content for t in tok.get_added_tokens_decoder().values()]
+    encode = lambda text: tok.encode(text, add_special_tokens=False).ids
+    return Reference("tokenizers", encode, lambda ids: tok.decode(ids, skip_special_tokens=False), specials)
+
+
+def field(number, value):
+    """A member of a protobuf message."""
+    def varint(n):
+        out = b""
+        while n > 0x7F:
+            out, n = out + bytes([n & 0x7F | 0x80]), n >> 7
+        return out + bytes([n])
+
+    if isinstance(value, int):
+        return varint(number << 3) + varint(value)
+    if isinstance(value, float):
+        return varint(number << 3 | 5) + struct.pack("<f", value)
+    return varint(number << 3 | 2) + varint(len(value)) + value
+
+
+def sentencepiece(get):
+    """Google's own library, told the scores. It knows no control tokens in a text: those are cut out before."""
+    import sentencepiece as sp
+
+    tokens, scores, types = get("tokens"), get("scores"), list(get("token_type"))
+    if UNKNOWN not in types:
+        types[get("unknown_token_id")] = UNKNOWN
+    model = bytearray()
+    for text, score, kind in zip(tokens, scores, types):
+        # A user-defined entry is written in the text's own alphabet in GGUF.
+        piece = text.replace(" ", "▁") if kind == USER else text
+        model += field(1, field(1, piece.encode()) + field(2, float(score)) + field(3, kind))
+    lead = get("add_space_prefix", True)
+    model += field(2, field(3, 2) + field(4, len(tokens)) + field(35, int(BYTE in types)))
+    model += field(3, field(1, b"identity") + field(3, int(lead)) + field(4, 0))
+    tok = sp.SentencePieceProcessor(model_proto=bytes(model))
+    controls = {t: i for i, (t, k) in enumerate(zip(tokens, types)) if k == CONTROL}
+    cut = re.compile("(" + "|".join(map(re.escape, sorted(controls, key=len, reverse=True))) + ")")
+
+    def encode(text):
+        ids = []
+        for part in cut.split(text):
+            ids += [controls[part]] if part in controls else tok.encode(part)
+        return ids
+
+    def decode(ids):
+        out, run = "", []
+        for i in ids + [None]:
+            if i is not None and types[i] != CONTROL:
+                run.append(i)
+                continue
+            # Only at the very beginning is the space in front no text, as everywhere else.
+            out += (" " if out and run and tokens[run[0]].startswith("▁") and lead else "") + tok.decode(run)
+            run = []
+            out += tokens[i] if i is not None else ""
+        return out
+
+    return Reference("sentencepiece", encode, decode, list(controls), lambda text: text.replace("▁", "_"))
