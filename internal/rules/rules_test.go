@@ -45,6 +45,8 @@ var layers = []layer{
 	{"internal/tensor", []string{"internal/tensor"}},
 	{"internal/train", []string{"internal/train", "internal/tensor"}},
 
+	{"internal/source", []string{"internal/tensor"}},
+
 	// The domain.
 	{"internal/platform", []string{"internal/platform", "internal/store", "internal/engine", "internal/runner", "internal/train/spec"}},
 
@@ -58,7 +60,7 @@ var layers = []layer{
 	{"internal/api", []string{"internal/api/model", "internal/api/wire", "internal/api/body", "internal/api/query", "internal/platform", "internal/store", "internal/engine", "internal/checksum"}},
 
 	// The command line.
-	{"internal/cli", []string{"internal/cli", "internal/platform", "internal/folder", "examples"}},
+	{"internal/cli", []string{"internal/cli", "internal/platform", "internal/folder", "internal/source", "examples"}},
 	{"internal/rules", nil},
 	{"cmd/outcrop", []string{"internal", "examples"}},
 	{"test", []string{"internal", "examples"}},

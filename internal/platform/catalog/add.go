@@ -31,8 +31,8 @@ type AddInput struct {
 // recorded. Adding the same files again is no error; other ones under an ID that is taken are Exists.
 func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, error) {
 	const op = "catalog.Add"
-	if !idPattern.MatchString(in.ID) {
-		return Model{}, fault.Bad(op, "id", "%q is not a model id: it is provider.name in lower case letters, digits and dashes, the provider of 1 to 20 characters and the name of 2 to 20 (outcrop.smollm2-135m), with :version if needed.", in.ID)
+	if err := CheckID(in.ID); err != nil {
+		return Model{}, err
 	}
 	if IsRemote(in.Path) {
 		return c.addRemote(ctx, s, in)
@@ -63,6 +63,14 @@ func (c *Catalog) Add(ctx context.Context, s arn.Scope, in AddInput) (Model, err
 		return Model{}, fault.Wrap(op, fault.Internal, errors.Join(err, c.discard(context.WithoutCancel(ctx), s, in.ID)))
 	}
 	return c.Get(ctx, s, in.ID)
+}
+
+// CheckID tells what is wrong with an id for a base model.
+func CheckID(id string) error {
+	if idPattern.MatchString(id) {
+		return nil
+	}
+	return fault.Bad("catalog.CheckID", "id", "%q is not a model id: it is provider.name in lower case letters, digits and dashes, the provider of 1 to 20 characters and the name of 2 to 20 (outcrop.smollm2-135m), with :version if needed.", id)
 }
 
 // Remove takes a base model out of the catalog, and deletes its files.

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"outcrop/internal/source/sourcetest"
+)
+
+// A model is pulled from a hub into the catalog; what goes wrong says what to do next.
+func TestModelsPull(t *testing.T) {
+	weights, err := os.ReadFile(tinyText(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	hub, dir := sourcetest.NewHub(t), folderFor(t)
+	t.Setenv("HF_ENDPOINT", hub.URL)
+	t.Setenv("HF_HOME", t.TempDir())
+	t.Setenv("HF_TOKEN", "")
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	hub.Commit("Org/Tiny-Model-GGUF", map[string][]byte{"tiny.Q8_0.gguf": weights, "tiny.F32.gguf": append(weights, 0), "README.md": []byte("# Tiny")}, sourcetest.Access{})
+	hub.Commit("org/gated", map[string][]byte{"tiny.gguf": weights}, sourcetest.Access{Gated: true})
+
+	refuses := func(wrong, advice string, args ...string) {
+		t.Helper()
+		out, errs, code := outcrop(t, dir, append([]string{"models", "pull"}, args...)...)
+		if code != 1 || out != "" || !strings.Contains(errs, "outcrop: ") || !strings.Contains(errs, wrong) || !strings.Contains(errs, "\n  "+advice) {
+			t.Errorf("pull %v: code %d, %q, %q; want %q and then %q", args, code, out, errs, wrong, advice)
+		}
+	}
+	refuses("is not a source", "see: outcrop models pull --help", "ftp://x")
+	refuses("tiny.F32.gguf, tiny.Q8_0.gguf", "choose one with --file", "hf:Org/Tiny-Model-GGUF")
+	refuses("No model there fits", "choose one with --file", "hf:Org/Tiny-Model-GGUF:Q2_K")
+	refuses("accepted its terms", "accept the terms at "+hub.URL+"/org/gated", "hf:org/gated")
+	refuses("The hub has no hf:org/none", "check the name; for a private repository", "hf:org/none")
+	refuses("is not a model id", "give it another: --id", "hf:org/x", "--id", "X")
+	refuses("needs an id", "give it one: --id", hub.CDN.URL+"/m.gguf")
+
+	for range 2 {
+		out, errs, code := outcrop(t, dir, "models", "pull", "hf:Org/Tiny-Model-GGUF:q8_0", "--license", "MIT")
+		if code != 0 || out != "added org.tiny-model-gguf: chat, llama, 28K parameters, F32\n" {
+			t.Fatalf("code %d, %q, %q", code, out, errs)
+		}
+	}
+	lists(t, dir, "org.tiny-model-gguf")
+
+	hub.CDN.Put("/m.gguf", weights)
+	sum := sourcetest.SHA256(weights)
+	refuses("nobody vouches for it", "compare with what its publisher says, then: outcrop models pull "+hub.CDN.URL+"/m.gguf --id a.web --sha256 "+sum, hub.CDN.URL+"/m.gguf", "--id", "a.web")
+	refuses("is not what it should be", "the file was thrown away", hub.CDN.URL+"/m.gguf", "--id", "a.web", "--sha256", strings.Repeat("0", 64))
+	if out, errs, code := outcrop(t, dir, "models", "pull", hub.CDN.URL+"/m.gguf", "--id", "a.web", "--sha256", sum); code != 0 || !strings.HasPrefix(out, "added a.web: ") {
+		t.Errorf("code %d, %q, %q", code, out, errs)
+	}
+}

@@ -1,0 +1,34 @@
+package source
+
+import (
+	"path/filepath"
+	"strings"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/gguf"
+	"outcrop/internal/tensor/safetensors"
+)
+
+// check reads the directories of the weights, so that a file that is no model, or one cut short, is found here.
+func check(files []File) error {
+	for _, f := range files {
+		var err error
+		switch filepath.Ext(f.Name) {
+		case ".gguf":
+			err = opens(gguf.Open(f.Path))
+		case ".safetensors":
+			err = opens(safetensors.Open(f.Path))
+		}
+		if err != nil {
+			return &fault.Error{Op: "source.check", Kind: fault.Invalid, Thing: "model", Text: f.Name + ": " + strings.TrimSuffix(fault.Public(err), ".") + ".", Cause: err}
+		}
+	}
+	return nil
+}
+
+func opens[F interface{ Close() error }](f F, err error) error {
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
