@@ -184,6 +184,46 @@ func geluAVX2(n int64, y *float32, x *float32)
 //go:noescape
 func adamWAVX2(n int64, w *float32, d *float32, m *float32, v *float32, p *float32)
 
+// few1x1AVX2 is the product of 1 rows of a with 8 columns of b.
+//
+//go:noescape
+func few1x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few1x2AVX2 is the product of 1 rows of a with 16 columns of b.
+//
+//go:noescape
+func few1x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few2x1AVX2 is the product of 2 rows of a with 8 columns of b.
+//
+//go:noescape
+func few2x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few2x2AVX2 is the product of 2 rows of a with 16 columns of b.
+//
+//go:noescape
+func few2x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few3x1AVX2 is the product of 3 rows of a with 8 columns of b.
+//
+//go:noescape
+func few3x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few3x2AVX2 is the product of 3 rows of a with 16 columns of b.
+//
+//go:noescape
+func few3x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few4x1AVX2 is the product of 4 rows of a with 8 columns of b.
+//
+//go:noescape
+func few4x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few4x2AVX2 is the product of 4 rows of a with 16 columns of b.
+//
+//go:noescape
+func few4x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // tile8x16AVX512 is a 8×16 tile of a matrix product, from packed a and b.
 //
 //go:noescape
@@ -363,6 +403,66 @@ func geluAVX512(n int64, y *float32, x *float32)
 //
 //go:noescape
 func adamWAVX512(n int64, w *float32, d *float32, m *float32, v *float32, p *float32)
+
+// few1x1AVX512 is the product of 1 rows of a with 16 columns of b.
+//
+//go:noescape
+func few1x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few1x2AVX512 is the product of 1 rows of a with 32 columns of b.
+//
+//go:noescape
+func few1x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few1x4AVX512 is the product of 1 rows of a with 64 columns of b.
+//
+//go:noescape
+func few1x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few2x1AVX512 is the product of 2 rows of a with 16 columns of b.
+//
+//go:noescape
+func few2x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few2x2AVX512 is the product of 2 rows of a with 32 columns of b.
+//
+//go:noescape
+func few2x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few2x4AVX512 is the product of 2 rows of a with 64 columns of b.
+//
+//go:noescape
+func few2x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few3x1AVX512 is the product of 3 rows of a with 16 columns of b.
+//
+//go:noescape
+func few3x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few3x2AVX512 is the product of 3 rows of a with 32 columns of b.
+//
+//go:noescape
+func few3x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few3x4AVX512 is the product of 3 rows of a with 64 columns of b.
+//
+//go:noescape
+func few3x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few4x1AVX512 is the product of 4 rows of a with 16 columns of b.
+//
+//go:noescape
+func few4x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few4x2AVX512 is the product of 4 rows of a with 32 columns of b.
+//
+//go:noescape
+func few4x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// few4x4AVX512 is the product of 4 rows of a with 64 columns of b.
+//
+//go:noescape
+func few4x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // transpose8 writes 8·blocks columns of 8 rows of src as rows of 8 values of dst.
 //

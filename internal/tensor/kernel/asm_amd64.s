@@ -2517,6 +2517,362 @@ loop:
 	VZEROUPPER
 	RET
 
+// func few1x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few1x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+
+loop:
+	VMOVUPS      (BX), Y1
+	VBROADCASTSS (CX), Y2
+	VFMADD231PS  Y1, Y2, Y0
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VZEROUPPER
+	RET
+
+// func few1x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few1x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+
+loop:
+	VMOVUPS      (BX), Y2
+	VMOVUPS      32(BX), Y3
+	VBROADCASTSS (CX), Y4
+	VFMADD231PS  Y2, Y4, Y0
+	VFMADD231PS  Y3, Y4, Y1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VZEROUPPER
+	RET
+
+// func few2x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few2x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS (DI)(R8*1), Y1
+
+loop:
+	VMOVUPS      (BX), Y2
+	VBROADCASTSS (CX), Y3
+	VFMADD231PS  Y2, Y3, Y0
+	VBROADCASTSS (CX)(DX*1), Y3
+	VFMADD231PS  Y2, Y3, Y1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, (DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func few2x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few2x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS (DI)(R8*1), Y2
+	VMOVUPS 32(DI)(R8*1), Y3
+
+loop:
+	VMOVUPS      (BX), Y4
+	VMOVUPS      32(BX), Y5
+	VBROADCASTSS (CX), Y6
+	VFMADD231PS  Y4, Y6, Y0
+	VFMADD231PS  Y5, Y6, Y1
+	VBROADCASTSS (CX)(DX*1), Y6
+	VFMADD231PS  Y4, Y6, Y2
+	VFMADD231PS  Y5, Y6, Y3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VMOVUPS      Y2, (DI)(R8*1)
+	VMOVUPS      Y3, 32(DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func few3x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few3x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS (DI)(R8*1), Y1
+	VMOVUPS (DI)(R8*2), Y2
+
+loop:
+	VMOVUPS      (BX), Y3
+	VBROADCASTSS (CX), Y4
+	VFMADD231PS  Y3, Y4, Y0
+	VBROADCASTSS (CX)(DX*1), Y4
+	VFMADD231PS  Y3, Y4, Y1
+	VBROADCASTSS (CX)(DX*2), Y4
+	VFMADD231PS  Y3, Y4, Y2
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, (DI)(R8*1)
+	VMOVUPS      Y2, (DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func few3x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few3x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	VXORPS  Y4, Y4, Y4
+	VXORPS  Y5, Y5, Y5
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS (DI)(R8*1), Y2
+	VMOVUPS 32(DI)(R8*1), Y3
+	VMOVUPS (DI)(R8*2), Y4
+	VMOVUPS 32(DI)(R8*2), Y5
+
+loop:
+	VMOVUPS      (BX), Y6
+	VMOVUPS      32(BX), Y7
+	VBROADCASTSS (CX), Y8
+	VFMADD231PS  Y6, Y8, Y0
+	VFMADD231PS  Y7, Y8, Y1
+	VBROADCASTSS (CX)(DX*1), Y8
+	VFMADD231PS  Y6, Y8, Y2
+	VFMADD231PS  Y7, Y8, Y3
+	VBROADCASTSS (CX)(DX*2), Y8
+	VFMADD231PS  Y6, Y8, Y4
+	VFMADD231PS  Y7, Y8, Y5
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VMOVUPS      Y2, (DI)(R8*1)
+	VMOVUPS      Y3, 32(DI)(R8*1)
+	VMOVUPS      Y4, (DI)(R8*2)
+	VMOVUPS      Y5, 32(DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func few4x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few4x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS (DI)(R8*1), Y1
+	VMOVUPS (DI)(R8*2), Y2
+	VMOVUPS (DI)(R11*1), Y3
+
+loop:
+	VMOVUPS      (BX), Y4
+	VBROADCASTSS (CX), Y5
+	VFMADD231PS  Y4, Y5, Y0
+	VBROADCASTSS (CX)(DX*1), Y5
+	VFMADD231PS  Y4, Y5, Y1
+	VBROADCASTSS (CX)(DX*2), Y5
+	VFMADD231PS  Y4, Y5, Y2
+	VBROADCASTSS (CX)(R10*1), Y5
+	VFMADD231PS  Y4, Y5, Y3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, (DI)(R8*1)
+	VMOVUPS      Y2, (DI)(R8*2)
+	VMOVUPS      Y3, (DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func few4x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, FMA3
+TEXT ·few4x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	VXORPS  Y4, Y4, Y4
+	VXORPS  Y5, Y5, Y5
+	VXORPS  Y6, Y6, Y6
+	VXORPS  Y7, Y7, Y7
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS (DI)(R8*1), Y2
+	VMOVUPS 32(DI)(R8*1), Y3
+	VMOVUPS (DI)(R8*2), Y4
+	VMOVUPS 32(DI)(R8*2), Y5
+	VMOVUPS (DI)(R11*1), Y6
+	VMOVUPS 32(DI)(R11*1), Y7
+
+loop:
+	VMOVUPS      (BX), Y8
+	VMOVUPS      32(BX), Y9
+	VBROADCASTSS (CX), Y10
+	VFMADD231PS  Y8, Y10, Y0
+	VFMADD231PS  Y9, Y10, Y1
+	VBROADCASTSS (CX)(DX*1), Y10
+	VFMADD231PS  Y8, Y10, Y2
+	VFMADD231PS  Y9, Y10, Y3
+	VBROADCASTSS (CX)(DX*2), Y10
+	VFMADD231PS  Y8, Y10, Y4
+	VFMADD231PS  Y9, Y10, Y5
+	VBROADCASTSS (CX)(R10*1), Y10
+	VFMADD231PS  Y8, Y10, Y6
+	VFMADD231PS  Y9, Y10, Y7
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VMOVUPS      Y2, (DI)(R8*1)
+	VMOVUPS      Y3, 32(DI)(R8*1)
+	VMOVUPS      Y4, (DI)(R8*2)
+	VMOVUPS      Y5, 32(DI)(R8*2)
+	VMOVUPS      Y6, (DI)(R11*1)
+	VMOVUPS      Y7, 32(DI)(R11*1)
+	VZEROUPPER
+	RET
+
 // func tile8x16AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, AVX512F
 TEXT ·tile8x16AVX512(SB), NOSPLIT, $0-48
@@ -5329,6 +5685,650 @@ loop:
 	VZEROUPPER
 	RET
 
+// func few1x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few1x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+
+loop:
+	VMOVUPS      (BX), Z1
+	VBROADCASTSS (CX), Z2
+	VFMADD231PS  Z1, Z2, Z0
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VZEROUPPER
+	RET
+
+// func few1x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few1x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+
+loop:
+	VMOVUPS      (BX), Z2
+	VMOVUPS      64(BX), Z3
+	VBROADCASTSS (CX), Z4
+	VFMADD231PS  Z2, Z4, Z0
+	VFMADD231PS  Z3, Z4, Z1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VZEROUPPER
+	RET
+
+// func few1x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few1x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+
+loop:
+	VMOVUPS      (BX), Z4
+	VMOVUPS      64(BX), Z5
+	VMOVUPS      128(BX), Z6
+	VMOVUPS      192(BX), Z7
+	VBROADCASTSS (CX), Z8
+	VFMADD231PS  Z4, Z8, Z0
+	VFMADD231PS  Z5, Z8, Z1
+	VFMADD231PS  Z6, Z8, Z2
+	VFMADD231PS  Z7, Z8, Z3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VZEROUPPER
+	RET
+
+// func few2x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few2x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS (DI)(R8*1), Z1
+
+loop:
+	VMOVUPS      (BX), Z2
+	VBROADCASTSS (CX), Z3
+	VFMADD231PS  Z2, Z3, Z0
+	VBROADCASTSS (CX)(DX*1), Z3
+	VFMADD231PS  Z2, Z3, Z1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, (DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func few2x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few2x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS (DI)(R8*1), Z2
+	VMOVUPS 64(DI)(R8*1), Z3
+
+loop:
+	VMOVUPS      (BX), Z4
+	VMOVUPS      64(BX), Z5
+	VBROADCASTSS (CX), Z6
+	VFMADD231PS  Z4, Z6, Z0
+	VFMADD231PS  Z5, Z6, Z1
+	VBROADCASTSS (CX)(DX*1), Z6
+	VFMADD231PS  Z4, Z6, Z2
+	VFMADD231PS  Z5, Z6, Z3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, (DI)(R8*1)
+	VMOVUPS      Z3, 64(DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func few2x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few2x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+	VMOVUPS (DI)(R8*1), Z4
+	VMOVUPS 64(DI)(R8*1), Z5
+	VMOVUPS 128(DI)(R8*1), Z6
+	VMOVUPS 192(DI)(R8*1), Z7
+
+loop:
+	VMOVUPS      (BX), Z8
+	VMOVUPS      64(BX), Z9
+	VMOVUPS      128(BX), Z10
+	VMOVUPS      192(BX), Z11
+	VBROADCASTSS (CX), Z12
+	VFMADD231PS  Z8, Z12, Z0
+	VFMADD231PS  Z9, Z12, Z1
+	VFMADD231PS  Z10, Z12, Z2
+	VFMADD231PS  Z11, Z12, Z3
+	VBROADCASTSS (CX)(DX*1), Z12
+	VFMADD231PS  Z8, Z12, Z4
+	VFMADD231PS  Z9, Z12, Z5
+	VFMADD231PS  Z10, Z12, Z6
+	VFMADD231PS  Z11, Z12, Z7
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VMOVUPS      Z4, (DI)(R8*1)
+	VMOVUPS      Z5, 64(DI)(R8*1)
+	VMOVUPS      Z6, 128(DI)(R8*1)
+	VMOVUPS      Z7, 192(DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func few3x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few3x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS (DI)(R8*1), Z1
+	VMOVUPS (DI)(R8*2), Z2
+
+loop:
+	VMOVUPS      (BX), Z3
+	VBROADCASTSS (CX), Z4
+	VFMADD231PS  Z3, Z4, Z0
+	VBROADCASTSS (CX)(DX*1), Z4
+	VFMADD231PS  Z3, Z4, Z1
+	VBROADCASTSS (CX)(DX*2), Z4
+	VFMADD231PS  Z3, Z4, Z2
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, (DI)(R8*1)
+	VMOVUPS      Z2, (DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func few3x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few3x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS (DI)(R8*1), Z2
+	VMOVUPS 64(DI)(R8*1), Z3
+	VMOVUPS (DI)(R8*2), Z4
+	VMOVUPS 64(DI)(R8*2), Z5
+
+loop:
+	VMOVUPS      (BX), Z6
+	VMOVUPS      64(BX), Z7
+	VBROADCASTSS (CX), Z8
+	VFMADD231PS  Z6, Z8, Z0
+	VFMADD231PS  Z7, Z8, Z1
+	VBROADCASTSS (CX)(DX*1), Z8
+	VFMADD231PS  Z6, Z8, Z2
+	VFMADD231PS  Z7, Z8, Z3
+	VBROADCASTSS (CX)(DX*2), Z8
+	VFMADD231PS  Z6, Z8, Z4
+	VFMADD231PS  Z7, Z8, Z5
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, (DI)(R8*1)
+	VMOVUPS      Z3, 64(DI)(R8*1)
+	VMOVUPS      Z4, (DI)(R8*2)
+	VMOVUPS      Z5, 64(DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func few3x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few3x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	VPXORD  Z8, Z8, Z8
+	VPXORD  Z9, Z9, Z9
+	VPXORD  Z10, Z10, Z10
+	VPXORD  Z11, Z11, Z11
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+	VMOVUPS (DI)(R8*1), Z4
+	VMOVUPS 64(DI)(R8*1), Z5
+	VMOVUPS 128(DI)(R8*1), Z6
+	VMOVUPS 192(DI)(R8*1), Z7
+	VMOVUPS (DI)(R8*2), Z8
+	VMOVUPS 64(DI)(R8*2), Z9
+	VMOVUPS 128(DI)(R8*2), Z10
+	VMOVUPS 192(DI)(R8*2), Z11
+
+loop:
+	VMOVUPS      (BX), Z12
+	VMOVUPS      64(BX), Z13
+	VMOVUPS      128(BX), Z14
+	VMOVUPS      192(BX), Z15
+	VBROADCASTSS (CX), Z16
+	VFMADD231PS  Z12, Z16, Z0
+	VFMADD231PS  Z13, Z16, Z1
+	VFMADD231PS  Z14, Z16, Z2
+	VFMADD231PS  Z15, Z16, Z3
+	VBROADCASTSS (CX)(DX*1), Z16
+	VFMADD231PS  Z12, Z16, Z4
+	VFMADD231PS  Z13, Z16, Z5
+	VFMADD231PS  Z14, Z16, Z6
+	VFMADD231PS  Z15, Z16, Z7
+	VBROADCASTSS (CX)(DX*2), Z16
+	VFMADD231PS  Z12, Z16, Z8
+	VFMADD231PS  Z13, Z16, Z9
+	VFMADD231PS  Z14, Z16, Z10
+	VFMADD231PS  Z15, Z16, Z11
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VMOVUPS      Z4, (DI)(R8*1)
+	VMOVUPS      Z5, 64(DI)(R8*1)
+	VMOVUPS      Z6, 128(DI)(R8*1)
+	VMOVUPS      Z7, 192(DI)(R8*1)
+	VMOVUPS      Z8, (DI)(R8*2)
+	VMOVUPS      Z9, 64(DI)(R8*2)
+	VMOVUPS      Z10, 128(DI)(R8*2)
+	VMOVUPS      Z11, 192(DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func few4x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few4x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS (DI)(R8*1), Z1
+	VMOVUPS (DI)(R8*2), Z2
+	VMOVUPS (DI)(R11*1), Z3
+
+loop:
+	VMOVUPS      (BX), Z4
+	VBROADCASTSS (CX), Z5
+	VFMADD231PS  Z4, Z5, Z0
+	VBROADCASTSS (CX)(DX*1), Z5
+	VFMADD231PS  Z4, Z5, Z1
+	VBROADCASTSS (CX)(DX*2), Z5
+	VFMADD231PS  Z4, Z5, Z2
+	VBROADCASTSS (CX)(R10*1), Z5
+	VFMADD231PS  Z4, Z5, Z3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, (DI)(R8*1)
+	VMOVUPS      Z2, (DI)(R8*2)
+	VMOVUPS      Z3, (DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func few4x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few4x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS (DI)(R8*1), Z2
+	VMOVUPS 64(DI)(R8*1), Z3
+	VMOVUPS (DI)(R8*2), Z4
+	VMOVUPS 64(DI)(R8*2), Z5
+	VMOVUPS (DI)(R11*1), Z6
+	VMOVUPS 64(DI)(R11*1), Z7
+
+loop:
+	VMOVUPS      (BX), Z8
+	VMOVUPS      64(BX), Z9
+	VBROADCASTSS (CX), Z10
+	VFMADD231PS  Z8, Z10, Z0
+	VFMADD231PS  Z9, Z10, Z1
+	VBROADCASTSS (CX)(DX*1), Z10
+	VFMADD231PS  Z8, Z10, Z2
+	VFMADD231PS  Z9, Z10, Z3
+	VBROADCASTSS (CX)(DX*2), Z10
+	VFMADD231PS  Z8, Z10, Z4
+	VFMADD231PS  Z9, Z10, Z5
+	VBROADCASTSS (CX)(R10*1), Z10
+	VFMADD231PS  Z8, Z10, Z6
+	VFMADD231PS  Z9, Z10, Z7
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, (DI)(R8*1)
+	VMOVUPS      Z3, 64(DI)(R8*1)
+	VMOVUPS      Z4, (DI)(R8*2)
+	VMOVUPS      Z5, 64(DI)(R8*2)
+	VMOVUPS      Z6, (DI)(R11*1)
+	VMOVUPS      Z7, 64(DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func few4x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·few4x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	VPXORD  Z8, Z8, Z8
+	VPXORD  Z9, Z9, Z9
+	VPXORD  Z10, Z10, Z10
+	VPXORD  Z11, Z11, Z11
+	VPXORD  Z12, Z12, Z12
+	VPXORD  Z13, Z13, Z13
+	VPXORD  Z14, Z14, Z14
+	VPXORD  Z15, Z15, Z15
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+	VMOVUPS (DI)(R8*1), Z4
+	VMOVUPS 64(DI)(R8*1), Z5
+	VMOVUPS 128(DI)(R8*1), Z6
+	VMOVUPS 192(DI)(R8*1), Z7
+	VMOVUPS (DI)(R8*2), Z8
+	VMOVUPS 64(DI)(R8*2), Z9
+	VMOVUPS 128(DI)(R8*2), Z10
+	VMOVUPS 192(DI)(R8*2), Z11
+	VMOVUPS (DI)(R11*1), Z12
+	VMOVUPS 64(DI)(R11*1), Z13
+	VMOVUPS 128(DI)(R11*1), Z14
+	VMOVUPS 192(DI)(R11*1), Z15
+
+loop:
+	VMOVUPS      (BX), Z16
+	VMOVUPS      64(BX), Z17
+	VMOVUPS      128(BX), Z18
+	VMOVUPS      192(BX), Z19
+	VBROADCASTSS (CX), Z20
+	VFMADD231PS  Z16, Z20, Z0
+	VFMADD231PS  Z17, Z20, Z1
+	VFMADD231PS  Z18, Z20, Z2
+	VFMADD231PS  Z19, Z20, Z3
+	VBROADCASTSS (CX)(DX*1), Z20
+	VFMADD231PS  Z16, Z20, Z4
+	VFMADD231PS  Z17, Z20, Z5
+	VFMADD231PS  Z18, Z20, Z6
+	VFMADD231PS  Z19, Z20, Z7
+	VBROADCASTSS (CX)(DX*2), Z20
+	VFMADD231PS  Z16, Z20, Z8
+	VFMADD231PS  Z17, Z20, Z9
+	VFMADD231PS  Z18, Z20, Z10
+	VFMADD231PS  Z19, Z20, Z11
+	VBROADCASTSS (CX)(R10*1), Z20
+	VFMADD231PS  Z16, Z20, Z12
+	VFMADD231PS  Z17, Z20, Z13
+	VFMADD231PS  Z18, Z20, Z14
+	VFMADD231PS  Z19, Z20, Z15
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VMOVUPS      Z4, (DI)(R8*1)
+	VMOVUPS      Z5, 64(DI)(R8*1)
+	VMOVUPS      Z6, 128(DI)(R8*1)
+	VMOVUPS      Z7, 192(DI)(R8*1)
+	VMOVUPS      Z8, (DI)(R8*2)
+	VMOVUPS      Z9, 64(DI)(R8*2)
+	VMOVUPS      Z10, 128(DI)(R8*2)
+	VMOVUPS      Z11, 192(DI)(R8*2)
+	VMOVUPS      Z12, (DI)(R11*1)
+	VMOVUPS      Z13, 64(DI)(R11*1)
+	VMOVUPS      Z14, 128(DI)(R11*1)
+	VMOVUPS      Z15, 192(DI)(R11*1)
+	VZEROUPPER
+	RET
+
 // func transpose8(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
 // Requires: AVX
 TEXT ·transpose8(SB), NOSPLIT, $0-40
@@ -5395,7 +6395,7 @@ loop:
 	RET
 
 // func packedS8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8x1(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -5415,6 +6415,15 @@ group:
 	MOVQ   blocks+8(FP), SI
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VMOVDQU64     32(CX), Z3
@@ -5657,7 +6666,7 @@ block1:
 	RET
 
 // func packedS8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8x2(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -5678,6 +6687,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -6058,7 +7076,7 @@ block1:
 	RET
 
 // func packedS8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8x4(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -6083,6 +7101,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -6742,7 +7769,7 @@ block1:
 	RET
 
 // func packedS8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8x8(SB), NOSPLIT, $8-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -6773,6 +7800,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -7021,7 +8057,7 @@ block:
 	RET
 
 // func packedS8Hx1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8Hx1(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -7041,6 +8077,15 @@ group:
 	MOVQ   blocks+8(FP), SI
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VMOVDQU64     64(CX), Z3
@@ -7317,7 +8362,7 @@ block1:
 	RET
 
 // func packedS8Hx2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8Hx2(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -7338,6 +8383,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -7783,7 +8837,7 @@ block1:
 	RET
 
 // func packedS8Hx4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8Hx4(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -7808,6 +8862,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -8594,7 +9657,7 @@ block1:
 	RET
 
 // func packedS8Hx8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8Hx8(SB), NOSPLIT, $8-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -8625,6 +9688,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
+	PREFETCHT0    2432(CX)
+	PREFETCHT0    2496(CX)
+	PREFETCHT0    2560(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -8946,7 +10018,7 @@ block:
 	RET
 
 // func packedA8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedA8x1(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -8966,6 +10038,15 @@ group:
 	MOVQ   blocks+8(FP), SI
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VMOVDQU64        64(CX), Z3
@@ -9207,7 +10288,7 @@ block1:
 	RET
 
 // func packedA8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedA8x2(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -9228,6 +10309,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -9603,7 +10693,7 @@ block1:
 	RET
 
 // func packedA8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedA8x4(SB), NOSPLIT, $0-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -9628,6 +10718,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -10274,7 +11373,7 @@ block1:
 	RET
 
 // func packedA8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·packedA8x8(SB), NOSPLIT, $8-80
 	MOVQ groups+0(FP), AX
 	MOVQ w+16(FP), CX
@@ -10305,6 +11404,15 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -10538,7 +11646,7 @@ block:
 	RET
 
 // func packedS5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS5x1(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -10560,6 +11668,12 @@ group:
 	MOVQ   blocks+8(FP), SI
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VMOVDQU64     32(CX), Z3
@@ -10634,7 +11748,7 @@ block:
 	RET
 
 // func packedS5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS5x2(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -10657,6 +11771,12 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -10759,7 +11879,7 @@ block:
 	RET
 
 // func packedS5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS5x4(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -10786,6 +11906,12 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -10944,7 +12070,7 @@ block:
 	RET
 
 // func packedS5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS5x8(SB), NOSPLIT, $8-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -10977,6 +12103,12 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
+	PREFETCHT0    2368(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -11249,7 +12381,7 @@ block:
 	RET
 
 // func packedA5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA5x1(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -11271,6 +12403,12 @@ group:
 	MOVQ   blocks+8(FP), SI
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VMOVDQU64        64(CX), Z3
@@ -11344,7 +12482,7 @@ block:
 	RET
 
 // func packedA5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA5x2(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -11367,6 +12505,12 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -11466,7 +12610,7 @@ block:
 	RET
 
 // func packedA5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA5x4(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -11493,6 +12637,12 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -11644,7 +12794,7 @@ block:
 	RET
 
 // func packedA5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA5x8(SB), NOSPLIT, $8-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -11677,6 +12827,12 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -11934,7 +13090,7 @@ block:
 	RET
 
 // func packedS4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS4x1(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -11955,6 +13111,11 @@ group:
 	MOVQ   blocks+8(FP), SI
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VMOVDQU64     32(CX), Z3
@@ -12222,7 +13383,7 @@ block1:
 	RET
 
 // func packedS4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS4x2(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -12244,6 +13405,11 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -12649,7 +13815,7 @@ block1:
 	RET
 
 // func packedS4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS4x4(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -12675,6 +13841,11 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -13359,7 +14530,7 @@ block1:
 	RET
 
 // func packedS4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS4x8(SB), NOSPLIT, $8-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -13391,6 +14562,11 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0    2048(CX)
+	PREFETCHT0    2112(CX)
+	PREFETCHT0    2176(CX)
+	PREFETCHT0    2240(CX)
+	PREFETCHT0    2304(CX)
 	VPXORD        Z8, Z8, Z8
 	VPXORD        Z16, Z16, Z16
 	VPXORD        Z9, Z9, Z9
@@ -13647,7 +14823,7 @@ block:
 	RET
 
 // func packedA4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA4x1(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -13668,6 +14844,11 @@ group:
 	MOVQ   blocks+8(FP), SI
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VMOVDQU64        64(CX), Z3
@@ -13934,7 +15115,7 @@ block1:
 	RET
 
 // func packedA4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA4x2(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -13956,6 +15137,11 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -14356,7 +15542,7 @@ block1:
 	RET
 
 // func packedA4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA4x4(SB), NOSPLIT, $0-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -14382,6 +15568,11 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9
@@ -15053,7 +16244,7 @@ block1:
 	RET
 
 // func packedA4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
-// Requires: AVX, AVX512BW, AVX512F
+// Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA4x8(SB), NOSPLIT, $8-80
 	MOVQ         groups+0(FP), AX
 	MOVQ         w+16(FP), CX
@@ -15085,6 +16276,11 @@ group:
 	MOVQ   blocks+8(FP), R10
 
 block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
 	VPXORD           Z8, Z8, Z8
 	VPXORD           Z16, Z16, Z16
 	VPXORD           Z9, Z9, Z9

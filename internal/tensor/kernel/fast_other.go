@@ -45,3 +45,9 @@ func fastPacked(l Layout, n, groups, blocks int, w *byte, x *int8, sums *sum, sc
 func fastDigits(blocks int, x *float32, inverse float32, out *int8, sums *sum) { panic(absent) }
 
 func fastAbsMax(n int, x *float32) float32 { panic(absent) }
+
+func fewVectors() int { return 1 }
+
+func fastFew(rows, vectors, k int, a *float32, lda int, b *float32, ldb int, c *float32, ldc int, accumulate bool) {
+	panic(absent)
+}

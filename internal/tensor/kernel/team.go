@@ -20,11 +20,19 @@ func Threads(n int) int {
 	return int(threads.Swap(int32(n)))
 }
 
-// Parallel calls f on ranges [lo, hi) that together are [0, n), on several threads, and returns when all are done. No range but
-// the last is shorter than grain. Within f, and while another goroutine's Parallel has the threads, it runs on the caller's alone.
+// Parallel calls f on ranges [lo, hi) that together are [0, n), on several threads, and returns when all are done. The ranges are
+// of one length, which is at least grain where there are several, and as many for each thread. Within f, and while another
+// goroutine's Parallel has the threads, it runs on the caller's alone.
 func Parallel(n, grain int, f func(lo, hi int)) {
 	t := Threads(0)
-	chunk := max(grain, 1, (n+4*t-1)/(4*t))
+	ranges := min(n/max(grain, 1), 4*t)
+	if ranges > t {
+		ranges -= ranges % t
+	}
+	chunk := n
+	if ranges > 1 {
+		chunk = (n + ranges - 1) / ranges
+	}
 	if n <= chunk || t == 1 || !crew.leader.TryLock() {
 		if n > 0 {
 			f(0, n)

@@ -3,16 +3,13 @@ package llama
 import "outcrop/internal/tensor/kernel"
 
 // tile is how many queries are looked up together.
-const tile = 64
+const tile = 32
 
 // unit is a piece of attention's work: some rows of a span, for the query heads that share a key head.
 type unit struct{ span, head, lo, hi int }
 
-// scratch is one thread's memory for attention.
-type scratch struct {
-	p, dp []float32 // probabilities and their gradients
-	k, v  []float32 // gathered pages
-}
+// scratch is one thread's memory for attention: probabilities and their gradients.
+type scratch struct{ p, dp []float32 }
 
 // view is what a unit's queries look at: the positions [from, to) of the sequence, from being where a page begins. Each query
 // sees the last window of them up to its own, or all where window is 0.
@@ -47,20 +44,23 @@ func (p *pass) divide() {
 	}
 }
 
-// remember stores the rows' keys and values in their sequences.
+// remember stores the rows' keys and values in their sequences: a head's keys with a row for each dimension, so that scores are
+// sums of rows, as the values' means are.
 func (p *pass) remember(l int) {
-	w := p.m.config.KV()
+	w, d := p.m.config.KV(), p.m.config.HeadDim
 	for _, s := range p.spans {
 		if s.kv == nil {
 			continue
 		}
-		for r, pos := s.lo, s.pos; r < s.hi; {
-			n := min(s.hi-r, BlockLen-pos%BlockLen)
+		for r, pos := s.lo, s.pos; r < s.hi; r, pos = r+1, pos+1 {
 			k, v := s.kv.page(l, pos/BlockLen)
-			at := pos % BlockLen * w
-			copy(k[at:], p.a.out[K][r*w:(r+n)*w])
-			copy(v[at:], p.a.out[V][r*w:(r+n)*w])
-			r, pos = r+n, pos+n
+			at, row := pos%BlockLen, p.a.out[K][r*w:(r+1)*w]
+			for i, x := range row {
+				k[i*BlockLen+at] = x
+			}
+			for h := range w / d {
+				copy(v[(h*BlockLen+at)*d:][:d], p.a.out[V][r*w+h*d:])
+			}
 		}
 	}
 }
@@ -77,34 +77,6 @@ func (p *pass) attendUnits(lo, hi int) {
 		p.attendTile(u, s)
 	}
 	p.scratch.Put(s)
-}
-
-// segment gives the keys and values of a span's head from a position on, as many as stand together, and the distance of their
-// rows: a page of a sequence, what was gathered of its pages, or, where nothing is kept, the batch's own rows.
-func (p *pass) segment(span *span, s *scratch, head, from, to int) (k, v []float32, n, stride int) {
-	d, w := p.m.config.HeadDim, p.m.config.KV()
-	if span.kv == nil {
-		at := (span.lo+from)*w + head*d
-		return p.a.out[K][at:], p.a.out[V][at:], to - from, w
-	}
-	if len(s.k) > 0 {
-		return s.k, s.v, to - from, d
-	}
-	k, v = span.kv.page(p.number, from/BlockLen)
-	return k[head*d:], v[head*d:], min(BlockLen, to-from), w
-}
-
-// gather copies a head's pages together, which pays where many queries look at them.
-func (p *pass) gather(span *span, s *scratch, head int, see view) {
-	d := p.m.config.HeadDim
-	s.k, s.v = s.k[:0], s.v[:0]
-	for from, n := see.from, 0; from < see.to; from += n {
-		k, v := span.kv.page(p.number, from/BlockLen)
-		n = min(BlockLen, see.to-from)
-		for at := head * d; n*p.m.config.KV() > at; at += p.m.config.KV() {
-			s.k, s.v = append(s.k, k[at:at+d]...), append(s.v, v[at:at+d]...)
-		}
-	}
 }
 
 // borrow gives a thread's scratch memory, to be put back.
@@ -128,21 +100,14 @@ func (p *pass) attendTile(u unit, s *scratch) {
 	if m == 1 {
 		heads, m, stride, step = 1, group, d, 0
 	}
-	if s.k = s.k[:0]; span.kv != nil && u.hi-u.lo > 4 {
-		p.gather(span, s, u.head, see)
-	}
-	scores := grow(&s.p, m*total)
+	ld := (total + BlockLen - 1) / BlockLen * BlockLen // whole pages, though the last may not be full
+	scores := grow(&s.p, m*ld)
 	scale := c.scale()
 	for h := range heads {
 		at := u.lo*c.Q() + (u.head*group+h)*d
-		for from, n := see.from, 0; from < see.to; from += n {
-			var k []float32
-			var ld int
-			k, _, n, ld = p.segment(span, s, u.head, from, see.to)
-			kernel.Gemm(scores[from-see.from:], p.a.out[Q][at:], k, m, n, d, stride, ld, total, false, true, false)
-		}
+		p.score(scores, ld, p.a.out[Q][at:], m, stride, span, u.head, see)
 		for i := range m {
-			row := scores[i*total : (i+1)*total]
+			row := scores[i*ld:][:total]
 			lo, hi := see.seen(first + i*step)
 			sum := kernel.Softmax(row[lo:hi], scale)
 			clear(row[:lo])
@@ -151,11 +116,34 @@ func (p *pass) attendTile(u unit, s *scratch) {
 				p.a.logsum[at/d+i*stride/d] = sum
 			}
 		}
-		for from, n := see.from, 0; from < see.to; from += n {
-			var v []float32
-			var ld int
-			_, v, n, ld = p.segment(span, s, u.head, from, see.to)
-			kernel.Gemm(p.a.att[at:], scores[from-see.from:], v, m, d, n, total, ld, stride, false, false, from > see.from)
-		}
+		p.mean(p.a.att[at:], scores, ld, m, stride, span, u.head, see)
+	}
+}
+
+// score multiplies m queries by the keys in view: page by page of a sequence, or, where nothing is kept, the batch's own rows.
+func (p *pass) score(scores []float32, ld int, q []float32, m, stride int, span *span, head int, see view) {
+	d, w := p.m.config.HeadDim, p.m.config.KV()
+	if span.kv == nil {
+		k := p.a.out[K][(span.lo+see.from)*w+head*d:]
+		kernel.Gemm(scores, q, k, m, see.to-see.from, d, stride, w, ld, false, true, false)
+		return
+	}
+	for from := see.from; from < see.to; from += BlockLen {
+		k, _ := span.kv.page(p.number, from/BlockLen)
+		kernel.Few(scores[from-see.from:], q, k[head*d*BlockLen:], m, BlockLen, d, stride, BlockLen, ld, false)
+	}
+}
+
+// mean adds up the values in view by m rows of probabilities.
+func (p *pass) mean(out, scores []float32, ld, m, stride int, span *span, head int, see view) {
+	d, w := p.m.config.HeadDim, p.m.config.KV()
+	if span.kv == nil {
+		v := p.a.out[V][(span.lo+see.from)*w+head*d:]
+		kernel.Gemm(out, scores, v, m, d, see.to-see.from, ld, w, stride, false, false, false)
+		return
+	}
+	for from := see.from; from < see.to; from += BlockLen {
+		_, v := span.kv.page(p.number, from/BlockLen)
+		kernel.Few(out, scores[from-see.from:], v[head*d*BlockLen:], m, d, min(BlockLen, see.to-from), ld, d, stride, from > see.from)
 	}
 }

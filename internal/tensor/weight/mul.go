@@ -78,7 +78,7 @@ func (in *Input) Multiply(products ...Product) {
 		in.digits.Set(in.x, in.n, products[0].W.Cols)
 		in.split = true
 	}
-	kernel.Parallel(groups, max(1, 1<<18/(kernel.Group*products[0].W.Cols*in.n)), func(lo, hi int) {
+	kernel.Parallel(groups, max(1, 1<<16/(kernel.Group*products[0].W.Cols*in.n)), func(lo, hi int) {
 		for _, p := range products {
 			if p.W.packed == nil {
 				continue

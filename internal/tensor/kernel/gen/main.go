@@ -69,6 +69,7 @@ func main() {
 		gemms(w)
 		products(w)
 		vectors(w)
+		few(w)
 	}
 	transpose()
 	packed()

@@ -88,6 +88,9 @@ func (l layout) begin(name, doc string) (p packedParams) {
 	return p
 }
 
+// ahead is how far before their use weights are fetched: the processor's own fetching ends at every page of 4 KiB.
+const ahead = 2048
+
 // packedProduct writes y[c][16 rows of a group] for n rows c of digits.
 func packedProduct(l layout, n int) {
 	p := l.begin(fmt.Sprintf("packed%sx%d", l.name, n), fmt.Sprintf("is the product of groups of %s weights with %d rows of digits.", l.name, n))
@@ -112,6 +115,9 @@ func packedProduct(l layout, n int) {
 	sAt.start(sums0)
 	Load(Param("blocks"), left)
 	Label("block")
+	for at := 0; at < l.bytes(); at += 64 {
+		PREFETCHT0(operand.Mem{Base: w, Disp: ahead + at})
+	}
 	step := func(quad int, v reg.VecPhysical) {
 		if l.bits == 5 {
 			KMOVQ(operand.Mem{Base: w, Disp: l.head() + 256 + 8*quad}, reg.K1)
