@@ -134,6 +134,13 @@ bench-wire: build ## what the wire costs beside LiteLLM and moto, with an upstre
 	@echo "bench-wire: about 4 minutes; the machine should be quiet"
 	@go run ./bench/wire -outcrop bin/outcrop -litellm $(CACHE)/bench-litellm -moto $(CACHE)/bench-moto $(BENCH)
 
+.PHONY: bench-engine
+bench-engine: ## the engine and llama.cpp in turn, about 20 minutes (BENCH=-short, BENCH="-only smollm2,gemma3,avx2 -rows generate,prompt" for some)
+	@scripts/models.sh $(MODELS)
+	@scripts/gemma3.sh $(MODELS)
+	@echo "bench-engine: the machine should be quiet"
+	@go run ./bench/engine -cache $(CACHE) $(BENCH)
+
 SOAK ?= 1h
 .PHONY: soak
 soak: build ## an hour of mixed load with clients that go away: no wrong answer, no leak (SOAK=10m, SOAK=2m for less)
