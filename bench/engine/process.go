@@ -102,10 +102,8 @@ func (r row) value(p ran, rate float64) float64 {
 
 // llamaCpp is one measurement of llama.cpp's: speeds by its own benchmarks, which warm up first; the rest by first.cpp.
 func (t *table) llamaCpp(ctx context.Context, r row, p peer) (float64, error) {
-	program := func(name string) string {
-		return filepath.Join(t.options.llamacpp, "llama.cpp-"+t.setup.build, "bin", name)
-	}
-	model, threads := p.path(t.options, t.setup), strconv.Itoa(t.options.threads)
+	program := func(name string) string { return t.setup.program(t.options.cache, name) }
+	model, threads := t.setup.path(t.options.cache, p), strconv.Itoa(t.options.threads)
 	switch {
 	case r.name == "generate" || r.name == "prompt":
 		prompt, tokens := "0", strconv.Itoa(generateTokens)
