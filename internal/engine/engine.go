@@ -110,6 +110,7 @@ type Params struct {
 type Choice struct {
 	Forced bool   // at least one tool is called, and there is no text before it
 	Name   string // with Forced: this one; empty for any
+	Single bool   // no more than one is called
 }
 
 // StopReason is why a generation ended.

@@ -3,7 +3,6 @@ package bedrockruntime
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -21,6 +20,7 @@ type conversation struct {
 	system     []api.SystemContentBlock
 	config     *api.InferenceConfiguration
 	tools      *api.ToolConfiguration
+	output     *api.OutputConfig
 	additional json.RawMessage
 }
 
@@ -32,9 +32,6 @@ type talk struct {
 
 // request checks a conversation and turns it into a prompt with parameters. Errors are in AWS's words.
 func (c conversation) request() (t talk, err error) {
-	if c.tools != nil {
-		return t, unsupported("toolConfig", "tool use")
-	}
 	if t.params, err = params(c.config); err != nil {
 		return t, err
 	}
@@ -55,13 +52,22 @@ func (c conversation) request() (t talk, err error) {
 	if err != nil {
 		return t, err
 	}
-	t.prompt.Messages = append(t.prompt.Messages, turns...)
-	t.prompt.Continue, err = c.begun(turns[len(turns)-1])
+	t.prompt.Messages = append(t.prompt.Messages, body.Messages(turns)...)
+	if t.prompt.Continue, err = c.begun(turns[len(turns)-1]); err != nil {
+		return t, err
+	}
+	if err := offer(c.tools, &t); err != nil {
+		return t, err
+	}
+	if err := body.CheckTools(turns, t.prompt.Tools); err != nil {
+		return t, err
+	}
+	t.params.Schema, err = outputSchema(c.output, t.params.Schema)
 	return t, err
 }
 
 // begun tells whether the last turn is how the answer begins, which some families take and others refuse.
-func (c conversation) begun(last engine.Message) (bool, error) {
+func (c conversation) begun(last body.Turn) (bool, error) {
 	switch {
 	case last.Role != engine.Assistant:
 		return false, nil
@@ -129,82 +135,6 @@ func systemText(blocks []api.SystemContentBlock) (string, error) {
 		}
 	}
 	return strings.Join(texts, "\n"), nil
-}
-
-// turns checks that user and assistant take turns, and that the user has the first word.
-func turns(messages []api.Message) ([]engine.Message, error) {
-	var out []engine.Message
-	var before string
-	for i, m := range messages {
-		text, err := contentText(i, m.Content)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, engine.Message{Role: engine.Role(*m.Role), Text: text})
-		switch {
-		case *m.Role == api.ConversationRoleSystem:
-			continue
-		case before == "" && *m.Role != api.ConversationRoleUser:
-			return nil, bad("messages", "A conversation must start with a user message. Try again with a conversation that starts with a user message.")
-		case before == *m.Role:
-			return nil, bad("messages", fmt.Sprintf("A conversation must alternate between user and assistant roles. Make sure the conversation alternates between user and assistant roles and try again: message %d.", i))
-		}
-		before = *m.Role
-	}
-	if before == "" {
-		return nil, bad("messages", "A conversation must start with a user message. Try again with a conversation that starts with a user message.")
-	}
-	return out, nil
-}
-
-// contentText joins a message's text blocks.
-func contentText(i int, blocks []api.ContentBlock) (string, error) {
-	if !slices.ContainsFunc(blocks, func(b api.ContentBlock) bool { return b.CachePoint == nil }) {
-		return "", bad(fmt.Sprintf("messages.%d.content", i), fmt.Sprintf("The content field in the Message object at messages.%d is empty. Add a ContentBlock object to the content field and try again.", i))
-	}
-	var texts []string
-	for j, b := range blocks {
-		member := fmt.Sprintf("messages.%d.content.%d", i, j)
-		if b.CachePoint != nil {
-			continue
-		}
-		if b.Text == nil {
-			name, what := otherBlock(b)
-			return "", unsupported(member+"."+name, what)
-		}
-		if strings.TrimSpace(*b.Text) == "" {
-			return "", bad(member+".text", fmt.Sprintf("The text field in the ContentBlock object at %s is blank. Add text to the text field, and try again.", member))
-		}
-		texts = append(texts, *b.Text)
-	}
-	return strings.Join(texts, "\n"), nil
-}
-
-// otherBlock names a block that is no text, as a member and for people.
-func otherBlock(b api.ContentBlock) (member, what string) {
-	switch {
-	case b.Image != nil:
-		return "image", "images"
-	case b.Document != nil:
-		return "document", "documents"
-	case b.Video != nil:
-		return "video", "videos"
-	case b.Audio != nil:
-		return "audio", "audio"
-	case b.ToolUse != nil:
-		return "toolUse", "tool use"
-	case b.ToolResult != nil:
-		return "toolResult", "tool use"
-	case b.GuardContent != nil:
-		return "guardContent", "guardrail content blocks"
-	case b.ReasoningContent != nil:
-		return "reasoningContent", "reasoning content"
-	case b.CitationsContent != nil:
-		return "citationsContent", "citations"
-	case b.SearchResult != nil:
-		return "searchResult", "search results"
-	}
-	return "content", "this content block"
 }
 
 func unsupported(member, what string) error {

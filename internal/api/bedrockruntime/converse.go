@@ -16,11 +16,12 @@ import (
 
 func (d door) converse(ctx context.Context, in *api.ConverseInput) (*api.ConverseOutput, error) {
 	o := extras{performance: in.PerformanceConfig, tier: in.ServiceTier, paths: in.AdditionalModelResponseFieldPaths,
-		variables: len(in.PromptVariables) > 0, structured: in.OutputConfig != nil}
+		variables: len(in.PromptVariables) > 0}
 	if in.GuardrailConfig != nil {
 		o.guardrail = in.GuardrailConfig.GuardrailIdentifier
 	}
-	c := conversation{messages: in.Messages, system: in.System, config: in.InferenceConfig, tools: in.ToolConfig, additional: in.AdditionalModelRequestFields}
+	c := conversation{messages: in.Messages, system: in.System, config: in.InferenceConfig, tools: in.ToolConfig, output: in.OutputConfig,
+		additional: in.AdditionalModelRequestFields}
 	reply, fields, err := d.talk(ctx, "Converse", *in.ModelId, c, o)
 	if err != nil {
 		return nil, err
@@ -29,9 +30,8 @@ func (d door) converse(ctx context.Context, in *api.ConverseInput) (*api.Convers
 	if err != nil {
 		return nil, err
 	}
-	message := &api.Message{Role: new(api.ConversationRoleAssistant), Content: []api.ContentBlock{{Text: &answer.Text}}}
 	return &api.ConverseOutput{
-		Output:                        &api.ConverseOutputValue{Message: message},
+		Output:                        &api.ConverseOutputValue{Message: message(answer)},
 		StopReason:                    new(string(answer.Stop)),
 		Usage:                         tokenUsage(answer.Usage),
 		Metrics:                       &api.ConverseMetrics{LatencyMs: new(reply.Latency.Milliseconds())},
@@ -43,11 +43,12 @@ func (d door) converse(ctx context.Context, in *api.ConverseInput) (*api.Convers
 
 func (d door) converseStream(ctx context.Context, in *api.ConverseStreamInput) (*api.ConverseStreamOutput, error) {
 	o := extras{performance: in.PerformanceConfig, tier: in.ServiceTier, paths: in.AdditionalModelResponseFieldPaths,
-		variables: len(in.PromptVariables) > 0, structured: in.OutputConfig != nil}
+		variables: len(in.PromptVariables) > 0}
 	if in.GuardrailConfig != nil {
 		o.guardrail = in.GuardrailConfig.GuardrailIdentifier
 	}
-	c := conversation{messages: in.Messages, system: in.System, config: in.InferenceConfig, tools: in.ToolConfig, additional: in.AdditionalModelRequestFields}
+	c := conversation{messages: in.Messages, system: in.System, config: in.InferenceConfig, tools: in.ToolConfig, output: in.OutputConfig,
+		additional: in.AdditionalModelRequestFields}
 	reply, fields, err := d.talk(ctx, "ConverseStream", *in.ModelId, c, o)
 	if err == nil {
 		err = reply.Begin()
@@ -60,38 +61,6 @@ func (d door) converseStream(ctx context.Context, in *api.ConverseStreamInput) (
 	}}, nil
 }
 
-// events are a stream's: messageStart, the text's deltas, contentBlockStop, messageStop, metadata. A text block has no start.
-func events(reply *inference.Reply, o extras, fields fields, yield func(api.ConverseStreamOutputEvent, error) bool) {
-	started := false
-	for p, err := range reply.Pieces() {
-		if err != nil {
-			yield(api.ConverseStreamOutputEvent{}, err)
-			return
-		}
-		var out []api.ConverseStreamOutputEvent
-		if !started {
-			out = append(out, api.ConverseStreamOutputEvent{MessageStart: &api.MessageStartEvent{Role: new(api.ConversationRoleAssistant)}})
-		}
-		if p.Text != "" || !started && p.Stop != "" {
-			out = append(out, api.ConverseStreamOutputEvent{ContentBlockDelta: &api.ContentBlockDeltaEvent{
-				ContentBlockIndex: new(int32(0)), Delta: &api.ContentBlockDelta{Text: &p.Text}}})
-		}
-		started = true
-		if p.Stop != "" {
-			out = append(out,
-				api.ConverseStreamOutputEvent{ContentBlockStop: &api.ContentBlockStopEvent{ContentBlockIndex: new(int32(0))}},
-				api.ConverseStreamOutputEvent{MessageStop: &api.MessageStopEvent{StopReason: new(string(p.Stop)), AdditionalModelResponseFields: fields(p)}},
-				api.ConverseStreamOutputEvent{Metadata: &api.ConverseStreamMetadataEvent{Usage: tokenUsage(p.Usage),
-					Metrics: &api.ConverseStreamMetrics{LatencyMs: new(reply.Latency.Milliseconds())}, PerformanceConfig: o.performance, ServiceTier: o.tier}})
-		}
-		for _, e := range out {
-			if !yield(e, nil) {
-				return
-			}
-		}
-	}
-}
-
 // extras are the members of a Converse request beside the conversation.
 type extras struct {
 	guardrail   *string
@@ -99,7 +68,6 @@ type extras struct {
 	tier        *api.ServiceTier
 	paths       []string
 	variables   bool
-	structured  bool
 }
 
 func (o extras) check() error {
@@ -111,9 +79,6 @@ func (o extras) check() error {
 			return bad(fmt.Sprintf("additionalModelResponseFieldPaths.%d", i), fmt.Sprintf("The path %s is not a valid JSON pointer: it must begin with /.", path))
 		}
 	}
-	if o.structured {
-		return unsupported("outputConfig", "structured output")
-	}
 	all := options{guardrail: o.guardrail}
 	if o.performance != nil {
 		all.latency = o.performance.Latency
@@ -124,8 +89,20 @@ func (o extras) check() error {
 	return all.check()
 }
 
+// message is a whole answer: its text, where it has any or calls nothing, and what it calls.
+func message(a engine.Answer) *api.Message {
+	m := &api.Message{Role: new(api.ConversationRoleAssistant)}
+	if a.Text != "" || len(a.Calls) == 0 {
+		m.Content = append(m.Content, api.ContentBlock{Text: &a.Text})
+	}
+	for _, c := range a.Calls {
+		m.Content = append(m.Content, api.ContentBlock{ToolUse: &api.ToolUseBlock{ToolUseId: &c.ID, Name: &c.Name, Input: c.Arguments}})
+	}
+	return m
+}
+
 // fields picks what an answer tells besides: the additional response fields that were asked for.
-type fields func(engine.Piece) json.RawMessage
+type fields func(engine.Answer) json.RawMessage
 
 // talk starts the answer to a conversation.
 func (d door) talk(ctx context.Context, operation, modelID string, c conversation, o extras) (*inference.Reply, fields, error) {
@@ -146,7 +123,7 @@ func (d door) talk(ctx context.Context, operation, modelID string, c conversatio
 		return nil, nil, err
 	}
 	stamp := d.stamp(m)
-	picked := func(p engine.Piece) json.RawMessage { return body.Fields(string(m.Family), stamp, p, o.paths) }
+	picked := func(a engine.Answer) json.RawMessage { return body.Fields(string(m.Family), stamp, a, o.paths) }
 	reply, err := d.models.Invoke(ctx, inference.Request{Caller: caller, Operation: operation, Model: modelID, Prompt: r.prompt, Params: r.params})
 	return reply, picked, err
 }

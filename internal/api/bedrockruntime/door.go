@@ -185,7 +185,7 @@ func (d door) prompts(ctx context.Context, in *api.CountTokensInput) ([]engine.P
 		return nil, err
 	}
 	c := in.Input.Converse
-	said, err := conversation{m.Family, c.Messages, c.System, nil, c.ToolConfig, c.AdditionalModelRequestFields}.request()
+	said, err := conversation{family: m.Family, messages: c.Messages, system: c.System, tools: c.ToolConfig, additional: c.AdditionalModelRequestFields}.request()
 	return []engine.Prompt{said.prompt}, err
 }
 

@@ -271,7 +271,7 @@ func TestRefusals(t *testing.T) {
 		{"image", sdk.ConverseInput{Messages: block(&types.ContentBlockMemberImage{Value: image})}, "ValidationException", "doesn't support images"},
 		{"cache", sdk.ConverseInput{Messages: block(&types.ContentBlockMemberCachePoint{Value: types.CachePointBlock{Type: types.CachePointTypeDefault}})}, "AccessDeniedException", "did not allow prompt caching"},
 		{"guarded", sdk.ConverseInput{Messages: user("a"), System: []types.SystemContentBlock{&types.SystemContentBlockMemberGuardContent{Value: &types.GuardrailConverseContentBlockMemberText{Value: types.GuardrailConverseTextBlock{Text: aws.String("x")}}}}}, "ValidationException", "guardrail"},
-		{"tools", sdk.ConverseInput{Messages: user("a"), ToolConfig: &types.ToolConfiguration{Tools: []types.Tool{tool}}}, "ValidationException", "doesn't support tool use"},
+		{"tools", sdk.ConverseInput{Messages: user("a"), ToolConfig: &types.ToolConfiguration{Tools: []types.Tool{tool}}}, "ValidationException", "json.type must be one of the following: object"},
 		{"guardrail", sdk.ConverseInput{Messages: user("a"), GuardrailConfig: &types.GuardrailConfiguration{GuardrailIdentifier: aws.String("abc"), GuardrailVersion: aws.String("1")}}, "ValidationException", "guardrail identifier"},
 		{"latency", sdk.ConverseInput{Messages: user("a"), PerformanceConfig: &types.PerformanceConfiguration{Latency: types.PerformanceConfigLatencyOptimized}}, "ValidationException", "Latency"},
 		{"empty stop", sdk.ConverseInput{Messages: user("a"), InferenceConfig: &types.InferenceConfiguration{StopSequences: []string{""}}}, "ValidationException", ""},

@@ -26,7 +26,7 @@ type Request struct {
 
 // format writes the answers of a family that generates text, as values for encoding/json.
 type format interface {
-	whole(s Stamp, p engine.Piece) any
+	whole(s Stamp, a engine.Answer) any
 	chunks(w *Writer, p engine.Piece) []any // the events that a piece becomes; at least one for the last piece
 }
 
@@ -81,7 +81,7 @@ func Parse(side Side, raw []byte, info engine.Info) (*Request, error) {
 func (r *Request) Ready() error { return r.lacks }
 
 // Whole is the body of an answer in one piece.
-func (r *Request) Whole(s Stamp, p engine.Piece) []byte { return encode(r.format.whole(s, p)) }
+func (r *Request) Whole(s Stamp, a engine.Answer) []byte { return encode(r.format.whole(s, a)) }
 
 // Embeddings is the body of an embedder's answer.
 func (r *Request) Embeddings(s Stamp, e []engine.Embedding) []byte { return encode(r.embeds(s, e)) }
@@ -91,19 +91,18 @@ type Writer struct {
 	Stamp
 	format format
 	sse    sseStyle
-	text   strings.Builder // what was generated so far
+	all    engine.Gather // what was generated so far
+	blocks Blocks        // for families whose answers have them
 	pieces int
+	offset int // of the next token, for families that tell where tokens are
 }
-
-// began tells whether text was written before p.
-func (w *Writer) began(p engine.Piece) bool { return w.text.Len() > len(p.Text) }
 
 // Writer begins a stream.
 func (r *Request) Writer(s Stamp) *Writer { return &Writer{Stamp: s, format: r.format, sse: r.sse} }
 
 // Chunks are the JSON objects that a piece becomes.
 func (w *Writer) Chunks(p engine.Piece) [][]byte {
-	w.text.WriteString(p.Text)
+	w.all.Add(p)
 	var out [][]byte
 	for _, v := range w.format.chunks(w, p) {
 		out = append(out, encode(v))
@@ -146,8 +145,11 @@ type sseStyle struct{ prefix, end string }
 
 // finish is why an answer ended, in the words of Llama and OpenAI.
 func finish(s engine.StopReason) string {
-	if s == engine.MaxTokens || s == engine.WindowExceeded {
+	switch s {
+	case engine.MaxTokens, engine.WindowExceeded:
 		return "length"
+	case engine.ToolUse:
+		return "tool_calls"
 	}
 	return "stop"
 }

@@ -88,7 +88,7 @@ func TestBadBodiesNameTheMember(t *testing.T) {
 		{body.Bedrock, text, `{"messages": []}`, "messages", "minimum item count"},
 		{body.Bedrock, text, `{"messages": "x"}`, "messages", "JSONArray"},
 		{body.Bedrock, text, `{"messages": [5]}`, "body", "messages/0"},
-		{body.Bedrock, text, `{"messages": [{"role": "tool", "content": "a"}]}`, "role", "tool is not a valid enum value"},
+		{body.Bedrock, text, `{"messages": [{"role": "tools", "content": "a"}]}`, "role", "tools is not a valid enum value"},
 		{body.Bedrock, text, `{"messages": [{"role": "user"}]}`, "content", "required key [content]"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a", "x": 1}]}`, "x", "#/messages/0: extraneous key [x]"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": [{"type": "image_url", "text": "a"}]}]}`, "type", "doesn't support images"},
@@ -96,7 +96,7 @@ func TestBadBodiesNameTheMember(t *testing.T) {
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "stop": [""]}`, "stop", "minLength"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "stop": ["a", null]}`, "stop", "JSONArray of String"},
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "stream_options": {"x": 1}}`, "x", "stream_options"},
-		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "tools": [{}]}`, "tools", "doesn't support tool use"},
+		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "tools": [{}]}`, "type", "#/tools/0: required key [type]"},
 		{body.SageMaker, text, `{"inputs": ["a"]}`, "inputs", "found: JSONArray"},
 		{body.SageMaker, text, `{"inputs": "a", "parameters": {"num_beams": 4}}`, "num_beams", "#/parameters: extraneous key [num_beams]"},
 		{body.SageMaker, text, `{"inputs": "a", "parameters": 3}`, "body", "#/parameters"},
@@ -139,7 +139,7 @@ var pieces = []engine.Piece{
 }
 
 func TestAnswers(t *testing.T) {
-	whole := engine.Piece{Text: "a<b", Stop: engine.MaxTokens, Usage: engine.Usage{Input: 3, CacheRead: 2, Output: 3}}
+	whole := engine.Answer{Text: "a<b", Stop: engine.MaxTokens, Usage: engine.Usage{Input: 3, CacheRead: 2, Output: 3}}
 	message := `{"messages": [{"role": "user", "content": "q"}], "stream_options": {"include_usage": true}}`
 	tests := []struct {
 		name       string
@@ -259,7 +259,7 @@ func FuzzParse(f *testing.F) {
 				if r.Texts != nil {
 					continue
 				}
-				if !json.Valid(r.Whole(stamp, pieces[0])) {
+				if !json.Valid(r.Whole(stamp, engine.Answer{Text: "a"})) {
 					t.Error("the answer is not JSON")
 				}
 				w := r.Writer(stamp)

@@ -68,8 +68,8 @@ func Additional(family string, raw []byte, p *engine.Params) error {
 }
 
 // Fields are those of Converse's additionalModelResponseFieldPaths, JSON pointers into what InvokeModel would answer; nil when none
-// is there. In a stream the answer's text is that of the last piece.
-func Fields(family string, s Stamp, p engine.Piece, pointers []string) json.RawMessage {
+// is there. In a stream the answer is what its last piece has.
+func Fields(family string, s Stamp, a engine.Answer, pointers []string) json.RawMessage {
 	if len(pointers) == 0 {
 		return nil
 	}
@@ -78,7 +78,7 @@ func Fields(family string, s Stamp, p engine.Piece, pointers []string) json.RawM
 		f = plainFormat{}
 	}
 	var whole any
-	d := json.NewDecoder(bytes.NewReader(encode(f.whole(s, p))))
+	d := json.NewDecoder(bytes.NewReader(encode(f.whole(s, a))))
 	d.UseNumber()
 	if err := d.Decode(&whole); err != nil {
 		panic("body: " + err.Error()) // encode writes JSON
@@ -119,8 +119,8 @@ func pick(into map[string]any, from any, names []string) {
 // plainFormat is what a model of no family can tell beside its text.
 type plainFormat struct{}
 
-func (plainFormat) whole(_ Stamp, p engine.Piece) any {
-	return map[string]*string{"stop_sequence": optional(p.Sequence)}
+func (plainFormat) whole(_ Stamp, a engine.Answer) any {
+	return map[string]*string{"stop_sequence": optional(a.Sequence)}
 }
 
 func (plainFormat) chunks(*Writer, engine.Piece) []any { return nil }

@@ -2,6 +2,7 @@ package body_test
 
 import (
 	"encoding/json"
+	"math"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -43,17 +44,44 @@ func sections(text string) map[string]string {
 	return out
 }
 
-// meaning is a request for an engine, as the cases write it.
+// meaning is a request for an engine, as the cases write it. A message is its role and text, then its calls or the call that it answers.
 type meaning struct {
-	Messages [][2]string `json:",omitempty"`
-	Continue bool        `json:",omitempty"`
-	Raw      string      `json:",omitempty"`
-	Texts    []string    `json:",omitempty"`
-	Max      int         `json:",omitempty"`
-	Temp     *float32    `json:",omitempty"`
-	TopP     *float32    `json:",omitempty"`
-	TopK     *int        `json:",omitempty"`
-	Stop     []string    `json:",omitempty"`
+	Messages  [][]string    `json:",omitempty"`
+	Tools     []string      `json:",omitempty"` // name, description, schema
+	Withheld  bool          `json:",omitempty"` // none of the tools can be called
+	Choice    engine.Choice `json:",omitzero"`
+	Schema    string        `json:",omitempty"`
+	Continue  bool          `json:",omitempty"`
+	Raw       string        `json:",omitempty"`
+	Texts     []string      `json:",omitempty"`
+	Max       int           `json:",omitempty"`
+	Temp      *float32      `json:",omitempty"`
+	TopP      *float32      `json:",omitempty"`
+	TopK      *int          `json:",omitempty"`
+	Stop      []string      `json:",omitempty"`
+	Logprobs  *int          `json:",omitempty"`
+	Frequency float32       `json:",omitempty"`
+	Presence  float32       `json:",omitempty"`
+}
+
+func meaningOf(r *body.Request) meaning {
+	p := r.Params
+	m := meaning{Choice: p.Choice, Schema: string(p.Schema), Continue: r.Prompt.Continue, Raw: r.Prompt.Raw, Texts: r.Texts, Max: p.MaxTokens, Temp: p.Temperature, TopP: p.TopP, TopK: p.TopK,
+		Stop: p.Stop, Logprobs: p.Logprobs, Frequency: p.Frequency, Presence: p.Presence, Withheld: len(r.Prompt.Tools) > 0 && len(p.Tools) == 0}
+	for _, said := range r.Prompt.Messages {
+		line := []string{string(said.Role), said.Text}
+		for _, c := range said.Calls {
+			line = append(line, c.ID+" "+c.Name+" "+string(c.Arguments))
+		}
+		if said.CallID != "" {
+			line = append(line, said.CallID)
+		}
+		m.Messages = append(m.Messages, line)
+	}
+	for _, tool := range r.Prompt.Tools {
+		m.Tools = append(m.Tools, tool.Name+", "+tool.Description+", "+string(tool.Schema))
+	}
+	return m
 }
 
 func familyCase(t *testing.T, family string, want map[string]string) {
@@ -75,10 +103,7 @@ func familyCase(t *testing.T, family string, want map[string]string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := meaning{Continue: r.Prompt.Continue, Raw: r.Prompt.Raw, Texts: r.Texts, Max: r.Params.MaxTokens, Temp: r.Params.Temperature, TopP: r.Params.TopP, TopK: r.Params.TopK, Stop: r.Params.Stop}
-	for _, m := range r.Prompt.Messages {
-		got.Messages = append(got.Messages, [2]string{string(m.Role), m.Text})
-	}
+	got := meaningOf(r)
 	var meant meaning
 	if err := json.Unmarshal([]byte(want["means"]), &meant); err != nil {
 		t.Fatalf("means: %v", err)
@@ -92,24 +117,60 @@ func familyCase(t *testing.T, family string, want map[string]string) {
 		sameText(t, "embeddings", string(r.Embeddings(stamp, e[:len(r.Texts)])), answer)
 	}
 	if answer, ok := want["answer"]; ok {
-		whole := engine.Piece{Text: "a<b", Stop: engine.StopSequence, Sequence: "END", Usage: engine.Usage{Input: 3, CacheRead: 2, Output: 3}}
+		whole := engine.Answer{Text: "a<b", Stop: engine.StopSequence, Sequence: "END", Usage: engine.Usage{Input: 3, CacheRead: 2, Output: 3}}
 		sameText(t, "answer", string(r.Whole(stamp, whole)), answer)
 	}
 	if stream, ok := want["stream"]; ok {
-		w, all := r.Writer(stamp), []string{}
-		for _, p := range pieces {
-			chunks := w.Chunks(p)
-			if p.Stop != "" {
-				last := len(chunks) - 1
-				chunks[last] = body.WithMetrics(chunks[last], body.Metrics{InputTokenCount: 5, OutputTokenCount: 3, InvocationLatency: 20, FirstByteLatency: 10})
-			}
-			for _, c := range chunks {
-				all = append(all, string(c))
-			}
-		}
-		sameText(t, "stream", strings.Join(all, "\n"), strings.ReplaceAll(stream, "METRICS",
-			`"amazon-bedrock-invocationMetrics":{"inputTokenCount":5,"outputTokenCount":3,"invocationLatency":20,"firstByteLatency":10}`))
+		sameStream(t, r, pieces, stream)
 	}
+	if answer, ok := want["calls"]; ok {
+		var all engine.Gather
+		for _, p := range called {
+			all.Add(p)
+		}
+		sameText(t, "calls", string(r.Whole(stamp, all.Answer())), answer)
+	}
+	if stream, ok := want["calls' stream"]; ok {
+		sameStream(t, r, called, stream)
+	}
+	if answer, ok := want["likely"]; ok {
+		sameText(t, "likely", string(r.Whole(stamp, engine.Answer{Text: likely.Text, Logprobs: likely.Logprobs, Stop: likely.Stop})), answer)
+	}
+	if stream, ok := want["likely stream"]; ok {
+		sameStream(t, r, []engine.Piece{likely}, stream)
+	}
+}
+
+// called is an answer with two calls, likely one with probabilities.
+var (
+	called = []engine.Piece{
+		{Text: "Look:", Usage: engine.Usage{Input: 5, Output: 1}},
+		{Call: &engine.CallPart{ID: "c1", Name: "read", Arguments: ""}, Usage: engine.Usage{Input: 5, Output: 2}},
+		{Call: &engine.CallPart{Arguments: `{"path":"<a>"}`}, Usage: engine.Usage{Input: 5, Output: 3}},
+		{Call: &engine.CallPart{Index: 1, ID: "c2", Name: "list", Arguments: "{}"}, Usage: engine.Usage{Input: 5, Output: 4}},
+		{Stop: engine.ToolUse, Usage: engine.Usage{Input: 5, Output: 5}},
+	}
+	likely = engine.Piece{Text: "é!", Stop: engine.EndTurn, Logprobs: []engine.Logprob{
+		{Text: "\xc3", Logprob: -0.5, Top: []engine.Logprob{{Text: "\xc3", Logprob: -0.5}, {Text: "x", Logprob: float32(math.Inf(-1))}}},
+		{Text: "\xa9!", Logprob: -0.25},
+	}}
+)
+
+func sameStream(t *testing.T, r *body.Request, pieces []engine.Piece, want string) {
+	t.Helper()
+	w, all := r.Writer(stamp), []string{}
+	for _, p := range pieces {
+		chunks := w.Chunks(p)
+		if p.Stop != "" {
+			last := len(chunks) - 1
+			chunks[last] = body.WithMetrics(chunks[last], body.Metrics{InputTokenCount: 5, OutputTokenCount: 3, InvocationLatency: 20, FirstByteLatency: 10})
+		}
+		for _, c := range chunks {
+			all = append(all, string(c))
+		}
+	}
+	sameText(t, "stream", strings.Join(all, "\n"), strings.ReplaceAll(want, "METRICS",
+		`"amazon-bedrock-invocationMetrics":{"inputTokenCount":5,"outputTokenCount":3,"invocationLatency":20,"firstByteLatency":10}`))
 }
 
 func sameText(t *testing.T, what, got, want string) {
@@ -144,7 +205,7 @@ func TestAdditionalOfFamilies(t *testing.T) {
 }
 
 func TestFields(t *testing.T) {
-	p := engine.Piece{Text: "a", Stop: engine.StopSequence, Sequence: "END", Usage: engine.Usage{Input: 3, Output: 1}}
+	p := engine.Answer{Text: "a", Stop: engine.StopSequence, Sequence: "END", Usage: engine.Usage{Input: 3, Output: 1}}
 	for _, tt := range []struct {
 		family, pointers, want string
 	}{
@@ -205,8 +266,13 @@ func FuzzFamilies(f *testing.F) {
 		if (r.Prompt.Raw == "") == (len(r.Prompt.Messages) == 0) {
 			t.Errorf("the prompt is not one of both: %+v", r.Prompt)
 		}
-		answers := append([][]byte{r.Whole(stamp, pieces[0])}, r.Writer(stamp).Chunks(pieces[0])...)
-		for _, a := range append(answers, r.Writer(stamp).Chunks(pieces[2])...) {
+		var all engine.Gather
+		w, answers := r.Writer(stamp), [][]byte{}
+		for _, p := range called {
+			all.Add(p)
+			answers = append(answers, w.Chunks(p)...)
+		}
+		for _, a := range append(answers, r.Whole(stamp, all.Answer()), r.Writer(stamp).Chunks(likely)[0]) {
 			if !json.Valid(body.WithMetrics(a, body.Metrics{})) {
 				t.Errorf("an answer is not JSON: %s", a)
 			}

@@ -21,8 +21,8 @@ type llamaAnswer struct {
 	Stop       *string `json:"stop_reason"`
 }
 
-func (llamaFormat) whole(_ Stamp, p engine.Piece) any {
-	return llamaAnswer{p.Text, new(p.Usage.Prompt()), p.Usage.Output, new(finish(p.Stop))}
+func (llamaFormat) whole(_ Stamp, a engine.Answer) any {
+	return llamaAnswer{a.Text, new(a.Usage.Prompt()), a.Usage.Output, new(finish(a.Stop))}
 }
 
 // chunks has the prompt's count in the first chunk alone and the stop reason in the last, like Bedrock's.
@@ -36,3 +36,4 @@ func (llamaFormat) chunks(w *Writer, p engine.Piece) []any {
 	}
 	return []any{a}
 }
+

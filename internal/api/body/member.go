@@ -47,6 +47,14 @@ func (o *object) numberOr(name string, most float64, otherwise float32) *float32
 	return &otherwise
 }
 
+// penalty reads a number that is taken from logits; an absent one takes nothing.
+func (o *object) penalty(name string, least, most float64) float32 {
+	if n := o.number(name, least, most); n != nil {
+		return *n
+	}
+	return 0
+}
+
 // topK reads how many tokens are sampled from; 0 and -1 are all of them, as engines write it.
 func (o *object) topK(name string) *int {
 	if k := o.integer(name, -1, 1<<20); k != nil && *k > 0 {
@@ -77,6 +85,14 @@ func (o *object) list(name string) (out []*object) {
 		out = append(out, o.inner(name+"/"+strconv.Itoa(i), raw))
 	}
 	return out
+}
+
+// raw is all of an object.
+func (o *object) raw() json.RawMessage {
+	for name := range o.values {
+		o.asked[name] = true
+	}
+	return encode(o.values)
 }
 
 // child reads an object inside; an absent one is empty.

@@ -8,8 +8,8 @@ func mistral(o *object) *Request {
 	if o.has("messages") {
 		r.format = mistralChat{}
 		r.Prompt.Messages = messages(o)
-		o.never("tools", "tool use")
-		o.only("tool_choice", `"none"`, `"auto"`)
+		r.offer(o.distinct("tools", functions(o)))
+		functionChoice(o, r, "any")
 	} else {
 		r.Prompt.Raw = o.text("prompt")
 	}
@@ -32,11 +32,13 @@ type mistralAnswer struct {
 
 type mistralFormat struct{}
 
-func (mistralFormat) whole(_ Stamp, p engine.Piece) any {
-	return mistralAnswer{[]mistralOutput{{p.Text, mistralStop(p.Stop)}}}
+func (mistralFormat) whole(_ Stamp, a engine.Answer) any {
+	return mistralAnswer{[]mistralOutput{{a.Text, mistralStop(a.Stop)}}}
 }
 
-func (f mistralFormat) chunks(w *Writer, p engine.Piece) []any { return []any{f.whole(w.Stamp, p)} }
+func (mistralFormat) chunks(_ *Writer, p engine.Piece) []any {
+	return []any{mistralAnswer{[]mistralOutput{{p.Text, mistralStop(p.Stop)}}}}
+}
 
 type mistralChoice struct {
 	Index   int     `json:"index"`
@@ -50,11 +52,19 @@ type mistralChatAnswer struct {
 
 type mistralChat struct{}
 
-func (mistralChat) whole(_ Stamp, p engine.Piece) any {
-	return mistralChatAnswer{[]mistralChoice{{Message: message{"assistant", &p.Text}, Stop: mistralStop(p.Stop)}}}
+func (mistralChat) whole(_ Stamp, a engine.Answer) any {
+	return mistralChatAnswer{[]mistralChoice{{Message: newMessage(a), Stop: mistralStop(a.Stop)}}}
 }
 
-func (f mistralChat) chunks(w *Writer, p engine.Piece) []any { return []any{f.whole(w.Stamp, p)} }
+// chunks are messages like the whole one, with what is new.
+func (mistralChat) chunks(w *Writer, p engine.Piece) []any {
+	d := newDelta(w, p)
+	m := message{Role: "assistant", Content: d.Content, Calls: d.Calls}
+	if p.Call == nil {
+		m.Content = &p.Text
+	}
+	return []any{mistralChatAnswer{[]mistralChoice{{Message: m, Stop: mistralStop(p.Stop)}}}}
+}
 
 // mistralStop is null until the end.
 func mistralStop(s engine.StopReason) *string {

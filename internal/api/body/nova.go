@@ -3,13 +3,12 @@ package body
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"outcrop/internal/engine"
 )
 
-// nova is Amazon's body, close to Converse: schemaVersion, system, messages, inferenceConfig. The last message may be the beginning
-// of the answer.
+// nova is Amazon's body, close to Converse: schemaVersion, system, messages, inferenceConfig, toolConfig. The last message may be
+// the beginning of the answer.
 func nova(o *object) *Request {
 	r := &Request{format: novaFormat{}}
 	o.only("schemaVersion", `"messages-v1"`)
@@ -24,16 +23,20 @@ func nova(o *object) *Request {
 	r.Params.TopK = c.topK("topK")
 	r.Params.Stop = stops(c, "stopSequences")
 	c.done()
-	if o.has("system") && string(o.values["system"]) != "[]" {
-		if system := novaText(o, "system"); system != "" {
-			r.Prompt.Messages = append(r.Prompt.Messages, engine.Message{Role: engine.System, Text: system})
-		}
+	system := ""
+	for _, b := range o.objects("system") {
+		system = joined(system, novaText(b))
 	}
-	o.take("system")
-	turns := novaMessages(o)
-	r.Prompt.Messages = append(r.Prompt.Messages, turns...)
+	if system != "" {
+		r.Prompt.Messages = append(r.Prompt.Messages, engine.Message{Role: engine.System, Text: system})
+	}
+	novaTools(o, r)
+	turns := novaTurns(o)
+	if err := CheckTools(turns, r.Prompt.Tools); err != nil && *o.err == nil {
+		*o.err = err
+	}
+	r.Prompt.Messages = append(r.Prompt.Messages, Messages(turns)...)
 	r.Prompt.Continue = len(turns) > 0 && turns[len(turns)-1].Role == engine.Assistant
-	o.never("toolConfig", "tool use")
 	return r
 }
 
@@ -46,47 +49,110 @@ func novaExtra(o *object, p *engine.Params) {
 	c.done()
 }
 
-// novaMessages are turns of user and assistant; the user has the first word.
-func novaMessages(o *object) (out []engine.Message) {
+func novaTools(o *object, r *Request) {
+	config := o.child("toolConfig")
+	var tools []engine.Tool
+	for _, t := range config.objects("tools") {
+		if novaCachePoint(t) {
+			continue
+		}
+		t.require("toolSpec")
+		spec := t.child("toolSpec")
+		spec.require("inputSchema")
+		schema := spec.child("inputSchema")
+		schema.require("json")
+		tools = append(tools, engine.Tool{Name: spec.name("name"), Description: spec.string("description"), Schema: schema.arguments("json")})
+		schema.done()
+		spec.done()
+		t.done()
+	}
+	r.offer(config.distinct("tools", tools))
+	c := config.child("toolChoice")
+	switch c.take("auto"); {
+	case c.has("tool"):
+		one := c.child("tool")
+		config.force(r, "toolChoice", one.text("name"))
+		one.done()
+	case c.has("any"):
+		config.force(r, "toolChoice", "")
+	}
+	c.take("any")
+	c.done()
+	config.done()
+}
+
+// novaTurns are turns of user and assistant; the user has the first word.
+func novaTurns(o *object) (out []Turn) {
 	for i, m := range o.list("messages") {
 		m.require("role")
-		role := engine.Role(m.string("role"))
+		t := Turn{Role: engine.Role(m.string("role"))}
 		switch want := []engine.Role{engine.User, engine.Assistant}[i%2]; {
-		case role != engine.User && role != engine.Assistant:
-			m.notEnum("role", string(role))
-		case i == 0 && role != want:
+		case t.Role != engine.User && t.Role != engine.Assistant:
+			m.notEnum("role", string(t.Role))
+		case i == 0 && t.Role != want:
 			m.fail("role", "#/messages: a conversation must start with a user message")
-		case role != want:
+		case t.Role != want:
 			m.fail("role", "#/messages: a conversation must alternate between user and assistant roles")
 		}
-		out = append(out, engine.Message{Role: role, Text: novaText(m, "content")})
+		for _, b := range m.list("content") {
+			switch {
+			case b.has("toolUse"):
+				use := b.child("toolUse")
+				use.require("input")
+				t.Calls = append(t.Calls, engine.Call{ID: use.text("toolUseId"), Name: use.name("name"), Arguments: use.anyObject("input")})
+				use.done()
+				b.done()
+			case b.has("toolResult"):
+				t.Results = append(t.Results, novaResult(b.child("toolResult")))
+				b.done()
+			default:
+				t.Text = joined(t.Text, novaText(b))
+			}
+		}
 		m.done()
+		out = append(out, t)
 	}
 	return out
 }
 
-// novaText is a list of blocks that hold text.
-func novaText(o *object, name string) string {
-	var texts []string
-	for _, b := range o.list(name) {
-		for _, kind := range slices.Sorted(maps.Keys(b.values)) {
-			if what := kinds[kind]; what != "" {
-				b.unsupported(kind, what)
-			}
-		}
-		if b.has("cachePoint") { // nothing is cached, so nothing is counted as read or written
-			b.child("cachePoint").only("type", `"default"`)
-			b.done()
+func novaResult(o *object) Result {
+	o.oneOf("status", "success", "error")
+	r := Result{ID: o.text("toolUseId"), Failed: o.string("status") == "error"}
+	for _, part := range o.objects("content") {
+		if part.has("json") {
+			r.Text = joined(r.Text, string(part.anyObject("json")))
+			part.done()
 			continue
 		}
-		texts = append(texts, b.text("text"))
-		b.done()
+		r.Text = joined(r.Text, novaText(part))
 	}
-	return strings.Join(texts, "\n")
+	o.done()
+	return r
 }
 
-type novaPart struct {
-	Text string `json:"text"`
+// novaText is a block of text; that of a cache point is empty.
+func novaText(b *object) (text string) {
+	for _, kind := range slices.Sorted(maps.Keys(b.values)) {
+		if what := kinds[kind]; what != "" {
+			b.unsupported(kind, what)
+		}
+	}
+	if novaCachePoint(b) {
+		return ""
+	}
+	text = b.text("text")
+	b.done()
+	return text
+}
+
+// novaCachePoint reads a block that is one: nothing is cached, so nothing is counted as read or written.
+func novaCachePoint(b *object) bool {
+	if !b.has("cachePoint") {
+		return false
+	}
+	b.child("cachePoint").only("type", `"default"`)
+	b.done()
+	return true
 }
 
 type novaUsage struct {
@@ -99,61 +165,4 @@ type novaUsage struct {
 
 func newNovaUsage(u engine.Usage) novaUsage {
 	return novaUsage{u.Input, u.Output, u.Prompt() + u.Output, u.CacheRead, u.CacheWrite}
-}
-
-type novaAnswer struct {
-	Output struct {
-		Message struct {
-			Content []novaPart `json:"content"`
-			Role    string     `json:"role"`
-		} `json:"message"`
-	} `json:"output"`
-	Stop  string    `json:"stopReason"`
-	Usage novaUsage `json:"usage"`
-}
-
-type novaFormat struct{}
-
-func (novaFormat) whole(_ Stamp, p engine.Piece) any {
-	a := novaAnswer{Stop: string(p.Stop), Usage: newNovaUsage(p.Usage)}
-	a.Output.Message.Content, a.Output.Message.Role = []novaPart{{p.Text}}, "assistant"
-	return a
-}
-
-type (
-	novaRole struct {
-		Role string `json:"role"`
-	}
-	novaDelta struct {
-		Delta novaPart `json:"delta"`
-		Index int      `json:"contentBlockIndex"`
-	}
-	novaIndex struct {
-		Index int `json:"contentBlockIndex"`
-	}
-	novaStop struct {
-		Reason string `json:"stopReason"`
-	}
-	novaMetadata struct {
-		Usage   novaUsage `json:"usage"`
-		Metrics struct{}  `json:"metrics"`
-		Trace   struct{}  `json:"trace"`
-	}
-)
-
-// chunks are named like the events of ConverseStream.
-func (novaFormat) chunks(w *Writer, p engine.Piece) (out []any) {
-	event := func(name string, v any) { out = append(out, map[string]any{name: v}) }
-	if w.pieces == 0 {
-		event("messageStart", novaRole{"assistant"})
-	}
-	if p.Text != "" || w.text.Len() == 0 && p.Stop != "" {
-		event("contentBlockDelta", novaDelta{Delta: novaPart{p.Text}})
-	}
-	if p.Stop != "" {
-		event("contentBlockStop", novaIndex{})
-		event("messageStop", novaStop{string(p.Stop)})
-		event("metadata", novaMetadata{Usage: newNovaUsage(p.Usage)})
-	}
-	return out
 }

@@ -64,12 +64,12 @@ type tgiEvent struct {
 	Details *tgiDetails `json:"details"`
 }
 
-func (f tgiFormat) whole(_ Stamp, p engine.Piece) any { return []tgiAnswer{{f.before + p.Text}} }
+func (f tgiFormat) whole(_ Stamp, a engine.Answer) any { return []tgiAnswer{{f.before + a.Text}} }
 
 func (f tgiFormat) chunks(w *Writer, p engine.Piece) []any {
 	e := tgiEvent{Index: w.pieces + 1, Token: tgiToken{Text: p.Text}}
 	if p.Stop != "" {
-		e.Text = new(f.before + w.text.String())
+		e.Text = new(f.before + w.all.Answer().Text)
 		e.Details = &tgiDetails{tgiFinish(p.Stop), p.Usage.Output, p.Usage.Prompt()}
 	}
 	return []any{e}

@@ -36,8 +36,8 @@ type titanChunk struct {
 
 type titanTextFormat struct{}
 
-func (titanTextFormat) whole(_ Stamp, p engine.Piece) any {
-	return titanTextAnswer{p.Usage.Prompt(), []titanResult{{p.Usage.Output, p.Text, titanReason(p.Stop)}}}
+func (titanTextFormat) whole(_ Stamp, a engine.Answer) any {
+	return titanTextAnswer{a.Usage.Prompt(), []titanResult{{a.Usage.Output, a.Text, titanReason(a.Stop)}}}
 }
 
 // chunks count the prompt in the first and the answer in the last.

@@ -42,20 +42,17 @@ func (r *Reply) Begin() error {
 	return nil
 }
 
-// Whole generates the answer and gives it as one piece.
-func (r *Reply) Whole() (engine.Piece, error) {
+// Whole generates the answer and gives all of it.
+func (r *Reply) Whole() (engine.Answer, error) {
 	r.whole = true
-	var all engine.Piece
-	var text []byte
+	var all engine.Gather
 	for p, err := range r.pieces {
 		if err != nil {
-			return engine.Piece{}, err
+			return engine.Answer{}, err
 		}
-		text = append(text, p.Text...)
-		all = p
+		all.Add(p)
 	}
-	all.Text = string(text)
-	return all, nil
+	return all.Answer(), nil
 }
 
 // run checks a request against its model and prepares the answer. release is called when the answer has ended, or when the
