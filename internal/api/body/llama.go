@@ -36,4 +36,3 @@ func (llamaFormat) chunks(w *Writer, p engine.Piece) []any {
 	}
 	return []any{a}
 }
-

@@ -57,12 +57,10 @@ func completion(o *object) *Request {
 	r, usage := openAI(o)
 	r.Prompt.Raw = o.text("prompt")
 	r.Params.MaxTokens = o.count("max_tokens")
-	if n := o.integer("logprobs", 0, mostCompletionLogprobs); n != nil {
-		r.Params.Logprobs = n
-	}
+	r.Params.Logprobs = o.integer("logprobs", 0, mostCompletionLogprobs)
 	o.only("echo", "false")
 	o.only("best_of", "1")
-	r.format = completionFormat{usage: usage}
+	r.format = completionFormat{usage, r.Params.Logprobs != nil && *r.Params.Logprobs > 0}
 	return r
 }
 

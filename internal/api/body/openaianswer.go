@@ -119,16 +119,17 @@ func openAIChunks(w *Writer, p engine.Piece, usage bool, a openAIAnswer) []any {
 	return []any{a, last}
 }
 
-type completionFormat struct{ usage bool }
+// completionFormat tells the usage at a stream's end, and alternatives to tokens, where they were asked for.
+type completionFormat struct{ usage, top bool }
 
-func (completionFormat) whole(s Stamp, a engine.Answer) any {
-	out := answer(s, "cmpl-", "text_completion", choice{Text: &a.Text, Logprobs: completionProbabilities(a.Logprobs, 0), Finish: new(finish(a.Stop))})
+func (f completionFormat) whole(s Stamp, a engine.Answer) any {
+	out := answer(s, "cmpl-", "text_completion", choice{Text: &a.Text, Logprobs: f.probabilities(a.Logprobs, 0), Finish: new(finish(a.Stop))})
 	out.Usage = usageOf(a.Usage)
 	return out
 }
 
 func (f completionFormat) chunks(w *Writer, p engine.Piece) []any {
-	c := choice{Text: &p.Text, Logprobs: completionProbabilities(p.Logprobs, w.offset)}
+	c := choice{Text: &p.Text, Logprobs: f.probabilities(p.Logprobs, w.offset)}
 	w.offset += textLength(p.Logprobs)
 	return openAIChunks(w, p, f.usage, answer(w.Stamp, "cmpl-", "text_completion", c))
 }
@@ -178,8 +179,8 @@ type completionLogprob struct {
 	Top     []map[string]float32 `json:"top_logprobs"` // null where no alternatives were asked for
 }
 
-// completionProbabilities has where each token begins in the answer, counted in characters from offset on.
-func completionProbabilities(tokens []engine.Logprob, offset int) any {
+// probabilities has where each token begins in the answer, counted in characters from offset on.
+func (f completionFormat) probabilities(tokens []engine.Logprob, offset int) any {
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -187,7 +188,7 @@ func completionProbabilities(tokens []engine.Logprob, offset int) any {
 	for _, l := range tokens {
 		out.Offsets, out.Tokens, out.Values = append(out.Offsets, offset), append(out.Tokens, l.Text), append(out.Values, finite(l.Logprob))
 		offset += utf8.RuneCountInString(l.Text)
-		if len(l.Top) == 0 {
+		if !f.top {
 			continue
 		}
 		top := map[string]float32{}
