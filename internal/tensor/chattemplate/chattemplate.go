@@ -4,6 +4,7 @@ package chattemplate
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/nikolalohinski/gonja/v2/builtins"
@@ -13,9 +14,6 @@ import (
 
 	"outcrop/internal/fault"
 )
-
-// Message is one turn. Role is "system", "user" or "assistant".
-type Message struct{ Role, Content string }
 
 // Tokens are the special tokens that a template may name, as text; empty where the model has none.
 type Tokens struct{ BOS, EOS, Pad, Unk string }
@@ -67,9 +65,10 @@ func unreadable(op string, cause error) error {
 	return &fault.Error{Op: op, Kind: fault.Invalid, Text: "The model's chat template is not readable.", Cause: cause}
 }
 
-// Render gives the text of a conversation. With addGenerationPrompt it ends where the assistant's answer begins. What the
-// template refuses (two users in a row, say) is Invalid, in the template's words.
-func (t *Template) Render(messages []Message, addGenerationPrompt bool) (text string, err error) {
+// Render gives the text of a conversation in which the model may call tools. With addGenerationPrompt it ends where the assistant's
+// answer begins. What the template refuses (two users in a row, say) is Invalid, in the template's words. A template that knows no
+// tools leaves them out: see KnowsTools.
+func (t *Template) Render(messages []Message, addGenerationPrompt bool, tools ...Tool) (text string, err error) {
 	const op = "chattemplate.Render"
 	out := limited{}
 	var refused *refusal
@@ -78,14 +77,16 @@ func (t *Template) Render(messages []Message, addGenerationPrompt bool) (text st
 			text, err = "", unrendered(op, fmt.Errorf("%v", r))
 		}
 	}()
-	list := make(turns, len(messages))
-	for i, m := range messages {
-		d := exec.NewDict()
-		d.Pairs = []*exec.Pair{{Key: exec.AsValue("role"), Value: exec.AsValue(m.Role)}, {Key: exec.AsValue("content"), Value: exec.AsValue(m.Content)}}
-		list[i] = d
+	list, err := conversation(messages)
+	if err != nil {
+		return "", err
+	}
+	callable, err := functions(tools)
+	if err != nil {
+		return "", err
 	}
 	err = t.compiled.Execute(&out, exec.NewContext(map[string]any{
-		"messages": list, "add_generation_prompt": addGenerationPrompt, "tools": nil, "documents": nil,
+		"messages": list, "add_generation_prompt": addGenerationPrompt, "tools": callable, "documents": nil,
 		"bos_token": t.tokens.BOS, "eos_token": t.tokens.EOS, "pad_token": t.tokens.Pad, "unk_token": t.tokens.Unk,
 		"range": ranger(), depthKey: new(int),
 		"strftime_now": func(layout string) string { return strftime(t.now(), layout) },
@@ -105,4 +106,29 @@ func (t *Template) Render(messages []Message, addGenerationPrompt bool) (text st
 
 func unrendered(op string, cause error) error {
 	return &fault.Error{Op: op, Kind: fault.Invalid, Text: "The model's chat template does not render this conversation.", Cause: cause}
+}
+
+// KnowsTools tells whether the template says anything of tools: whether it renders a conversation otherwise with one than without.
+func (t *Template) KnowsTools() bool {
+	messages := []Message{{Role: "user", Content: "x"}}
+	without, err := t.Render(messages, true)
+	if err != nil {
+		return false
+	}
+	with, err := t.Render(messages, true, probe)
+	return err == nil && with != without && strings.Contains(with, probe.Name)
+}
+
+// probe is a tool that no conversation names.
+var probe = Tool{Name: "probe_of_tools", Description: "x", Parameters: []byte(`{"type":"object","properties":{}}`)}
+
+// KnowsCalls tells whether the template renders calls of tools and their results, so that a conversation can go on after them.
+func (t *Template) KnowsCalls() bool {
+	const argument, result = "argument_of_probe", "result_of_probe"
+	text, err := t.Render([]Message{
+		{Role: "user", Content: "x"},
+		{Role: "assistant", Calls: []Call{{ID: "call12345", Name: probe.Name, Arguments: []byte(`{"x":"` + argument + `"}`)}}},
+		{Role: "tool", Content: result, CallID: "call12345"},
+	}, true, probe)
+	return err == nil && strings.Contains(text, argument) && strings.Contains(text, result)
 }

@@ -38,7 +38,7 @@ func appendJSON(b *strings.Builder, v *exec.Value, indent, depth int) error {
 	case v.IsInteger():
 		b.WriteString(strconv.Itoa(v.Integer()))
 	case v.IsFloat():
-		b.WriteString(strconv.FormatFloat(v.Float(), 'g', -1, 64))
+		b.WriteString(v.String()) // as Python writes it
 	case v.IsString():
 		appendText(b, v.String())
 	case v.IsDict():
