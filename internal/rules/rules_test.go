@@ -28,6 +28,7 @@ var layers = []layer{
 	{"internal/train/spec", nil},
 
 	// Contracts.
+	{"internal/engine/grammar", nil},
 	{"internal/engine/native", []string{"internal/engine", "internal/tensor"}},
 	{"internal/engine/upstream", []string{"internal/engine"}},
 	{"internal/engine/enginetest", []string{"internal/engine", "internal/tensor"}},

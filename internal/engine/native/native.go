@@ -117,7 +117,7 @@ func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokeni
 		weights.Close()
 		return nil, err
 	}
-	l := &loaded{weights: weights, tok: tok}
+	l := &loaded{weights: weights, tok: tok, forms: forms{tok: tok}}
 	if source := tok.Definition().Template; source != "" {
 		l.template, err = chattemplate.New(source, names(tok), o.options.Now)
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"outcrop/internal/engine"
+	"outcrop/internal/engine/grammar"
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/kernel"
 )
@@ -18,7 +19,13 @@ type sampler struct {
 	topK        int
 	size        int // of the vocabulary that may be chosen from
 	random      *rand.Rand
-	order       []int32 // scratch
+
+	form                *grammar.Matcher // of the answer; nil for free text
+	frequency, presence float32
+	seen                map[int32]float32 // how often the answer has each token, where penalties ask for it
+
+	order []int32   // scratch
+	few   []float32 // scratch
 }
 
 // coldest is the temperature under which the most likely token is taken: float32 would not tell the others from 0.
@@ -28,7 +35,7 @@ const coldest = 1e-4
 const seedStream = 0x6f757463726f70
 
 func newSampler(p engine.Params, size int) (sampler, error) {
-	s := sampler{temperature: 1, topP: 1, size: size}
+	s := sampler{temperature: 1, topP: 1, size: size, frequency: p.Frequency, presence: p.Presence}
 	if p.Temperature != nil {
 		s.temperature = *p.Temperature
 	}
@@ -45,6 +52,11 @@ func newSampler(p engine.Params, size int) (sampler, error) {
 		return s, fault.New("native.Generate", fault.Invalid, "Top p is %g.", s.topP)
 	case s.topK < 0:
 		return s, fault.New("native.Generate", fault.Invalid, "Top k is %d.", s.topK)
+	case !penalty(s.frequency) || !penalty(s.presence):
+		return s, fault.New("native.Generate", fault.Invalid, "A penalty is not between -2 and 2.")
+	}
+	if s.frequency != 0 || s.presence != 0 {
+		s.seen = map[int32]float32{}
 	}
 	seed := rand.Uint64()
 	if p.Seed != nil {
@@ -54,22 +66,69 @@ func newSampler(p engine.Params, size int) (sampler, error) {
 	return s, nil
 }
 
-// next chooses a token of logits, which it overwrites. The order of the steps is temperature, top k, top p.
-func (s *sampler) next(logits []float32) (int32, error) {
+// penalty tells whether x is one that OpenAI's API takes.
+func penalty(x float32) bool { return x >= -2 && x <= 2 }
+
+// next chooses a token of logits, which it overwrites. The order of the steps is penalties, what the form allows, temperature,
+// top k, top p.
+func (s *sampler) next(logits []float32) (id int32, err error) {
 	logits = logits[:min(s.size, len(logits))]
-	best := largest(logits)
-	if top := float64(logits[best]); math.IsNaN(top) || math.IsInf(top, 0) {
+	if top := float64(logits[largest(logits)]); math.IsNaN(top) || math.IsInf(top, 0) {
 		return 0, fault.New("native.Generate", fault.ModelFailed, "The model gave a result that is not a number.")
 	}
+	for id, n := range s.seen {
+		logits[id] -= s.frequency*n + s.presence
+	}
+	if s.form == nil {
+		id = s.choose(logits, nil)
+	} else if id, err = s.formed(logits); err != nil {
+		return 0, err
+	}
+	if s.seen != nil {
+		s.seen[id]++
+	}
+	return id, nil
+}
+
+// formed chooses among the tokens that the form allows, and takes it on by the one chosen.
+func (s *sampler) formed(logits []float32) (id int32, err error) {
+	mask := s.form.Mask()
+	switch few := mask.Few(); {
+	case mask.Count() == 0:
+		return 0, fault.New("native.Generate", fault.ModelFailed, "The model's vocabulary cannot write what the schema asks for.")
+	case few != nil:
+		s.few = s.few[:0]
+		for _, id := range few {
+			s.few = append(s.few, logits[id])
+		}
+		id = few[s.choose(s.few, nil)]
+	default:
+		id = s.choose(logits, mask)
+	}
+	s.form.Accept(id) // not where it ends the answer
+	return id, nil
+}
+
+// outside is the logit of what is not allowed: small, and finite at every temperature.
+const outside = -1e30
+
+// choose gives the place of one of the logits, which it overwrites: one that the mask has, where there is one.
+func (s *sampler) choose(logits []float32, mask *grammar.Mask) int32 {
+	if mask != nil {
+		mask.Replace(logits, outside)
+	}
+	best := largest(logits)
 	if s.temperature < coldest || s.topK == 1 || s.topP == 0 {
-		return best, nil
+		return best
 	}
-	p := logits
-	kernel.Softmax(p, 1/s.temperature)
+	kernel.Softmax(logits, 1/s.temperature)
+	if mask != nil {
+		mask.Replace(logits, 0) // exactly
+	}
 	if s.topK == 0 && s.topP == 1 {
-		return draw(s.random.Float64(), p, best), nil
+		return draw(s.random.Float64(), logits, best)
 	}
-	return s.nucleus(p, best), nil
+	return s.nucleus(logits, best)
 }
 
 // nucleus draws among the most likely tokens: at most topK of them, and no more than it takes to reach topP.

@@ -25,7 +25,7 @@ type sequence struct {
 	kv      *llama.Sequence
 	adapter *llama.Adapter
 
-	pick   sampler
+	pick   sampler // with the form of the answer
 	stop   stopper
 	stream *tokenizer.Stream
 }
@@ -45,6 +45,13 @@ func (l *loaded) sequence(ctx context.Context, prompt []engine.Token, p engine.P
 	pick, err := newSampler(p, l.tok.Size())
 	if err != nil {
 		return nil, err
+	}
+	if p.Schema != nil {
+		g, err := l.forms.schema(p.Schema)
+		if err != nil {
+			return nil, err
+		}
+		pick.form = g.Matcher()
 	}
 	s := &sequence{ctx: ctx, prompt: len(prompt), most: p.MaxTokens, window: window, pick: pick, stream: l.tok.Stream()}
 	if s.most == 0 {
@@ -84,6 +91,8 @@ func (s *sequence) accept(id int32, ends bool) (more bool) {
 	switch {
 	case met != "":
 		s.finish(engine.StopSequence, met, text, 0)
+	case s.pick.form != nil && s.pick.form.Final():
+		s.finish(engine.EndTurn, "", text+s.stop.rest(), 0)
 	case made >= s.most:
 		s.finish(engine.MaxTokens, "", text+s.stop.rest(), 0)
 	case len(s.tokens) >= s.window:

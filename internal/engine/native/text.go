@@ -37,6 +37,7 @@ type loaded struct {
 	weights  *llama.Model
 	tok      *tokenizer.Tokenizer
 	template *chattemplate.Template // nil for none
+	forms    forms
 }
 
 func (l *loaded) info() engine.Info {

@@ -54,6 +54,15 @@ func (t *Tokenizer) Text(id int32) string {
 	return t.def.Tokens[id]
 }
 
+// Bytes is what an entry stands for, which may be a part of a character; control entries as they are written. "" when there is
+// no such entry, and for WordPiece.
+func (t *Tokenizer) Bytes(id int32) string {
+	if id < 0 || int(id) >= len(t.bytes) {
+		return ""
+	}
+	return t.bytes[id]
+}
+
 // Special are the entries that are control tokens, by their text.
 func (t *Tokenizer) Special() map[string]int32 {
 	m := map[string]int32{}

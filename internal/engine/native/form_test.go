@@ -1,0 +1,84 @@
+package native_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"outcrop/internal/engine"
+	"outcrop/internal/engine/enginetest"
+	"outcrop/internal/engine/native"
+)
+
+// smol opens the real SmolLM2.
+func smol(t testing.TB) engine.Model {
+	t.Helper()
+	m, err := native.New(native.Options{}).Open(t.Context(), enginetest.Model(t, enginetest.SmolLM2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { m.Close() })
+	return m
+}
+
+func valid(t testing.TB, schema, text string) error {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(schema))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource("mem:///schema.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile("mem:///schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+	if err != nil {
+		return err
+	}
+	return s.Validate(v)
+}
+
+// Answers of a small model at temperature 1 are what the schema asks for, all of them.
+func TestSchemasWithSmolLM2(t *testing.T) {
+	m := smol(t)
+	for _, test := range []struct{ ask, schema string }{
+		{"Describe a city.", `{"type":"object","properties":{"name":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":40},"population":{"type":"integer","minimum":0},"capital":{"type":"boolean"}},"required":["name","country","population","capital"],"additionalProperties":false}`},
+		{"List three colours.", `{"type":"array","items":{"enum":["red","green","blue","yellow"]},"minItems":3,"maxItems":3}`},
+		{"Rate the film.", `{"type":"object","properties":{"stars":{"type":"number","minimum":0,"maximum":5},"words":{"type":"array","items":{"type":"string","maxLength":20},"maxItems":4},"seen":{"type":"string","format":"date"}},"required":["stars","words","seen"]}`},
+	} {
+		prompt, err := m.Tokens(engine.Prompt{Messages: []engine.Message{{Role: engine.User, Text: test.ask + " Answer in JSON."}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		answers := make(chan error, 8)
+		for seed := range uint64(8) {
+			go func() {
+				var b strings.Builder
+				var last engine.Piece
+				for p, err := range m.Generate(t.Context(), prompt, engine.Params{MaxTokens: 400, Seed: &seed, Schema: json.RawMessage(test.schema)}) {
+					if err != nil {
+						answers <- err
+						return
+					}
+					b.WriteString(p.Text)
+					last = p
+				}
+				if last.Stop != engine.EndTurn {
+					t.Errorf("%+v after %s", last, b.String())
+				}
+				answers <- valid(t, test.schema, b.String())
+			}()
+		}
+		for range 8 {
+			if err := <-answers; err != nil {
+				t.Errorf("%s: %v", test.schema, err)
+			}
+		}
+	}
+}
