@@ -55,8 +55,10 @@ def write(name, model):
 
 
 def main():
-    shutil.rmtree(OUT, ignore_errors=True)
-    OUT.mkdir(parents=True)
+    for old in OUT.glob("*"):
+        if not old.name.startswith("decoders."):
+            shutil.rmtree(old) if old.is_dir() else old.unlink()
+    OUT.mkdir(parents=True, exist_ok=True)
     facts = {"samples": SAMPLES, "labels": LABELS}
 
     tied = random(LlamaForCausalLM(config()), 1)
