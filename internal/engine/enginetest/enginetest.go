@@ -20,6 +20,9 @@ func Run(t *testing.T, opener engine.Opener) {
 	t.Run("spans", func(t *testing.T) { spans(t, m) })
 	text(t, m)
 	t.Run("adapters", func(t *testing.T) { adapters(t, m) })
+	t.Run("reuse", func(t *testing.T) { reuse(t, m) })
+	t.Run("checkpoints", func(t *testing.T) { checkpoints(t, m) })
+	t.Run("callers", func(t *testing.T) { callers(t, m) })
 	t.Run("folder as file", func(t *testing.T) { folder(t, opener, m) })
 	t.Run("bad files", func(t *testing.T) { badFiles(t, opener, path) })
 	t.Run("close", func(t *testing.T) { closing(t, opener, path) })
@@ -70,9 +73,10 @@ func open(t *testing.T, opener engine.Opener, path string) engine.Model {
 
 // answer is a whole generation.
 type answer struct {
-	text string
-	last engine.Piece
-	n    int // pieces
+	text   string
+	last   engine.Piece
+	n      int // pieces
+	reused int // tokens of the prompt
 }
 
 // collect reads a generation to its end and checks what holds for every one.
@@ -80,7 +84,7 @@ func collect(ctx context.Context, m engine.Model, prompt []engine.Token, p engin
 	var b strings.Builder
 	for piece, err := range m.Generate(ctx, prompt, p) {
 		if err != nil {
-			return answer{b.String(), a.last, a.n}, err
+			return answer{b.String(), a.last, a.n, a.reused}, err
 		}
 		b.WriteString(piece.Text)
 		switch {
@@ -88,12 +92,13 @@ func collect(ctx context.Context, m engine.Model, prompt []engine.Token, p engin
 			return a, errorf("a piece %+v after the last", piece)
 		case !utf8.ValidString(piece.Text):
 			return a, errorf("piece %q is not UTF-8", piece.Text)
-		case piece.Usage.Input+piece.Usage.CacheRead != len(prompt):
+		case piece.Usage.Prompt() != len(prompt) || piece.Usage.Reused < piece.Usage.CacheRead || piece.Usage.Reused > len(prompt):
 			return a, errorf("usage %+v for a prompt of %d", piece.Usage, len(prompt))
 		case piece.Usage.Output < a.last.Usage.Output:
 			return a, errorf("usage went back from %d to %d", a.last.Usage.Output, piece.Usage.Output)
 		}
-		a.last = piece
+		a.last, a.reused = piece, piece.Usage.Reused
+		a.last.Usage.Reused = 0 // depends on what was asked before
 		a.n++
 	}
 	a.text = b.String()

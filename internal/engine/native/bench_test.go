@@ -1,6 +1,7 @@
 package native_test
 
 import (
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -23,6 +24,7 @@ func BenchmarkSmolLM2(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	asked := 0
 	run := func(b *testing.B, prompt []engine.Token, streams, most int) {
 		total := 0
 		begun := time.Now()
@@ -30,9 +32,11 @@ func BenchmarkSmolLM2(b *testing.B) {
 			var all sync.WaitGroup
 			var mu sync.Mutex
 			for i := range streams {
+				asked++
+				tenant := strconv.Itoa(asked) // nothing is kept of its prompt
 				all.Go(func() {
 					var last engine.Usage
-					for p, err := range m.Generate(b.Context(), prompt, engine.Params{MaxTokens: most, Seed: new(uint64(i))}) {
+					for p, err := range m.Generate(b.Context(), prompt, engine.Params{MaxTokens: most, Seed: new(uint64(i)), Tenant: tenant}) {
 						if err != nil {
 							b.Error(err)
 						}

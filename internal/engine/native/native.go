@@ -19,22 +19,23 @@ import (
 
 // Options are the bounds of each open model. Zero fields have defaults.
 type Options struct {
-	KVBytes  int64            // for keys and values of all running generations; 1 GiB, and always enough for one full context
+	KVBytes  int64            // for keys and values of all running generations and what is kept of prompts; a quarter of the memory that is available
+	Kept     int64            // of those bytes, for prompts that no generation is using; half of KVBytes, 1 for nothing
 	Running  int              // generations that share each step; 32
 	Waiting  int              // generations that wait for their turn; 256. One more is Throttled
-	Prefill  int              // prompt tokens read in each step, so that running streams go on; 256
+	Prefill  int              // prompt tokens read in each step, less where that would hold running streams up; 256
 	Repacked string           // a folder for weights as the kernels want them, mapped from there; without, they are in memory
 	Now      func() time.Time // for chat templates that print the date; time.Now
 }
+
+// leastKV is enough for an answer of a small model, on a machine that has no memory left by its own account.
+const leastKV = 64 << 20
 
 // Opener opens models. It implements engine.Opener.
 type Opener struct{ options Options }
 
 // New makes an Opener.
 func New(o Options) *Opener {
-	if o.KVBytes <= 0 {
-		o.KVBytes = 1 << 30
-	}
 	if o.Running <= 0 {
 		o.Running = 32
 	}
@@ -126,6 +127,12 @@ func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokeni
 		}
 	}
 	m := &text{info: l.info(), options: o.options}
+	if m.options.KVBytes <= 0 {
+		m.options.KVBytes = max(available()/4, leastKV)
+	}
+	if m.options.Kept <= 0 {
+		m.options.Kept = m.options.KVBytes / 2
+	}
 	m.loaded.Store(l)
 	m.start()
 	return m, nil

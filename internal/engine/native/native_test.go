@@ -15,9 +15,9 @@ import (
 
 func TestContract(t *testing.T) { enginetest.Run(t, native.New(native.Options{})) }
 
-// A pool for one full context and few places: sequences yield to one another and come back.
+// A pool for three full contexts and five places: sequences yield to one another and come back, and what is kept makes room.
 func TestContractInLittleMemory(t *testing.T) {
-	enginetest.Run(t, native.New(native.Options{KVBytes: 1, Running: 5, Prefill: 32}))
+	enginetest.Run(t, native.New(native.Options{KVBytes: 384 << 10, Running: 5, Prefill: 32}))
 }
 
 func TestEmbedderContract(t *testing.T) { enginetest.RunEmbedder(t, native.New(native.Options{})) }
@@ -77,7 +77,7 @@ func TestOpenCancelled(t *testing.T) {
 
 // Where memory is full the youngest sequences yield, and answer as they would have.
 func TestYield(t *testing.T) {
-	m := tiny(t, native.Options{KVBytes: 1, Running: 8})
+	m := tiny(t, native.Options{KVBytes: 128 << 10, Running: 8})
 	generate := func(i int) (text string) {
 		prompt, err := m.Tokens(engine.Prompt{Raw: "number " + strconv.Itoa(i)})
 		if err != nil {

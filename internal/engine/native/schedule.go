@@ -19,15 +19,18 @@ type scheduler struct {
 	running []*sequence // oldest first
 	batch   []llama.Chunk
 	chosen  []*sequence // of each chunk
+	turns   turns
+	pace    pace
 }
 
 // start begins the scheduler's goroutine, which ends when the model is closed.
 func (m *text) start() {
 	l := m.loaded.Load()
 	c := l.weights.Config()
-	probe := llama.NewPool(c, 0)
-	full := int64((c.Context+llama.BlockLen-1)/llama.BlockLen) * probe.BlockBytes()
-	s := &scheduler{m: m, model: l, pool: llama.NewPool(c, max(m.options.KVBytes, full))}
+	s := &scheduler{m: m, model: l, pool: llama.NewPool(c, m.options.KVBytes)}
+	s.pool.Hold(m.options.Kept)
+	_, blocks := s.pool.Blocks()
+	m.capacity = min(c.Context, blocks*llama.BlockLen)
 	m.work.L, m.left.L = &m.mu, &m.mu
 	m.ended = make(chan struct{})
 	go func() {
@@ -49,15 +52,14 @@ func (s *scheduler) join() bool {
 	for {
 		m.tidy()
 		for len(m.waiting) > 0 && len(s.running) < m.options.Running {
-			q := m.waiting[0]
-			if q.kv == nil {
-				q.kv = s.pool.NewSequence()
-			}
-			if len(s.running) > 0 && !s.room(q) {
+			i := s.next(m.waiting)
+			q := m.waiting[i]
+			if !s.room(q) && len(s.running) > 0 {
 				break
 			}
+			q.enter(m.options.Now())
 			s.running = append(s.running, q)
-			m.waiting = m.waiting[1:]
+			m.waiting = slices.Delete(m.waiting, i, i+1)
 		}
 		if len(s.running) > 0 {
 			return true
@@ -70,12 +72,40 @@ func (s *scheduler) join() bool {
 	}
 }
 
-// headroom is how many tokens beyond its own a sequence must have room for to join, so that it does not have to yield at once.
-const headroom = 8 * llama.BlockLen
+// next is who of the waiting runs next: the first of the caller who has the fewest running.
+func (s *scheduler) next(waiting []*sequence) int {
+	best, fewest := 0, len(s.running)+1
+	for i, q := range waiting {
+		n := 0
+		for _, r := range s.running {
+			if r.caller == q.caller {
+				n++
+			}
+		}
+		if n < fewest {
+			best, fewest = i, n
+		}
+		if n == 0 {
+			break
+		}
+	}
+	return best
+}
 
-// room tells whether a sequence has room now, and takes it.
+// headroom is how many tokens beyond its own a sequence must have room for to join, so that it does not have to yield at once.
+const headroom = 4 * llama.BlockLen
+
+// room tells whether a sequence has room now, and takes it: what is kept of its prompt, and memory for the rest.
 func (s *scheduler) room(q *sequence) bool {
-	return q.kv.Reserve(min(len(q.tokens)+headroom, q.window)) == nil
+	if q.kv == nil {
+		q.kv = s.pool.NewSequence()
+	}
+	q.resume()
+	if q.kv.Reserve(min(len(q.tokens)+headroom, q.window)) == nil {
+		return true
+	}
+	q.leave()
+	return false
 }
 
 // drop frees the sequences whose callers have left.
@@ -96,18 +126,22 @@ func (s *scheduler) step() {
 			s.fail(fault.Wrap("native.step", fault.Internal, fmt.Errorf("%v\n%s", r, debug.Stack())))
 		}
 	}()
-	s.plan()
+	rows := s.plan()
+	begun := s.m.options.Now()
 	logits, err := s.model.weights.Forward(s.batch, &s.space)
 	for fault.Is(err, fault.Throttled) && len(s.running) > 1 {
 		s.yield()
-		s.plan()
+		rows = s.plan()
 		logits, err = s.model.weights.Forward(s.batch, &s.space)
 	}
 	if err != nil {
 		s.fail(fault.Wrap("native.step", fault.Internal, err))
 		return
 	}
+	now := s.m.options.Now()
+	s.pace.took(rows, now.Sub(begun))
 	for i, q := range s.chosen {
+		q.keep(now)
 		if logits.Len(i) == 0 {
 			continue
 		}
@@ -123,42 +157,14 @@ func (s *scheduler) step() {
 	}
 }
 
-// plan chooses what the next step reads.
-func (s *scheduler) plan() {
-	s.batch, s.chosen = s.batch[:0], s.chosen[:0]
-	reading := 0
-	for _, q := range s.running {
-		if len(q.tokens)-q.kv.Len() > 1 {
-			reading++
-		}
-	}
-	left := s.m.options.Prefill
-	share := max(llama.BlockLen, left/max(reading, 1))
-	for _, q := range s.running {
-		from := q.kv.Len()
-		n := len(q.tokens) - from
-		if n > 1 {
-			n = min(n, share, left)
-			left -= n
-		}
-		if n == 0 {
-			continue
-		}
-		c := llama.Chunk{Tokens: q.tokens[from : from+n], Pos: from, KV: q.kv, Adapter: q.adapter}
-		if from+n == len(q.tokens) {
-			c.Logits = llama.LastLogits
-		}
-		s.batch, s.chosen = append(s.batch, c), append(s.chosen, q)
-	}
-}
-
 // yield sends the youngest sequence back to the front of the queue, without its keys and values, where memory is full. It reads
 // its prompt and what it has answered again later.
 func (s *scheduler) yield() {
 	last := len(s.running) - 1
 	q := s.running[last]
 	s.running = s.running[:last]
-	q.kv.Free()
+	q.leave()
+	q.yielded = true
 	s.m.mu.Lock()
 	s.m.waiting = slices.Insert(s.m.waiting, 0, q)
 	s.m.mu.Unlock()

@@ -3,41 +3,77 @@ package native
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"outcrop/internal/engine"
 	"outcrop/internal/tensor/llama"
 )
 
-// Every step has one token of each sequence that is answering, and not more than Prefill of prompts, shared out among them.
-func TestPlan(t *testing.T) {
-	c := llama.Config{Layers: 1, Hidden: 8, Heads: 1, KVHeads: 1, HeadDim: 8, FFN: 8, Vocab: 8, Context: 512}
-	s := scheduler{m: &text{options: Options{Prefill: 96}}, pool: llama.NewPool(c, 1<<20)}
-	for _, n := range []int{1, 500, 1, 40, 1, 300, 200, 1} {
-		s.running = append(s.running, &sequence{tokens: make([]int32, n), kv: s.pool.NewSequence()})
+// runs makes a scheduler that has taken sequences in. One of a single token is answering.
+func runs(c llama.Config, prefill int, list ...*sequence) *scheduler {
+	s := &scheduler{m: &text{options: Options{Prefill: prefill}}, pool: llama.NewPool(c, 1<<20)}
+	for i, q := range list {
+		q.kv, q.number, q.prompt = s.pool.NewSequence(), i, len(q.tokens)
+		if q.prompt == 1 {
+			q.prompt = 0 // it is answering
+		}
+		s.running = append(s.running, q)
 	}
-	s.plan()
-	prompts := 0
+	return s
+}
+
+func prompt(n int, caller string, first int32) *sequence {
+	q := &sequence{tokens: make([]int32, n), caller: caller}
+	q.tokens[0] = first
+	return q
+}
+
+var small = llama.Config{Layers: 1, Hidden: 8, Heads: 1, KVHeads: 1, HeadDim: 8, FFN: 8, Vocab: 8, Context: 512}
+
+// Every step has one token of each sequence that is answering, and whole pages of prompts up to its budget; callers take turns.
+func TestPlan(t *testing.T) {
+	const page = llama.BlockLen
+	a1, a2, b := prompt(5*page+7, "a", 1), prompt(4*page, "a", 2), prompt(9*page, "b", 3)
+	s := runs(small, 6*page, a1, prompt(1, "a", 0), a2, b, prompt(1, "b", 0))
+	s.pace.perToken = 1
+	if rows := s.plan(); rows != 6*page+2 || a1.step != 3*page || b.step != 3*page || a2.step != 0 {
+		t.Errorf("%d rows: %d and %d tokens of one caller, %d of the other", rows, a1.step, a2.step, b.step)
+	}
 	for i, q := range s.chosen {
 		chunk := s.batch[i]
-		whole := len(chunk.Tokens) == len(q.tokens)
-		if len(q.tokens) > 1 {
-			prompts += len(chunk.Tokens)
-			if len(chunk.Tokens) > 48 {
-				t.Errorf("one prompt takes %d of the step", len(chunk.Tokens))
-			}
-		}
-		if whole != (chunk.Logits == llama.LastLogits) {
+		if whole := len(chunk.Tokens) == len(q.tokens); whole != (chunk.Logits == llama.LastLogits) {
 			t.Errorf("a chunk of %d of %d tokens wants logits %d", len(chunk.Tokens), len(q.tokens), chunk.Logits)
 		}
 	}
-	answering := 0
-	for _, q := range s.chosen {
-		if len(q.tokens) == 1 {
-			answering++
-		}
+	s.running = s.running[:4] // a's first, an answer, a's second, b
+	b.tokens, b.prompt = b.tokens[:page+3], page+3
+	if s.plan(); a1.step != 5*page || b.step != page+3 {
+		t.Errorf("when one has little, the other has %d, it has %d", a1.step, b.step)
 	}
-	if prompts != 96 || answering != 4 {
-		t.Errorf("%d tokens of prompts, %d of answers", prompts, answering)
+}
+
+// A prompt that is long, with a pace that is slow, takes a page of each step, so that answers go on.
+func TestPlanKeepsAnswersGoing(t *testing.T) {
+	long := prompt(400, "a", 1)
+	s := runs(small, 256, prompt(1, "b", 0), long)
+	for range 20 {
+		s.pace.took(100, time.Second)
+	}
+	if s.plan(); long.step != llama.BlockLen {
+		t.Errorf("a slow machine reads %d tokens", long.step)
+	}
+	s.running = s.running[1:]
+	if s.plan(); long.step != 256 {
+		t.Errorf("with nobody answering it reads %d tokens", long.step)
+	}
+}
+
+// Of those who would read the same page only one does.
+func TestPlanReadsAPageOnce(t *testing.T) {
+	a, b, c := prompt(200, "a", 1), prompt(300, "b", 1), prompt(200, "c", 2)
+	s := runs(small, 1000, a, b, c)
+	if rows := s.plan(); rows != 400 || b.step != 0 {
+		t.Errorf("%d rows, %d of the same prompt", rows, b.step)
 	}
 }
 

@@ -2,6 +2,7 @@ package native
 
 import (
 	"context"
+	"fmt"
 	"math"
 	"sync/atomic"
 	"unicode/utf8"
@@ -24,6 +25,14 @@ type sequence struct {
 	window  int
 	kv      *llama.Sequence
 	adapter *llama.Adapter
+	number  int    // in order of arrival
+	caller  string // callers take turns
+	step    int    // tokens of the prompt that the step under way reads
+
+	root    string              // whose prompts it shares
+	marks   []engine.Checkpoint // at ends of pages, still to be set
+	yielded bool                // it ran before, so what is kept was counted
+	counted engine.Usage
 
 	pick   sampler // with the form of the answer
 	stop   stopper
@@ -31,14 +40,14 @@ type sequence struct {
 }
 
 // sequence checks a request and makes the generation.
-func (l *loaded) sequence(ctx context.Context, prompt []engine.Token, p engine.Params, known *adapters) (*sequence, error) {
+func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Params) (*sequence, error) {
 	const op = "native.Generate"
-	window := l.weights.Config().Context
+	l, window := m.loaded.Load(), m.capacity
 	switch {
 	case len(prompt) == 0:
 		return nil, fault.New(op, fault.Invalid, "The prompt is empty.")
 	case len(prompt) >= window:
-		return nil, fault.New(op, fault.Invalid, "Input is too long for requested model.")
+		return nil, fault.New(op, fault.Invalid, "Input is too long for requested model. It has %d tokens; the memory for keys and values holds %d with the answer.", len(prompt), window)
 	case p.MaxTokens < 0:
 		return nil, fault.New(op, fault.Invalid, "The number of tokens to generate is %d.", p.MaxTokens)
 	}
@@ -71,11 +80,15 @@ func (l *loaded) sequence(ctx context.Context, prompt []engine.Token, p engine.P
 	}
 	s.stop.stops = p.Stop
 	s.out.wake = make(chan struct{}, 1)
+	s.caller, s.root, s.counted.Input = p.Caller, "0 "+p.Tenant, s.prompt
 	if p.Adapter != "" {
-		if s.adapter, err = known.load(p.Adapter, l.weights.Config()); err != nil {
+		var number int
+		if s.adapter, number, err = m.adapters.load(p.Adapter, l.weights.Config()); err != nil {
 			return nil, err
 		}
+		s.root = fmt.Sprint(number, " ", p.Tenant)
 	}
+	s.mark(p.Cache)
 	return s, nil
 }
 
@@ -108,7 +121,9 @@ func (s *sequence) accept(id int32, ends bool) (more bool) {
 
 // usage so far; unseen counts an ending token that is not among the tokens.
 func (s *sequence) usage(unseen int) engine.Usage {
-	return engine.Usage{Input: s.prompt, Output: len(s.tokens) - s.prompt + unseen}
+	u := s.counted
+	u.Output = len(s.tokens) - s.prompt + unseen
+	return u
 }
 
 // finish gives the last piece. A character that was cut off is dropped: no part of one is text.

@@ -22,12 +22,14 @@ type text struct {
 	loaded   atomic.Pointer[loaded] // nil once closed, so that whoever still has the model does not keep its memory
 	options  Options
 	adapters adapters
+	capacity int // tokens of one sequence: the model's window, or as many as its memory holds
 
 	mu      sync.Mutex
 	work    sync.Cond   // something waits, or the model is closing
 	waiting []*sequence // in order of arrival
-	calls   int         // generations that have not been left by their callers
-	left    sync.Cond   // a caller has left
+	arrived int
+	calls   int       // generations that have not been left by their callers
+	left    sync.Cond // a caller has left
 	closing bool
 	ended   chan struct{} // the scheduler's goroutine has ended
 }
@@ -131,13 +133,15 @@ func (m *text) submit(ctx context.Context, prompt []engine.Token, p engine.Param
 	if err := m.enter(); err != nil {
 		return nil, err
 	}
-	s, err := m.loaded.Load().sequence(ctx, prompt, p, &m.adapters)
+	s, err := m.sequence(ctx, prompt, p)
 	if err == nil {
 		m.mu.Lock()
 		m.tidy()
 		if len(m.waiting) >= m.options.Waiting {
 			err = fault.New(op, fault.Throttled, "Too many requests are waiting for the model. Try again later.")
 		} else {
+			m.arrived++
+			s.number = m.arrived
 			m.waiting = append(m.waiting, s)
 			m.work.Signal()
 		}

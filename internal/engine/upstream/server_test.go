@@ -200,8 +200,8 @@ func completion(p engine.Piece, text string, chat, stream bool) any {
 			choice["stop_reason"] = p.Sequence
 		}
 	}
-	return map[string]any{"choices": []any{choice}, "usage": map[string]any{"prompt_tokens": p.Usage.Input + p.Usage.CacheRead, "completion_tokens": p.Usage.Output,
-		"prompt_tokens_details": map[string]any{"cached_tokens": p.Usage.CacheRead}}}
+	return map[string]any{"choices": []any{choice}, "usage": map[string]any{"prompt_tokens": p.Usage.Prompt(), "completion_tokens": p.Usage.Output,
+		"prompt_tokens_details": map[string]any{"cached_tokens": p.Usage.Reused}}}
 }
 
 func (s *server) embed(w http.ResponseWriter, r *http.Request) {

@@ -41,14 +41,14 @@ type usage struct {
 	} `json:"prompt_tokens_details"`
 }
 
-// counts tells the usage as the contract has it: what came from the cache apart.
+// counts tells the usage as the contract has it: nobody asked for what the server keeps of prompts.
 func (u *usage) counts() engine.Usage {
-	return engine.Usage{Input: u.Prompt - u.Details.Cached, Output: u.Output, CacheRead: u.Details.Cached}
+	return engine.Usage{Input: u.Prompt, Output: u.Output, Reused: u.Details.Cached}
 }
 
 // finish sets why a piece is the last. most is what was asked for, 0 for up to the window.
 func (m *model) finish(p *engine.Piece, c *choice, most int) {
-	all := p.Usage.Input + p.Usage.CacheRead + p.Usage.Output
+	all := p.Usage.Prompt() + p.Usage.Output
 	word, met := c.Stop.(string)
 	switch {
 	case met && word != "":

@@ -64,6 +64,7 @@ func TestAnswer(t *testing.T) {
 				p := engine.Params{MaxTokens: 20, Temperature: new(float32(0)), Whole: whole}
 				want, wantLast, _ := collect(here.Generate(t.Context(), tokens, p))
 				got, last, n := collect(there.Answer(t.Context(), prompt, p))
+				last.Usage.Reused, wantLast.Usage.Reused = 0, 0 // depends on what was asked before
 				if got != want || last.Usage != wantLast.Usage || last.Stop != wantLast.Stop || whole != (n == 1) {
 					t.Errorf("whole %v: %q %+v in %d pieces, want %q %+v", whole, got, last, n, want, wantLast)
 				}

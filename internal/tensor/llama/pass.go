@@ -200,7 +200,7 @@ func (p *pass) layer(l int) {
 // rowGrain is how many rows are worth a thread.
 const rowGrain = 16
 
-// project multiplies all rows by the site's weights at once, and adds each span's adapter.
+// project multiplies all rows by the site's weights at once, whatever their adapters, and adds each span's adapter.
 func (p *pass) project(l, site int, x []float32) {
 	p.in.Set(x, p.rows)
 	p.products = p.products[:0]
@@ -211,11 +211,18 @@ func (p *pass) project(l, site int, x []float32) {
 	for i := 0; i < len(p.spans); {
 		first := p.spans[i]
 		hi := first.hi
-		for i++; i < len(p.spans) && p.spans[i].adapter == first.adapter; i++ {
+		for i++; p.traced && i < len(p.spans) && p.spans[i].adapter == first.adapter; i++ {
 			hi = p.spans[i].hi
 		}
-		if first.adapter != nil {
-			first.adapter.add(l, site, first.lo, hi, x, p.a)
+		if first.adapter == nil {
+			continue
+		}
+		step := tile // as attention has it: a row's bits do not depend on what else is in the batch
+		if p.traced {
+			step = hi - first.lo
+		}
+		for lo := first.lo; lo < hi; lo += step {
+			first.adapter.add(l, site, lo, min(lo+step, hi), x, p.a)
 		}
 	}
 }

@@ -1,42 +1,55 @@
 package llama
 
 import (
+	"container/list"
+	"slices"
 	"sync"
 
 	"outcrop/internal/fault"
 )
 
-// BlockLen is how many positions a block of a Pool holds.
-const BlockLen = 32
+// BlockLen is how many positions a block of a Pool holds: as many as attention looks up together, so that whoever reads a block of
+// a prompt from its beginning computes the same bits.
+const BlockLen = tile
 
 // Pool is the memory for keys and values: blocks of BlockLen positions of all layers, counted, so that sequences can share
 // them. Its methods and those of its sequences' bookkeeping may be called from many goroutines; one sequence by one at a time.
 type Pool struct {
 	layers, kv, limit int
+	most              int // idle blocks
 
 	mu    sync.Mutex
 	free  []*block // were in use before, ready again
 	inUse int
+	pages map[Page]*block // kept blocks, in use or not
+	idle  list.List       // of those, the ones that are not in use, longest unused first
+	named uint64          // the last name given to a kept block
 }
 
-// block holds, per layer, BlockLen rows of keys and then BlockLen rows of values.
+// block holds, per layer, BlockLen rows of keys and then BlockLen rows of values. All but data is guarded by Pool.mu.
 type block struct {
 	data []float32
-	refs int // guarded by Pool.mu
+	refs int
+
+	kept
 }
 
 // NewPool makes a pool for models of that shape that holds at most so many bytes, and at least one block. Memory is taken as
 // it is needed.
 func NewPool(c Config, bytes int64) *Pool {
-	p := &Pool{layers: c.Layers, kv: c.KV()}
+	p := &Pool{layers: c.Layers, kv: c.KV(), pages: map[Page]*block{}}
 	p.limit = int(max(1, bytes/p.BlockBytes()))
+	p.most = p.limit
 	return p
 }
+
+// Hold bounds the memory for kept blocks that are not in use.
+func (p *Pool) Hold(bytes int64) { p.most = int(bytes / p.BlockBytes()) }
 
 // BlockBytes is the size of a block.
 func (p *Pool) BlockBytes() int64 { return int64(p.layers) * 2 * BlockLen * int64(p.kv) * 4 }
 
-// Blocks tells how many blocks are in use and how many there can be.
+// Blocks tells how many blocks are in use by sequences and how many there can be.
 func (p *Pool) Blocks() (used, limit int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -53,7 +66,7 @@ func (p *Pool) Trim() {
 	p.mu.Unlock()
 }
 
-// take appends n blocks to into, all or none.
+// take appends n blocks to into, all or none. Kept blocks that nobody uses make room.
 func (p *Pool) take(into []*block, n int) ([]*block, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -61,6 +74,9 @@ func (p *Pool) take(into []*block, n int) ([]*block, error) {
 		return into, fault.New("llama.Pool", fault.Throttled, "The memory for running generations is full.")
 	}
 	p.inUse += n
+	for p.inUse+p.idle.Len() > p.limit {
+		p.forget(p.idle.Front().Value.(*block))
+	}
 	for range n {
 		var b *block
 		if last := len(p.free) - 1; last >= 0 {
@@ -77,7 +93,7 @@ func (p *Pool) take(into []*block, n int) ([]*block, error) {
 // unshare gives b itself where it has one owner, else a copy that takes the place of one share of it.
 func (p *Pool) unshare(b *block) (*block, error) {
 	p.mu.Lock()
-	alone := b.refs == 1
+	alone := b.refs == 1 && b.name == 0
 	p.mu.Unlock()
 	if alone {
 		return b, nil
@@ -101,10 +117,18 @@ func (p *Pool) share(blocks []*block) {
 
 func (p *Pool) drop(blocks []*block) {
 	p.mu.Lock()
-	for i, b := range blocks {
+	// The last first, so that of a prompt's kept blocks the end is forgotten first: the beginning is of use without it.
+	for i, b := range slices.Backward(blocks) {
 		if b.refs--; b.refs == 0 {
 			p.inUse--
-			p.free = append(p.free, b)
+			if b.name != 0 {
+				b.place = p.idle.PushBack(b)
+				if p.idle.Len() > p.most {
+					p.forget(p.idle.Front().Value.(*block))
+				}
+			} else {
+				p.free = append(p.free, b)
+			}
 		}
 		blocks[i] = nil
 	}
@@ -116,6 +140,7 @@ type Sequence struct {
 	pool   *Pool
 	blocks []*block
 	length int
+	shared int // how many of the blocks are kept
 }
 
 // Len is how many positions are filled.
@@ -152,6 +177,7 @@ func (s *Sequence) release() {
 func (s *Sequence) Truncate(n int) {
 	if n < s.length {
 		s.length = max(0, n)
+		s.shared = min(s.shared, s.length/BlockLen)
 		s.release()
 	}
 }
@@ -161,6 +187,7 @@ func (s *Sequence) Truncate(n int) {
 func (s *Sequence) Fork(n int) *Sequence {
 	f := s.pool.NewSequence()
 	f.length = min(n, s.length)
+	f.shared = min(s.shared, f.length/BlockLen)
 	f.blocks = append(f.blocks, s.blocks[:(f.length+BlockLen-1)/BlockLen]...)
 	s.pool.share(f.blocks)
 	return f
@@ -169,7 +196,7 @@ func (s *Sequence) Fork(n int) *Sequence {
 // Free gives all blocks back. The sequence is empty afterwards and can be used again.
 func (s *Sequence) Free() {
 	s.pool.drop(s.blocks)
-	s.blocks, s.length = s.blocks[:0], 0
+	s.blocks, s.length, s.shared = s.blocks[:0], 0, 0
 }
 
 // page gives the rows of keys and of values of one layer in a block.
