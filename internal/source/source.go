@@ -4,8 +4,12 @@ package source
 
 import (
 	"context"
+	"errors"
 	"net/http"
+	"os"
 	"time"
+
+	"github.com/aws/aws-sdk-go-v2/service/s3"
 
 	"outcrop/internal/fault"
 )
@@ -23,14 +27,26 @@ type Model struct {
 	Files     []File
 	Note      string // what the owner should know of the choice
 	Unchecked string // the SHA-256 of a file that nobody vouched for; empty where everything was checked
+
+	scratch []string
+}
+
+// Discard deletes the files, but those in a hub's cache.
+func (m Model) Discard() error {
+	var errs []error
+	for _, dir := range m.scratch {
+		errs = append(errs, os.RemoveAll(dir))
+	}
+	return errors.Join(errs...)
 }
 
 // plan is what is to be fetched of a source.
 type plan struct {
-	files  []remote
-	finish func(ctx context.Context) ([]File, error) // once all files are there
-	note   string
-	alone  bool // nobody vouches for the one file
+	files   []remote
+	finish  func(ctx context.Context) ([]File, error) // once all files are there
+	note    string
+	scratch []string // folders of files that are in no cache of others
+	alone   bool     // nobody vouches for the one file
 }
 
 // File is a file of a model, on this machine.
@@ -46,6 +62,8 @@ type Fetcher struct {
 	Dir    string // where files lie that have no cache of their own
 	Hub    Hub
 	Client *http.Client
+	S3     func(context.Context) (*s3.Client, error)
+	Python string // the interpreter whose pip is used
 
 	Tell  func(Progress)                                        // called from one goroutine at a time
 	Pause func(ctx context.Context, before time.Duration) error // between two tries
@@ -72,7 +90,7 @@ func (f *Fetcher) Fetch(ctx context.Context, s Source) (Model, error) {
 	if err != nil {
 		return Model{}, fault.Wrap(op, fault.Unavailable, err)
 	}
-	m := Model{Note: p.note}
+	m := Model{Note: p.note, scratch: p.scratch}
 	if m.Files, err = p.finish(ctx); err == nil {
 		err = check(m.Files)
 	}

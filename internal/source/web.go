@@ -42,7 +42,7 @@ func (p page) plan(ctx context.Context, f *Fetcher) (plan, error) {
 		}
 		return p.open(ctx, c, from, etag)
 	}
-	return plan{files: []remote{r}, alone: f.SHA256 == "", finish: func(context.Context) ([]File, error) { return []File{{p.name, path}}, nil }}, nil
+	return plan{files: []remote{r}, alone: f.SHA256 == "", scratch: []string{filepath.Dir(filepath.Dir(path))}, finish: func(context.Context) ([]File, error) { return []File{{p.name, path}}, nil }}, nil
 }
 
 // look asks for size and ETag. A server that does not know HEAD tells nothing.
