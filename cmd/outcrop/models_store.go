@@ -29,7 +29,9 @@ func storeFor(ctx context.Context, dir string) (*s3.Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	client := awshttp.NewBuildableClient().WithTransportOptions(func(t *http.Transport) { t.TLSClientConfig = &tls.Config{RootCAs: trusted, MinVersion: tls.VersionTLS12} })
+	client := awshttp.NewBuildableClient().WithTransportOptions(func(t *http.Transport) {
+		t.TLSClientConfig = &tls.Config{RootCAs: trusted, MinVersion: tls.VersionTLS12}
+	})
 	return s3.New(s3.Options{Region: string(server.Region), BaseEndpoint: &server.URL, UsePathStyle: true, HTTPClient: client,
 		Credentials: credentials.NewStaticCredentialsProvider(keys.AccessKey, keys.SecretKey, "")}), nil
 }

@@ -15,6 +15,9 @@ func check(files []File) error {
 		var err error
 		switch filepath.Ext(f.Name) {
 		case ".gguf":
+			if m := splitRule.FindStringSubmatch(f.Name); m != nil && m[2] != "00001" {
+				continue // the first brings it along
+			}
 			err = opens(gguf.Open(f.Path))
 		case ".safetensors":
 			err = opens(safetensors.Open(f.Path))

@@ -49,11 +49,11 @@ func openBase(dir string, now func() time.Time) (*base, error) {
 	const op = "train.openBase"
 	path, read := dir, tokenizer.FromFolder
 	if _, err := os.Stat(filepath.Join(dir, "config.json")); err != nil {
-		files, _ := filepath.Glob(filepath.Join(dir, "*.gguf"))
-		if len(files) != 1 {
+		file, ok := gguf.Find(dir)
+		if !ok {
 			return nil, fault.New(op, fault.Invalid, "The base model's files are neither a Hugging Face folder nor one GGUF file.")
 		}
-		path, read = files[0], fromGGUF
+		path, read = file, fromGGUF
 	}
 	b := &base{dir: dir, notices: map[string][]byte{}}
 	var err error

@@ -66,11 +66,11 @@ func (o *Opener) Open(ctx context.Context, path string) (engine.Model, error) {
 	}
 	kind, known := architecture(path)
 	if !known {
-		files, _ := filepath.Glob(filepath.Join(path, "*.gguf"))
-		if len(files) != 1 {
+		file, ok := gguf.Find(path)
+		if !ok {
 			return nil, fault.New(op, fault.Invalid, "The folder holds neither a config.json nor one GGUF file.")
 		}
-		return o.openText(files[0], fromGGUF)
+		return o.openText(file, fromGGUF)
 	}
 	if kind == "bert" {
 		return openEmbedder(path)

@@ -5,11 +5,14 @@ import (
 	"crypto/md5"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"outcrop/internal/arn"
@@ -192,11 +195,10 @@ var keptEndings = []string{".gguf", ".safetensors", ".json", ".txt", ".model", "
 // modelFiles lists the files at path, by name.
 func modelFiles(path string) ([]localFile, error) {
 	info, err := os.Stat(path)
-	if err == nil && !info.IsDir() {
-		return []localFile{{path, filepath.Base(path), info.Size()}}, nil
-	}
 	var files []localFile
-	if err == nil {
+	if err == nil && !info.IsDir() {
+		files, err = partsOf(path)
+	} else if err == nil {
 		err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() {
 				return err
@@ -219,6 +221,29 @@ func modelFiles(path string) ([]localFile, error) {
 		return nil, fault.Bad("catalog.Add", "file", "The folder %s holds no model files.", path)
 	}
 	slices.SortFunc(files, func(a, b localFile) int { return strings.Compare(a.name, b.name) })
+	return files, nil
+}
+
+// splitRule is how the files of a split GGUF model are called.
+var splitRule = regexp.MustCompile(`^(.*)-\d{5}-of-(\d{5})\.gguf$`)
+
+// partsOf is a file, and the others of a split model, by name.
+func partsOf(path string) (files []localFile, err error) {
+	paths := []string{path}
+	if m := splitRule.FindStringSubmatch(path); m != nil {
+		count, _ := strconv.Atoi(m[2])
+		paths = nil
+		for i := range count {
+			paths = append(paths, fmt.Sprintf("%s-%05d-of-%s.gguf", m[1], i+1, m[2]))
+		}
+	}
+	for _, p := range paths {
+		info, err := os.Stat(p)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, localFile{p, filepath.Base(p), info.Size()})
+	}
 	return files, nil
 }
 

@@ -2,6 +2,7 @@
 package gguf
 
 import (
+	"errors"
 	"reflect"
 
 	"outcrop/internal/fault"
@@ -25,12 +26,25 @@ type File struct {
 	tensors []Tensor
 	byName  map[string]int
 	offsets []uint64 // of the tensors, from the end of the directory
-	mapped  *mapped.File
+	mapped  []*mapped.File
 }
 
-// Open maps a file and reads its directory. A file that is truncated, inconsistent or of an unknown format is Invalid, and the
-// text says what is wrong.
+// Open maps a file and reads its directory. The first file of a split model brings the tensors of the others along. A file that is
+// truncated, inconsistent or of an unknown format is Invalid, and the text says what is wrong.
 func Open(path string) (*File, error) {
+	f, err := openOne(path)
+	if err != nil {
+		return nil, err
+	}
+	if count, ok := f.Int("split.count"); ok && count > 1 {
+		if err := f.join(path, count); err != nil {
+			return nil, fault.Wrap("gguf.Open", fault.Invalid, errors.Join(err, f.Close()))
+		}
+	}
+	return f, nil
+}
+
+func openOne(path string) (*File, error) {
 	const op = "gguf.Open"
 	m, err := mapped.Open(path)
 	if err != nil {
@@ -41,12 +55,18 @@ func Open(path string) (*File, error) {
 		m.Close()
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}
-	f.mapped = m
+	f.mapped = []*mapped.File{m}
 	return f, nil
 }
 
 // Close unmaps the file: neither Tensor.Data nor a Matrix may be used afterwards.
-func (f *File) Close() error { return f.mapped.Close() }
+func (f *File) Close() error {
+	var errs []error
+	for _, m := range f.mapped {
+		errs = append(errs, m.Close())
+	}
+	return errors.Join(errs...)
+}
 
 // Keys are the metadata's keys, in the file's order.
 func (f *File) Keys() []string { return f.keys }
