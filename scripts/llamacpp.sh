@@ -51,10 +51,10 @@ if [ ! -d "$source" ]; then
 fi
 
 echo "llama.cpp: building $* ($kind; the first build takes about 5 minutes of both cores)"
-nice -n 15 cmake -S "$source/llama.cpp" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF "${isa[@]}" -DLLAMA_OPENSSL=OFF \
+nice -n 10 cmake -S "$source/llama.cpp" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF "${isa[@]}" -DLLAMA_OPENSSL=OFF \
   -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_APP=OFF -DLLAMA_USE_PREBUILT_UI=OFF -DLLAMA_BUILD_UI=OFF >"$build.log" 2>&1 ||
   { tail -n 20 "$build.log" >&2; fail "cmake failed" "see $build.log"; }
-nice -n 15 cmake --build "$build" --target "${missing[@]}" >>"$build.log" 2>&1 || { tail -n 20 "$build.log" >&2; fail "the build failed" "see $build.log"; }
+nice -n 10 cmake --build "$build" --target "${missing[@]}" >>"$build.log" 2>&1 || { tail -n 20 "$build.log" >&2; fail "the build failed" "see $build.log"; }
 mkdir -p "$build/ready"
 for program in "${missing[@]}"; do touch "$build/ready/$program-$version"; done
 for program in "${ours[@]}"; do
