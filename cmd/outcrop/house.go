@@ -104,7 +104,7 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, with furn
 	if h.children, err = process.New(""); err != nil {
 		return nil, err
 	}
-	anywhere := upstream.New(with.opener) // for what the owner puts into the catalog; callers bring files only
+	anywhere := upstream.New(upstream.Options{Local: with.opener, Log: log}) // for what the owner puts into the catalog; callers bring files only
 	h.queue = work.New(h.records, h.clock, h.ids.UUID(), log)
 	h.catalog = catalog.New(h.records, h.objects, anywhere, now, h.ids, f.Dir)
 	h.inference = inference.New(h.catalog, anywhere, h.records, h.ids, now, log)

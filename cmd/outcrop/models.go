@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os/exec"
 	"path/filepath"
 	"strings"
 
@@ -27,10 +28,15 @@ func modelsAddCommand() *cobra.Command {
 	var id, file, license, note string
 	var there upstream.Location
 	c := &cobra.Command{
-		Use:   "add --id PROVIDER.NAME --file X.gguf|DIR | --upstream URL --upstream-model NAME",
+		Use:   "add --id PROVIDER.NAME --file X.gguf|DIR | --upstream URL --upstream-model NAME | --llama-server PROGRAM --gguf X.gguf",
 		Short: "Put a model into the catalog: a GGUF file, a Hugging Face folder of safetensors, or one that another server holds",
+		Long: `Put a model into the catalog: a GGUF file, a Hugging Face folder of safetensors, or one that another server holds.
+
+With --llama-server that server is a child: it is started when the model is first asked for, watched, started again when it dies, and
+stopped when nobody has asked for 15 minutes. Its GGUF file stays where it is.`,
 		Example: `  outcrop models add --id my.model --file model.gguf --license Apache-2.0
-  outcrop models add --id my.large --upstream http://10.0.0.7:8000/v1 --upstream-model large --context-window 32768`,
+  outcrop models add --id my.large --upstream http://10.0.0.7:8000/v1 --upstream-model large --context-window 32768 --upstream-key env:VLLM_API_KEY
+  outcrop models add --id my.other --llama-server /usr/local/bin/llama-server --gguf other.gguf --slots 4 --llama-arg=-ngl --llama-arg=99`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			path, err := modelPath(file, there)
@@ -51,6 +57,11 @@ func modelsAddCommand() *cobra.Command {
 	c.Flags().StringVar(&file, "file", "", "GGUF file, or folder with config.json, safetensors and tokenizer")
 	c.Flags().StringVar(&there.URL, "upstream", "", "URL of a server that speaks OpenAI's API (vLLM, llama-server), such as http://127.0.0.1:8000/v1")
 	c.Flags().StringVar(&there.Model, "upstream-model", "", "the model's name there")
+	c.Flags().StringVar(&there.Key, "upstream-key", "", "where that server's API key is, read when the model is opened: env:NAME or file:PATH")
+	c.Flags().StringVar(&there.Program, "llama-server", "", "the program llama-server, to be started and watched")
+	c.Flags().StringVar(&there.File, "gguf", "", "the GGUF file that it serves")
+	c.Flags().IntVar(&there.Slots, "slots", 0, "how many requests it answers at once; its own default without")
+	c.Flags().StringArrayVar(&there.Args, "llama-arg", nil, "one more argument of it; may be given often")
 	c.Flags().IntVar(&there.Context, "context-window", 0, "its context window in tokens, where the server does not tell")
 	c.Flags().BoolVar(&there.Embeds, "embeds", false, "it embeds text, instead of generating any")
 	c.Flags().StringVar(&license, "license", "", "licence of the weights, such as Apache-2.0")
@@ -58,9 +69,10 @@ func modelsAddCommand() *cobra.Command {
 	if err := c.MarkFlagRequired("id"); err != nil {
 		panic(err) // the flag is defined above
 	}
-	c.MarkFlagsOneRequired("file", "upstream")
-	c.MarkFlagsMutuallyExclusive("file", "upstream")
+	c.MarkFlagsOneRequired("file", "upstream", "llama-server")
+	c.MarkFlagsMutuallyExclusive("file", "upstream", "llama-server")
 	c.MarkFlagsRequiredTogether("upstream", "upstream-model")
+	c.MarkFlagsRequiredTogether("llama-server", "gguf")
 	return c
 }
 
@@ -69,9 +81,24 @@ func modelPath(file string, there upstream.Location) (string, error) {
 	if file != "" {
 		return filepath.Abs(file)
 	}
+	if there.Program != "" {
+		err := absolute(&there)
+		return there.String(), err
+	}
 	there.URL = strings.TrimRight(there.URL, "/")
 	_, err := upstream.ParseLocation(there.String())
 	return there.String(), err
+}
+
+// absolute finds llama-server and its file from here: the server that starts it may run elsewhere.
+func absolute(there *upstream.Location) (err error) {
+	if there.Program, err = exec.LookPath(there.Program); err == nil {
+		there.Program, err = filepath.Abs(there.Program)
+	}
+	if err == nil {
+		there.File, err = filepath.Abs(there.File)
+	}
+	return err
 }
 
 func modelsAliasCommand() *cobra.Command {

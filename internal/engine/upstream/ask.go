@@ -55,6 +55,9 @@ func (m *model) get(ctx context.Context, op, url string, out any) error {
 }
 
 func (m *model) do(op string, r *http.Request) (*http.Response, error) {
+	if m.key != "" {
+		r.Header.Set("Authorization", "Bearer "+m.key)
+	}
 	resp, err := m.client.RoundTrip(r) // no redirects: a model's server is where the catalog says
 	if err != nil {
 		return nil, broken(r.Context(), op, err)
@@ -123,6 +126,8 @@ func refused(op string, status int, body []byte) error {
 		f.Kind, f.Text = fault.Throttled, "The model's server is too busy. Try again later."
 	case status == http.StatusRequestTimeout || status == http.StatusGatewayTimeout:
 		f.Kind, f.Text = fault.Timeout, "The model's server took too long to answer."
+	case status == http.StatusUnauthorized || status == http.StatusForbidden:
+		f.Text = "The model's server does not take the key that the catalog names."
 	case status == http.StatusNotFound:
 		f.Text = "The model's server does not have the model."
 	case status == http.StatusBadRequest || status == http.StatusUnprocessableEntity || status == http.StatusRequestEntityTooLarge:

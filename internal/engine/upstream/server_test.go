@@ -1,10 +1,12 @@
 package upstream_test
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"sync/atomic"
 	"testing"
 
 	"outcrop/internal/engine"
@@ -17,31 +19,41 @@ import (
 type server struct {
 	model engine.Model
 	llama bool // like llama-server instead of vLLM
+	name  string
+	ill   atomic.Bool
 }
 
 // serve begins to serve the model at path and tells its URL.
 func serve(t *testing.T, path string, llama bool) string {
 	t.Helper()
-	m, err := native.New(native.Options{}).Open(t.Context(), path)
+	s, err := newServer(path, llama)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &server{m, llama}
+	web := httptest.NewServer(s.pages())
+	t.Cleanup(func() { web.Close(); s.model.Close() })
+	return web.URL + "/v1"
+}
+
+func newServer(path string, llama bool) (*server, error) {
+	m, err := native.New(native.Options{}).Open(context.Background(), path)
+	return &server{model: m, llama: llama, name: "tiny"}, err
+}
+
+func (s *server) pages() *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/models", s.models)
 	mux.HandleFunc("POST /v1/chat/completions", s.generate)
 	mux.HandleFunc("POST /v1/completions", s.generate)
 	mux.HandleFunc("POST /v1/embeddings", s.embed)
 	mux.HandleFunc("POST /tokenize", s.tokenize)
-	if llama {
+	if s.llama {
 		mux.HandleFunc("GET /props", func(w http.ResponseWriter, r *http.Request) {
-			reply(w, map[string]any{"default_generation_settings": map[string]any{"n_ctx": m.Info().ContextWindow}})
+			reply(w, map[string]any{"default_generation_settings": map[string]any{"n_ctx": s.model.Info().ContextWindow}})
 		})
 		mux.HandleFunc("POST /apply-template", s.render)
 	}
-	web := httptest.NewServer(mux)
-	t.Cleanup(func() { web.Close(); m.Close() })
-	return web.URL + "/v1"
+	return mux
 }
 
 func location(t *testing.T, path string, llama bool) string {
@@ -63,7 +75,7 @@ func fail(w http.ResponseWriter, err error) {
 }
 
 func (s *server) models(w http.ResponseWriter, r *http.Request) {
-	one := map[string]any{"id": "tiny"}
+	one := map[string]any{"id": s.name}
 	if !s.llama {
 		one["max_model_len"] = s.model.Info().ContextWindow
 	}
@@ -163,6 +175,12 @@ func (s *server) generate(w http.ResponseWriter, r *http.Request) {
 		}
 		begun = true
 		whole += piece.Text
+		if a.Seed != nil && *a.Seed == hanging && piece.Text != "" {
+			send(w, engine.Piece{Text: piece.Text}, piece.Text, chat, true)
+			<-r.Context().Done()
+			return
+		}
+		s.ill.CompareAndSwap(false, a.Seed != nil && *a.Seed == falling)
 		if a.Stream {
 			send(w, piece, piece.Text, chat, true)
 		} else if piece.Stop != "" {

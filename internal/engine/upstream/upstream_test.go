@@ -18,16 +18,16 @@ import (
 )
 
 func TestContractLikeVLLM(t *testing.T) {
-	enginetest.RunRemote(t, upstream.New(nil), func(t *testing.T, path string) string { return location(t, path, false) })
+	enginetest.RunRemote(t, upstream.New(upstream.Options{}), func(t *testing.T, path string) string { return location(t, path, false) })
 }
 
 func TestContractLikeLlamaServer(t *testing.T) {
-	enginetest.RunRemote(t, upstream.New(nil), func(t *testing.T, path string) string { return location(t, path, true) })
+	enginetest.RunRemote(t, upstream.New(upstream.Options{}), func(t *testing.T, path string) string { return location(t, path, true) })
 }
 
 func open(t testing.TB, path string) engine.Model {
 	t.Helper()
-	m, err := upstream.New(nil).Open(t.Context(), path)
+	m, err := upstream.New(upstream.Options{}).Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -204,7 +204,7 @@ func TestOpenRefuses(t *testing.T) {
 		"/some/path":                       "not on a server",
 		url + "?model=other":               "context window",
 	} {
-		if _, err := upstream.New(nil).Open(t.Context(), path); err == nil || !strings.Contains(fault.Public(err), want) {
+		if _, err := upstream.New(upstream.Options{}).Open(t.Context(), path); err == nil || !strings.Contains(fault.Public(err), want) {
 			t.Errorf("%s: %v", path, err)
 		}
 	}
@@ -223,7 +223,7 @@ func FuzzEvents(f *testing.F) {
 	mux.HandleFunc("POST /v1/chat/completions", func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, body) })
 	web := httptest.NewServer(mux)
 	f.Cleanup(web.Close)
-	m, err := upstream.New(nil).Open(context.Background(), upstream.Location{URL: web.URL + "/v1", Model: "m"}.String())
+	m, err := upstream.New(upstream.Options{}).Open(context.Background(), upstream.Location{URL: web.URL + "/v1", Model: "m"}.String())
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -21,7 +21,7 @@ func TestModelOnAServer(t *testing.T) {
 	}))
 	defer server.Close()
 	w := start(t)
-	c := catalog.New(w.records, w.objects, upstream.New(nil), time.Now, arn.NewSource(nil), w.dir)
+	c := catalog.New(w.records, w.objects, upstream.New(upstream.Options{}), time.Now, arn.NewSource(nil), w.dir)
 	in := catalog.AddInput{ID: "other.large", Path: server.URL + "/v1?model=m", License: "MIT"}
 	m, err := c.Add(t.Context(), scope, in)
 	if err != nil || m.Path != in.Path || m.URI != "" || m.Info.ContextWindow != 100 || !m.Info.Chat {

@@ -60,7 +60,9 @@ func (p *pool) load(ctx context.Context, path string, s *slot) {
 	p.mu.Lock()
 	s.model, s.err = m, err
 	if err != nil {
-		s.err = &fault.Error{Op: "inference.Load", Kind: fault.ModelFailed, Text: "The model could not be loaded.", Cause: err}
+		if !fault.Is(err, fault.NotReady) { // which says all that there is to say
+			s.err = &fault.Error{Op: "inference.Load", Kind: fault.ModelFailed, Text: "The model could not be loaded.", Cause: err}
+		}
 		if p.slots[path] == s {
 			delete(p.slots, path)
 		}
