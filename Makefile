@@ -152,6 +152,12 @@ SOAK ?= 1h
 soak: build ## an hour of mixed load with clients that go away: no wrong answer, no leak (SOAK=10m, SOAK=2m for less)
 	@go run ./test/soak -outcrop bin/outcrop -time $(SOAK)
 
+.PHONY: soak-engine
+soak-engine: ## an hour of random requests, cancels, adapters and evictions: no wrong token, no leak (SOAK=5m for less)
+	@scripts/models.sh $(MODELS)
+	@go build -o bin/soak-engine ./test/enginesoak
+	@bin/soak-engine -time $(SOAK) -models $(MODELS) $(if $(SEED),-seed $(SEED))
+
 .PHONY: help
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | column -t -s'|'

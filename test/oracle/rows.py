@@ -14,6 +14,7 @@ from transformers.utils import logging
 
 logging.set_verbosity_error()
 logging.disable_progress_bar()
+torch.set_num_threads(1)  # threads that wait for one another busily are slow beside others
 path = sys.argv[1]
 if os.path.isdir(path):
     model = AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32)
