@@ -65,7 +65,8 @@ func prepare(ctx context.Context, dir string, seed uint64, models string) (*hous
 		return nil, err
 	}
 	if models != "" {
-		s := &shelf{path: filepath.Join(models, enginetest.SmolLM2), opener: scarce}
+		s := &shelf{path: filepath.Join(models, enginetest.SmolLM2), opener: native.New(native.Options{KVBytes: 64 << 20, Running: 3, Prefill: 64,
+			Repacked: filepath.Join(dir, "repacked")})}
 		for range realQuestions {
 			s.questions = append(s.questions, ask(r, nil, 24))
 		}

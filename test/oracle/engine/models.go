@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 )
 
@@ -125,30 +126,37 @@ func (b *bench) line(ctx context.Context, name, path string, limit float64, base
 	if err != nil {
 		return err
 	}
-	all := append([]*reference{base}, refs...)
-	worst, at := make([]score, len(all)), make([]manner, len(all))
+	worst, at := make([]score, len(refs)), make([]manner, len(refs))
+	var loss score
 	for i, m := range b.manners() {
 		env, command, err := m.command(path)
 		if err != nil {
 			return err
 		}
+		all := refs
+		if m.way == prompts {
+			all = append(slices.Clip(refs), base)
+		}
 		scores, err := against(ctx, m.texts, env, command, all...)
 		if err != nil {
 			return err
 		}
-		for n, s := range scores {
-			if b.verbose && n > 0 {
-				fmt.Printf("  %-26s %-11s %9.1e at most %-9.1e %6.1f%% %10.5f\n", m, all[n].name, s.mean(), s.largest, 100*s.agreed(), s.perplexity())
+		if len(scores) > len(refs) {
+			loss = scores[len(refs)]
+		}
+		for n, s := range scores[:len(refs)] {
+			if b.verbose {
+				fmt.Printf("  %-26s %-11s %9.1e at most %-9.1e %6.1f%% %10.5f\n", m, refs[n].name, s.mean(), s.largest, 100*s.agreed(), s.perplexity())
 			}
 			if i == 0 || s.worse(worst[n]) {
 				worst[n], at[n] = s, m
 			}
 		}
 	}
-	for n, s := range worst[1:] {
+	for n, s := range worst {
 		holds := s.mean() < limit && math.Abs(s.perplexity()-1) < mostPerplexity
-		fmt.Printf("%-28s %-11s %9.1e %-18s %6.1f%% %10.5f %9.1e %9.1e %9.1e  %s\n", name, refs[n].name, s.mean(), at[n+1], 100*s.agreed(), s.perplexity(),
-			theirs[0].mean(), worst[0].mean(), theirs[1].mean(), b.verdict(holds))
+		fmt.Printf("%-28s %-11s %9.1e %-18s %6.1f%% %10.5f %9.1e %9.1e %9.1e  %s\n", name, refs[n].name, s.mean(), at[n], 100*s.agreed(), s.perplexity(),
+			theirs[0].mean(), loss.mean(), theirs[1].mean(), b.verdict(holds))
 	}
 	return nil
 }
