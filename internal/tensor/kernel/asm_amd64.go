@@ -474,6 +474,11 @@ func transpose8(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
 //go:noescape
 func packedS8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS8x1 is the product of groups of S8 weights with 1 rows of bytes.
+//
+//go:noescape
+func narrowS8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS8x1AVX2 is the product of groups of S8 weights with 1 rows of words.
 //
 //go:noescape
@@ -483,6 +488,11 @@ func packedS8x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //
 //go:noescape
 func packedS8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowS8x2 is the product of groups of S8 weights with 2 rows of bytes.
+//
+//go:noescape
+func narrowS8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS8x2AVX2 is the product of groups of S8 weights with 2 rows of words.
 //
@@ -494,6 +504,11 @@ func packedS8x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedS8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS8x4 is the product of groups of S8 weights with 4 rows of bytes.
+//
+//go:noescape
+func narrowS8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS8x4AVX2 is the product of groups of S8 weights with 4 rows of words.
 //
 //go:noescape
@@ -504,10 +519,20 @@ func packedS8x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedS8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS8x8 is the product of groups of S8 weights with 8 rows of bytes.
+//
+//go:noescape
+func narrowS8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS8Hx1 is the product of groups of S8H weights with 1 rows of digits.
 //
 //go:noescape
 func packedS8Hx1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowS8Hx1 is the product of groups of S8H weights with 1 rows of bytes.
+//
+//go:noescape
+func narrowS8Hx1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS8Hx1AVX2 is the product of groups of S8H weights with 1 rows of words.
 //
@@ -519,6 +544,11 @@ func packedS8Hx1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, su
 //go:noescape
 func packedS8Hx2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS8Hx2 is the product of groups of S8H weights with 2 rows of bytes.
+//
+//go:noescape
+func narrowS8Hx2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS8Hx2AVX2 is the product of groups of S8H weights with 2 rows of words.
 //
 //go:noescape
@@ -528,6 +558,11 @@ func packedS8Hx2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, su
 //
 //go:noescape
 func packedS8Hx4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowS8Hx4 is the product of groups of S8H weights with 4 rows of bytes.
+//
+//go:noescape
+func narrowS8Hx4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS8Hx4AVX2 is the product of groups of S8H weights with 4 rows of words.
 //
@@ -539,10 +574,20 @@ func packedS8Hx4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, su
 //go:noescape
 func packedS8Hx8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS8Hx8 is the product of groups of S8H weights with 8 rows of bytes.
+//
+//go:noescape
+func narrowS8Hx8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA8x1 is the product of groups of A8 weights with 1 rows of digits.
 //
 //go:noescape
 func packedA8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowA8x1 is the product of groups of A8 weights with 1 rows of bytes.
+//
+//go:noescape
+func narrowA8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedA8x1AVX2 is the product of groups of A8 weights with 1 rows of words.
 //
@@ -554,6 +599,11 @@ func packedA8x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedA8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowA8x2 is the product of groups of A8 weights with 2 rows of bytes.
+//
+//go:noescape
+func narrowA8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA8x2AVX2 is the product of groups of A8 weights with 2 rows of words.
 //
 //go:noescape
@@ -563,6 +613,11 @@ func packedA8x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //
 //go:noescape
 func packedA8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowA8x4 is the product of groups of A8 weights with 4 rows of bytes.
+//
+//go:noescape
+func narrowA8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedA8x4AVX2 is the product of groups of A8 weights with 4 rows of words.
 //
@@ -574,50 +629,100 @@ func packedA8x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedA8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowA8x8 is the product of groups of A8 weights with 8 rows of bytes.
+//
+//go:noescape
+func narrowA8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS5x1 is the product of groups of S5 weights with 1 rows of digits.
 //
 //go:noescape
 func packedS5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowS5x1 is the product of groups of S5 weights with 1 rows of bytes.
+//
+//go:noescape
+func narrowS5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS5x2 is the product of groups of S5 weights with 2 rows of digits.
 //
 //go:noescape
 func packedS5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS5x2 is the product of groups of S5 weights with 2 rows of bytes.
+//
+//go:noescape
+func narrowS5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS5x4 is the product of groups of S5 weights with 4 rows of digits.
 //
 //go:noescape
 func packedS5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowS5x4 is the product of groups of S5 weights with 4 rows of bytes.
+//
+//go:noescape
+func narrowS5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS5x8 is the product of groups of S5 weights with 8 rows of digits.
 //
 //go:noescape
 func packedS5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS5x8 is the product of groups of S5 weights with 8 rows of bytes.
+//
+//go:noescape
+func narrowS5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA5x1 is the product of groups of A5 weights with 1 rows of digits.
 //
 //go:noescape
 func packedA5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowA5x1 is the product of groups of A5 weights with 1 rows of bytes.
+//
+//go:noescape
+func narrowA5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedA5x2 is the product of groups of A5 weights with 2 rows of digits.
 //
 //go:noescape
 func packedA5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowA5x2 is the product of groups of A5 weights with 2 rows of bytes.
+//
+//go:noescape
+func narrowA5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA5x4 is the product of groups of A5 weights with 4 rows of digits.
 //
 //go:noescape
 func packedA5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowA5x4 is the product of groups of A5 weights with 4 rows of bytes.
+//
+//go:noescape
+func narrowA5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedA5x8 is the product of groups of A5 weights with 8 rows of digits.
 //
 //go:noescape
 func packedA5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowA5x8 is the product of groups of A5 weights with 8 rows of bytes.
+//
+//go:noescape
+func narrowA5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS4x1 is the product of groups of S4 weights with 1 rows of digits.
 //
 //go:noescape
 func packedS4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowS4x1 is the product of groups of S4 weights with 1 rows of bytes.
+//
+//go:noescape
+func narrowS4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS4x1AVX2 is the product of groups of S4 weights with 1 rows of words.
 //
@@ -629,6 +734,11 @@ func packedS4x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedS4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS4x2 is the product of groups of S4 weights with 2 rows of bytes.
+//
+//go:noescape
+func narrowS4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedS4x2AVX2 is the product of groups of S4 weights with 2 rows of words.
 //
 //go:noescape
@@ -638,6 +748,11 @@ func packedS4x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //
 //go:noescape
 func packedS4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowS4x4 is the product of groups of S4 weights with 4 rows of bytes.
+//
+//go:noescape
+func narrowS4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedS4x4AVX2 is the product of groups of S4 weights with 4 rows of words.
 //
@@ -649,10 +764,20 @@ func packedS4x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedS4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowS4x8 is the product of groups of S4 weights with 8 rows of bytes.
+//
+//go:noescape
+func narrowS4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA4x1 is the product of groups of A4 weights with 1 rows of digits.
 //
 //go:noescape
 func packedA4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowA4x1 is the product of groups of A4 weights with 1 rows of bytes.
+//
+//go:noescape
+func narrowA4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedA4x1AVX2 is the product of groups of A4 weights with 1 rows of words.
 //
@@ -664,6 +789,11 @@ func packedA4x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedA4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowA4x2 is the product of groups of A4 weights with 2 rows of bytes.
+//
+//go:noescape
+func narrowA4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // packedA4x2AVX2 is the product of groups of A4 weights with 2 rows of words.
 //
 //go:noescape
@@ -673,6 +803,11 @@ func packedA4x2AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //
 //go:noescape
 func packedA4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
+// narrowA4x4 is the product of groups of A4 weights with 4 rows of bytes.
+//
+//go:noescape
+func narrowA4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
 // packedA4x4AVX2 is the product of groups of A4 weights with 4 rows of words.
 //
@@ -684,10 +819,20 @@ func packedA4x4AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sum
 //go:noescape
 func packedA4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 
+// narrowA4x8 is the product of groups of A4 weights with 8 rows of bytes.
+//
+//go:noescape
+func narrowA4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+
 // digits writes blocks of 32 numbers as 16-bit integers in two signed digits, four upper ones before their four lower ones, and the integers' sums.
 //
 //go:noescape
 func digits(blocks int64, x *float32, inverse float32, out *int8, sums *byte)
+
+// bytes writes blocks of 32 numbers as 8-bit integers with a scale for each half, and what narrow products need of them.
+//
+//go:noescape
+func bytes(blocks int64, x *float32, out *int8, sums *byte)
 
 // wordsAVX2 writes blocks of 32 numbers as 16-bit integers, and the integers' sums.
 //

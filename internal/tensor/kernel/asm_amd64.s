@@ -13,25 +13,30 @@ DATA constants<>+20(SB)/4, $0x7fffffff
 DATA constants<>+24(SB)/4, $0x00000080
 DATA constants<>+28(SB)/4, $0x3f800000
 DATA constants<>+32(SB)/4, $0x3f000000
-DATA constants<>+36(SB)/4, $0x3fb8aa3b
-DATA constants<>+40(SB)/4, $0x3f318000
-DATA constants<>+44(SB)/4, $0xb95e8083
-DATA constants<>+48(SB)/4, $0xc2ae0000
-DATA constants<>+52(SB)/4, $0x42b00000
-DATA constants<>+56(SB)/4, $0x39506967
-DATA constants<>+60(SB)/4, $0x3ab743ce
-DATA constants<>+64(SB)/4, $0x3c088908
-DATA constants<>+68(SB)/4, $0x3d2aa9c1
-DATA constants<>+72(SB)/4, $0x3e2aaaaa
-DATA constants<>+76(SB)/4, $0x3f000000
-DATA constants<>+80(SB)/4, $0x3e6d3388
-DATA constants<>+84(SB)/4, $0x3f87dc22
-DATA constants<>+88(SB)/4, $0xbfba00e3
-DATA constants<>+92(SB)/4, $0x3fb5f0e3
-DATA constants<>+96(SB)/4, $0xbe91a98e
-DATA constants<>+100(SB)/4, $0x3e827906
-DATA constants<>+104(SB)/4, $0x80000000
-GLOBL constants<>(SB), RODATA|NOPTR, $108
+DATA constants<>+36(SB)/4, $0x42fe0000
+DATA constants<>+40(SB)/4, $0x0da24260
+DATA constants<>+44(SB)/4, $0xc1000000
+DATA constants<>+48(SB)/4, $0xc1800000
+DATA constants<>+52(SB)/4, $0xc3000000
+DATA constants<>+56(SB)/4, $0x3fb8aa3b
+DATA constants<>+60(SB)/4, $0x3f318000
+DATA constants<>+64(SB)/4, $0xb95e8083
+DATA constants<>+68(SB)/4, $0xc2ae0000
+DATA constants<>+72(SB)/4, $0x42b00000
+DATA constants<>+76(SB)/4, $0x39506967
+DATA constants<>+80(SB)/4, $0x3ab743ce
+DATA constants<>+84(SB)/4, $0x3c088908
+DATA constants<>+88(SB)/4, $0x3d2aa9c1
+DATA constants<>+92(SB)/4, $0x3e2aaaaa
+DATA constants<>+96(SB)/4, $0x3f000000
+DATA constants<>+100(SB)/4, $0x3e6d3388
+DATA constants<>+104(SB)/4, $0x3f87dc22
+DATA constants<>+108(SB)/4, $0xbfba00e3
+DATA constants<>+112(SB)/4, $0x3fb5f0e3
+DATA constants<>+116(SB)/4, $0xbe91a98e
+DATA constants<>+120(SB)/4, $0x3e827906
+DATA constants<>+124(SB)/4, $0x80000000
+GLOBL constants<>(SB), RODATA|NOPTR, $128
 
 // func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
@@ -2219,16 +2224,16 @@ TEXT ·expAVX2(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Y4
-	VBROADCASTSS constants<>+36(SB), Y5
-	VBROADCASTSS constants<>+40(SB), Y6
-	VBROADCASTSS constants<>+44(SB), Y7
-	VBROADCASTSS constants<>+48(SB), Y8
-	VBROADCASTSS constants<>+52(SB), Y9
-	VBROADCASTSS constants<>+60(SB), Y10
-	VBROADCASTSS constants<>+64(SB), Y11
-	VBROADCASTSS constants<>+68(SB), Y12
-	VBROADCASTSS constants<>+72(SB), Y13
-	VBROADCASTSS constants<>+76(SB), Y14
+	VBROADCASTSS constants<>+56(SB), Y5
+	VBROADCASTSS constants<>+60(SB), Y6
+	VBROADCASTSS constants<>+64(SB), Y7
+	VBROADCASTSS constants<>+68(SB), Y8
+	VBROADCASTSS constants<>+72(SB), Y9
+	VBROADCASTSS constants<>+80(SB), Y10
+	VBROADCASTSS constants<>+84(SB), Y11
+	VBROADCASTSS constants<>+88(SB), Y12
+	VBROADCASTSS constants<>+92(SB), Y13
+	VBROADCASTSS constants<>+96(SB), Y14
 	VXORPS       Y3, Y3, Y3
 
 loop:
@@ -2243,7 +2248,7 @@ loop:
 	VFNMADD231PS Y7, Y1, Y0
 	VCVTPS2DQ    Y1, Y1
 	VPSLLD       $0x17, Y1, Y1
-	VBROADCASTSS constants<>+56(SB), Y2
+	VBROADCASTSS constants<>+76(SB), Y2
 	VFMADD213PS  Y10, Y0, Y2
 	VFMADD213PS  Y11, Y0, Y2
 	VFMADD213PS  Y12, Y0, Y2
@@ -2285,16 +2290,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y0, Y0, Y0
 	VSUBPS       Y1, Y0, Y0
-	VBROADCASTSS constants<>+36(SB), Y6
-	VBROADCASTSS constants<>+40(SB), Y7
-	VBROADCASTSS constants<>+44(SB), Y8
-	VBROADCASTSS constants<>+48(SB), Y9
-	VBROADCASTSS constants<>+52(SB), Y10
-	VBROADCASTSS constants<>+60(SB), Y11
-	VBROADCASTSS constants<>+64(SB), Y12
-	VBROADCASTSS constants<>+68(SB), Y13
-	VBROADCASTSS constants<>+72(SB), Y14
-	VBROADCASTSS constants<>+76(SB), Y15
+	VBROADCASTSS constants<>+56(SB), Y6
+	VBROADCASTSS constants<>+60(SB), Y7
+	VBROADCASTSS constants<>+64(SB), Y8
+	VBROADCASTSS constants<>+68(SB), Y9
+	VBROADCASTSS constants<>+72(SB), Y10
+	VBROADCASTSS constants<>+80(SB), Y11
+	VBROADCASTSS constants<>+84(SB), Y12
+	VBROADCASTSS constants<>+88(SB), Y13
+	VBROADCASTSS constants<>+92(SB), Y14
+	VBROADCASTSS constants<>+96(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2303,7 +2308,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+56(SB), Y4
+	VBROADCASTSS constants<>+76(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2342,16 +2347,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y3
-	VBROADCASTSS constants<>+36(SB), Y6
-	VBROADCASTSS constants<>+40(SB), Y7
-	VBROADCASTSS constants<>+44(SB), Y8
-	VBROADCASTSS constants<>+48(SB), Y9
-	VBROADCASTSS constants<>+52(SB), Y10
-	VBROADCASTSS constants<>+60(SB), Y11
-	VBROADCASTSS constants<>+64(SB), Y12
-	VBROADCASTSS constants<>+68(SB), Y13
-	VBROADCASTSS constants<>+72(SB), Y14
-	VBROADCASTSS constants<>+76(SB), Y15
+	VBROADCASTSS constants<>+56(SB), Y6
+	VBROADCASTSS constants<>+60(SB), Y7
+	VBROADCASTSS constants<>+64(SB), Y8
+	VBROADCASTSS constants<>+68(SB), Y9
+	VBROADCASTSS constants<>+72(SB), Y10
+	VBROADCASTSS constants<>+80(SB), Y11
+	VBROADCASTSS constants<>+84(SB), Y12
+	VBROADCASTSS constants<>+88(SB), Y13
+	VBROADCASTSS constants<>+92(SB), Y14
+	VBROADCASTSS constants<>+96(SB), Y15
 	VMAXPS       Y3, Y9, Y3
 	VMINPS       Y3, Y10, Y3
 	VMULPS       Y6, Y3, Y4
@@ -2360,7 +2365,7 @@ loop:
 	VFNMADD231PS Y8, Y4, Y3
 	VCVTPS2DQ    Y4, Y4
 	VPSLLD       $0x17, Y4, Y4
-	VBROADCASTSS constants<>+56(SB), Y5
+	VBROADCASTSS constants<>+76(SB), Y5
 	VFMADD213PS  Y11, Y3, Y5
 	VFMADD213PS  Y12, Y3, Y5
 	VFMADD213PS  Y13, Y3, Y5
@@ -2408,16 +2413,16 @@ loop:
 	VMULPS       Y3, Y0, Y0
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y0
-	VBROADCASTSS constants<>+36(SB), Y6
-	VBROADCASTSS constants<>+40(SB), Y7
-	VBROADCASTSS constants<>+44(SB), Y8
-	VBROADCASTSS constants<>+48(SB), Y9
-	VBROADCASTSS constants<>+52(SB), Y10
-	VBROADCASTSS constants<>+60(SB), Y11
-	VBROADCASTSS constants<>+64(SB), Y12
-	VBROADCASTSS constants<>+68(SB), Y13
-	VBROADCASTSS constants<>+72(SB), Y14
-	VBROADCASTSS constants<>+76(SB), Y15
+	VBROADCASTSS constants<>+56(SB), Y6
+	VBROADCASTSS constants<>+60(SB), Y7
+	VBROADCASTSS constants<>+64(SB), Y8
+	VBROADCASTSS constants<>+68(SB), Y9
+	VBROADCASTSS constants<>+72(SB), Y10
+	VBROADCASTSS constants<>+80(SB), Y11
+	VBROADCASTSS constants<>+84(SB), Y12
+	VBROADCASTSS constants<>+88(SB), Y13
+	VBROADCASTSS constants<>+92(SB), Y14
+	VBROADCASTSS constants<>+96(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2426,7 +2431,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+56(SB), Y4
+	VBROADCASTSS constants<>+76(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2437,21 +2442,21 @@ loop:
 	VBROADCASTSS constants<>+28(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+104(SB), Y3
+	VBROADCASTSS constants<>+124(SB), Y3
 	VANDNPS      Y1, Y3, Y2
-	VBROADCASTSS constants<>+80(SB), Y3
+	VBROADCASTSS constants<>+100(SB), Y3
 	VMULPS       Y3, Y2, Y3
 	VBROADCASTSS constants<>+28(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
-	VBROADCASTSS constants<>+84(SB), Y4
-	VBROADCASTSS constants<>+88(SB), Y2
+	VBROADCASTSS constants<>+104(SB), Y4
+	VBROADCASTSS constants<>+108(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
-	VBROADCASTSS constants<>+92(SB), Y2
+	VBROADCASTSS constants<>+112(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
-	VBROADCASTSS constants<>+96(SB), Y2
+	VBROADCASTSS constants<>+116(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
-	VBROADCASTSS constants<>+100(SB), Y2
+	VBROADCASTSS constants<>+120(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
 	VMULPS       Y3, Y4, Y4
 	VMULPS       Y0, Y4, Y4
@@ -5383,16 +5388,16 @@ TEXT ·expAVX512(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Z4
-	VBROADCASTSS constants<>+36(SB), Z5
-	VBROADCASTSS constants<>+40(SB), Z6
-	VBROADCASTSS constants<>+44(SB), Z7
-	VBROADCASTSS constants<>+48(SB), Z8
-	VBROADCASTSS constants<>+52(SB), Z9
-	VBROADCASTSS constants<>+60(SB), Z10
-	VBROADCASTSS constants<>+64(SB), Z11
-	VBROADCASTSS constants<>+68(SB), Z12
-	VBROADCASTSS constants<>+72(SB), Z13
-	VBROADCASTSS constants<>+76(SB), Z14
+	VBROADCASTSS constants<>+56(SB), Z5
+	VBROADCASTSS constants<>+60(SB), Z6
+	VBROADCASTSS constants<>+64(SB), Z7
+	VBROADCASTSS constants<>+68(SB), Z8
+	VBROADCASTSS constants<>+72(SB), Z9
+	VBROADCASTSS constants<>+80(SB), Z10
+	VBROADCASTSS constants<>+84(SB), Z11
+	VBROADCASTSS constants<>+88(SB), Z12
+	VBROADCASTSS constants<>+92(SB), Z13
+	VBROADCASTSS constants<>+96(SB), Z14
 	VPXORD       Z3, Z3, Z3
 
 loop:
@@ -5407,7 +5412,7 @@ loop:
 	VFNMADD231PS  Z7, Z1, Z0
 	VCVTPS2DQ     Z1, Z1
 	VPSLLD        $0x17, Z1, Z1
-	VBROADCASTSS  constants<>+56(SB), Z2
+	VBROADCASTSS  constants<>+76(SB), Z2
 	VFMADD213PS   Z10, Z0, Z2
 	VFMADD213PS   Z11, Z0, Z2
 	VFMADD213PS   Z12, Z0, Z2
@@ -5451,16 +5456,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z0, Z0, Z0
 	VSUBPS       Z1, Z0, Z0
-	VBROADCASTSS constants<>+36(SB), Z22
-	VBROADCASTSS constants<>+40(SB), Z23
-	VBROADCASTSS constants<>+44(SB), Z24
-	VBROADCASTSS constants<>+48(SB), Z25
-	VBROADCASTSS constants<>+52(SB), Z26
-	VBROADCASTSS constants<>+60(SB), Z27
-	VBROADCASTSS constants<>+64(SB), Z28
-	VBROADCASTSS constants<>+68(SB), Z29
-	VBROADCASTSS constants<>+72(SB), Z30
-	VBROADCASTSS constants<>+76(SB), Z31
+	VBROADCASTSS constants<>+56(SB), Z22
+	VBROADCASTSS constants<>+60(SB), Z23
+	VBROADCASTSS constants<>+64(SB), Z24
+	VBROADCASTSS constants<>+68(SB), Z25
+	VBROADCASTSS constants<>+72(SB), Z26
+	VBROADCASTSS constants<>+80(SB), Z27
+	VBROADCASTSS constants<>+84(SB), Z28
+	VBROADCASTSS constants<>+88(SB), Z29
+	VBROADCASTSS constants<>+92(SB), Z30
+	VBROADCASTSS constants<>+96(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5469,7 +5474,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+56(SB), Z4
+	VBROADCASTSS constants<>+76(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5508,16 +5513,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z3
-	VBROADCASTSS constants<>+36(SB), Z22
-	VBROADCASTSS constants<>+40(SB), Z23
-	VBROADCASTSS constants<>+44(SB), Z24
-	VBROADCASTSS constants<>+48(SB), Z25
-	VBROADCASTSS constants<>+52(SB), Z26
-	VBROADCASTSS constants<>+60(SB), Z27
-	VBROADCASTSS constants<>+64(SB), Z28
-	VBROADCASTSS constants<>+68(SB), Z29
-	VBROADCASTSS constants<>+72(SB), Z30
-	VBROADCASTSS constants<>+76(SB), Z31
+	VBROADCASTSS constants<>+56(SB), Z22
+	VBROADCASTSS constants<>+60(SB), Z23
+	VBROADCASTSS constants<>+64(SB), Z24
+	VBROADCASTSS constants<>+68(SB), Z25
+	VBROADCASTSS constants<>+72(SB), Z26
+	VBROADCASTSS constants<>+80(SB), Z27
+	VBROADCASTSS constants<>+84(SB), Z28
+	VBROADCASTSS constants<>+88(SB), Z29
+	VBROADCASTSS constants<>+92(SB), Z30
+	VBROADCASTSS constants<>+96(SB), Z31
 	VMAXPS       Z3, Z25, Z3
 	VMINPS       Z3, Z26, Z3
 	VMULPS       Z22, Z3, Z4
@@ -5526,7 +5531,7 @@ loop:
 	VFNMADD231PS Z24, Z4, Z3
 	VCVTPS2DQ    Z4, Z4
 	VPSLLD       $0x17, Z4, Z4
-	VBROADCASTSS constants<>+56(SB), Z5
+	VBROADCASTSS constants<>+76(SB), Z5
 	VFMADD213PS  Z27, Z3, Z5
 	VFMADD213PS  Z28, Z3, Z5
 	VFMADD213PS  Z29, Z3, Z5
@@ -5574,16 +5579,16 @@ loop:
 	VMULPS       Z3, Z0, Z0
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z0
-	VBROADCASTSS constants<>+36(SB), Z22
-	VBROADCASTSS constants<>+40(SB), Z23
-	VBROADCASTSS constants<>+44(SB), Z24
-	VBROADCASTSS constants<>+48(SB), Z25
-	VBROADCASTSS constants<>+52(SB), Z26
-	VBROADCASTSS constants<>+60(SB), Z27
-	VBROADCASTSS constants<>+64(SB), Z28
-	VBROADCASTSS constants<>+68(SB), Z29
-	VBROADCASTSS constants<>+72(SB), Z30
-	VBROADCASTSS constants<>+76(SB), Z31
+	VBROADCASTSS constants<>+56(SB), Z22
+	VBROADCASTSS constants<>+60(SB), Z23
+	VBROADCASTSS constants<>+64(SB), Z24
+	VBROADCASTSS constants<>+68(SB), Z25
+	VBROADCASTSS constants<>+72(SB), Z26
+	VBROADCASTSS constants<>+80(SB), Z27
+	VBROADCASTSS constants<>+84(SB), Z28
+	VBROADCASTSS constants<>+88(SB), Z29
+	VBROADCASTSS constants<>+92(SB), Z30
+	VBROADCASTSS constants<>+96(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5592,7 +5597,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+56(SB), Z4
+	VBROADCASTSS constants<>+76(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5603,21 +5608,21 @@ loop:
 	VBROADCASTSS constants<>+28(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+104(SB), Z3
+	VBROADCASTSS constants<>+124(SB), Z3
 	VANDNPS      Z1, Z3, Z2
-	VBROADCASTSS constants<>+80(SB), Z3
+	VBROADCASTSS constants<>+100(SB), Z3
 	VMULPS       Z3, Z2, Z3
 	VBROADCASTSS constants<>+28(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
-	VBROADCASTSS constants<>+84(SB), Z4
-	VBROADCASTSS constants<>+88(SB), Z2
+	VBROADCASTSS constants<>+104(SB), Z4
+	VBROADCASTSS constants<>+108(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
-	VBROADCASTSS constants<>+92(SB), Z2
+	VBROADCASTSS constants<>+112(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
-	VBROADCASTSS constants<>+96(SB), Z2
+	VBROADCASTSS constants<>+116(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
-	VBROADCASTSS constants<>+100(SB), Z2
+	VBROADCASTSS constants<>+120(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
 	VMULPS       Z3, Z4, Z4
 	VMULPS       Z0, Z4, Z4
@@ -6473,6 +6478,76 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowS8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8x1(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x04, SI
+	SHLQ $0x02, R8
+	SHLQ $0x01, SI
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        32(CX), Z4
+	VPDPBUSD.BCST    (R8), Z4, Z8
+	VMOVDQU64        96(CX), Z4
+	VPDPBUSD.BCST    4(R8), Z4, Z8
+	VMOVDQU64        160(CX), Z4
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	VMOVDQU64        224(CX), Z4
+	VPDPBUSD.BCST    12(R8), Z4, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R9), Z8, Z16
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        288(CX), Z4
+	VPDPBUSD.BCST    16(R8), Z4, Z8
+	VMOVDQU64        352(CX), Z4
+	VPDPBUSD.BCST    20(R8), Z4, Z8
+	VMOVDQU64        416(CX), Z4
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	VMOVDQU64        480(CX), Z4
+	VPDPBUSD.BCST    28(R8), Z4, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R9), Z8, Z16
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R9), Z2, Z24
+	ADDQ             $+544, CX
+	ADDQ             $+32, R8
+	ADDQ             $+32, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             DI, SI
+	VMOVUPS          Z24, (SI)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedS8x1AVX2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX2, F16C, FMA3
 TEXT ·packedS8x1AVX2(SB), NOSPLIT, $0-80
@@ -6770,6 +6845,95 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8x2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        32(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VMOVDQU64        96(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VMOVDQU64        160(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VMOVDQU64        224(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        288(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VMOVDQU64        352(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VMOVDQU64        416(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VMOVDQU64        480(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	ADDQ             $+544, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -7240,6 +7404,135 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8x4(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        32(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VMOVDQU64        96(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z4, Z11
+	VMOVDQU64        160(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VMOVDQU64        224(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R14*1), Z11, Z19
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        288(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VMOVDQU64        352(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z4, Z11
+	VMOVDQU64        416(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VMOVDQU64        480(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z11
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R14*1), Z2, Z27
+	ADDQ             $+544, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -8056,6 +8349,215 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowS8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8x8(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        32(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    (R14), Z4, Z12
+	VPDPBUSD.BCST    (R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    (R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    (R14)(R13*1), Z4, Z15
+	VMOVDQU64        96(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    4(R14), Z4, Z12
+	VPDPBUSD.BCST    4(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    4(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    4(R14)(R13*1), Z4, Z15
+	VMOVDQU64        160(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	VMOVDQU64        224(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    12(R14), Z4, Z12
+	VPDPBUSD.BCST    12(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    12(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    12(R14)(R13*1), Z4, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      (BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      (BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      (BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      (BP)(R15*1), Z15, Z23
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        288(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    16(R14), Z4, Z12
+	VPDPBUSD.BCST    16(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    16(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    16(R14)(R13*1), Z4, Z15
+	VMOVDQU64        352(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    20(R14), Z4, Z12
+	VPDPBUSD.BCST    20(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    20(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    20(R14)(R13*1), Z4, Z15
+	VMOVDQU64        416(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	VMOVDQU64        480(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    28(R14), Z4, Z12
+	VPDPBUSD.BCST    28(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    28(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    28(R14)(R13*1), Z4, Z15
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS.BCST 4(BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS.BCST 4(BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS.BCST 4(BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 16(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 16(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 16(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 16(BP)(R15*1), Z2, Z31
+	ADDQ             $+544, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R14
+	ADDQ             $+32, R12
+	ADDQ             $+32, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z28, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z29, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z30, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z31, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedS8Hx1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8Hx1(SB), NOSPLIT, $0-80
@@ -8142,6 +8644,80 @@ block:
 	ADDQ          $0x40, DI
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS8Hx1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8Hx1(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x04, SI
+	SHLQ $0x02, R8
+	SHLQ $0x01, SI
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R8), Z4, Z8
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R8), Z4, Z8
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R8), Z4, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R9), Z8, Z16
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 8(R9), Z2, Z24
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R8), Z4, Z8
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R8), Z4, Z8
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R8), Z4, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      4(R9), Z8, Z16
+	VCVTPH2PS        32(CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 12(R9), Z2, Z24
+	ADDQ             $+576, CX
+	ADDQ             $+32, R8
+	ADDQ             $+32, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             DI, SI
+	VMOVUPS          Z24, (SI)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -8485,6 +9061,101 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS8Hx2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8Hx2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 8(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 8(R12)(DI*1), Z2, Z25
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      4(R12)(DI*1), Z9, Z17
+	VCVTPH2PS        32(CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 12(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 12(R12)(DI*1), Z2, Z25
+	ADDQ             $+576, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -9038,6 +9709,145 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS8Hx4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8Hx4(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z4, Z11
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R14*1), Z11, Z19
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 8(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 8(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 8(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 8(R12)(R14*1), Z2, Z27
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z4, Z11
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      4(R12)(R14*1), Z11, Z19
+	VCVTPH2PS        32(CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 12(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 12(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 12(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 12(R12)(R14*1), Z2, Z27
+	ADDQ             $+576, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -10017,6 +10827,233 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowS8Hx8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowS8Hx8(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    (R14), Z4, Z12
+	VPDPBUSD.BCST    (R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    (R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    (R14)(R13*1), Z4, Z15
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    4(R14), Z4, Z12
+	VPDPBUSD.BCST    4(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    4(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    4(R14)(R13*1), Z4, Z15
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    12(R14), Z4, Z12
+	VPDPBUSD.BCST    12(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    12(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    12(R14)(R13*1), Z4, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      (BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      (BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      (BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      (BP)(R15*1), Z15, Z23
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 8(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 8(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 8(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 8(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 8(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 8(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 8(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 8(BP)(R15*1), Z2, Z31
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    16(R14), Z4, Z12
+	VPDPBUSD.BCST    16(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    16(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    16(R14)(R13*1), Z4, Z15
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    20(R14), Z4, Z12
+	VPDPBUSD.BCST    20(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    20(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    20(R14)(R13*1), Z4, Z15
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    28(R14), Z4, Z12
+	VPDPBUSD.BCST    28(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    28(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    28(R14)(R13*1), Z4, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      4(R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      4(BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      4(BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      4(BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      4(BP)(R15*1), Z15, Z23
+	VCVTPH2PS        32(CX), Z3
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 12(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 12(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 12(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 12(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 12(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 12(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 12(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 12(BP)(R15*1), Z2, Z31
+	ADDQ             $+576, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R14
+	ADDQ             $+32, R12
+	ADDQ             $+32, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z28, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z29, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z30, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z31, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedA8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·packedA8x1(SB), NOSPLIT, $0-80
@@ -10089,6 +11126,76 @@ block:
 	MOVQ             DI, R8
 	VMULPS.BCST      (SI), Z24, Z24
 	VMOVUPS          Z24, (R8)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowA8x1(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), BX
+	MOVQ lds+48(FP), SI
+	MOVQ y+64(FP), DI
+	MOVQ ldy+72(FP), R8
+	SHLQ $0x04, SI
+	SHLQ $0x02, R8
+	SHLQ $0x01, SI
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R8), Z4, Z8
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R8), Z4, Z8
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R8), Z4, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R9), Z8, Z16
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R8), Z4, Z8
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R8), Z4, Z8
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R8), Z4, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R9), Z8, Z16
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R9), Z2, Z24
+	ADDQ             $+576, CX
+	ADDQ             $+32, R8
+	ADDQ             $+32, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             DI, SI
+	VMOVUPS          Z24, (SI)
 	ADDQ             $0x40, DI
 	DECQ             AX
 	JNZ              group
@@ -10386,6 +11493,95 @@ block:
 	ADDQ             R9, R11
 	VMULPS.BCST      4(R10), Z25, Z25
 	VMOVUPS          Z25, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA8x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowA8x2(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	ADDQ             $+576, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
@@ -10847,6 +12043,135 @@ block:
 	ADDQ             R9, R11
 	VMULPS.BCST      12(R10), Z27, Z27
 	VMOVUPS          Z27, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA8x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowA8x4(SB), NOSPLIT, $0-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z4, Z11
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R14*1), Z11, Z19
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z4, Z11
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z11
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R14*1), Z2, Z27
+	ADDQ             $+576, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
@@ -11645,6 +12970,215 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowA8x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·narrowA8x8(SB), NOSPLIT, $8-80
+	MOVQ groups+0(FP), AX
+	MOVQ w+16(FP), CX
+	MOVQ x+24(FP), DX
+	MOVQ ldx+32(FP), BX
+	MOVQ sums+40(FP), SI
+	MOVQ lds+48(FP), DI
+	MOVQ y+64(FP), R8
+	MOVQ ldy+72(FP), R9
+	SHLQ $0x04, DI
+	SHLQ $0x02, R9
+	SHLQ $0x01, DI
+	LEAQ (BX)(BX*2), R13
+	LEAQ (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	PREFETCHT0       2432(CX)
+	PREFETCHT0       2496(CX)
+	PREFETCHT0       2560(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        64(CX), Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    (R14), Z4, Z12
+	VPDPBUSD.BCST    (R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    (R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    (R14)(R13*1), Z4, Z15
+	VMOVDQU64        128(CX), Z4
+	VPDPBUSD.BCST    4(R11), Z4, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    4(R14), Z4, Z12
+	VPDPBUSD.BCST    4(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    4(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    4(R14)(R13*1), Z4, Z15
+	VMOVDQU64        192(CX), Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	VMOVDQU64        256(CX), Z4
+	VPDPBUSD.BCST    12(R11), Z4, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    12(R14), Z4, Z12
+	VPDPBUSD.BCST    12(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    12(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    12(R14)(R13*1), Z4, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      (BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      (BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      (BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      (BP)(R15*1), Z15, Z23
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        320(CX), Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    16(R14), Z4, Z12
+	VPDPBUSD.BCST    16(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    16(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    16(R14)(R13*1), Z4, Z15
+	VMOVDQU64        384(CX), Z4
+	VPDPBUSD.BCST    20(R11), Z4, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    20(R14), Z4, Z12
+	VPDPBUSD.BCST    20(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    20(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    20(R14)(R13*1), Z4, Z15
+	VMOVDQU64        448(CX), Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	VMOVDQU64        512(CX), Z4
+	VPDPBUSD.BCST    28(R11), Z4, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    28(R14), Z4, Z12
+	VPDPBUSD.BCST    28(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    28(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    28(R14)(R13*1), Z4, Z15
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS.BCST 4(BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS.BCST 4(BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS.BCST 4(BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 16(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 16(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 16(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 16(BP)(R15*1), Z2, Z31
+	ADDQ             $+576, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R14
+	ADDQ             $+32, R12
+	ADDQ             $+32, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z28, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z29, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z30, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z31, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedS5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS5x1(SB), NOSPLIT, $0-80
@@ -11744,6 +13278,99 @@ block:
 	ADDQ          $0x40, DI
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS5x1(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x04, SI
+	SHLQ         $0x02, R8
+	SHLQ         $0x01, SI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            288(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R8), Z4, Z8
+	KMOVQ            296(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R8), Z5, Z8
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            304(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	KMOVQ            312(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R9), Z8, Z16
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R8), Z4, Z8
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R8), Z5, Z8
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R9), Z8, Z16
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R9), Z2, Z24
+	ADDQ             $+352, CX
+	ADDQ             $+32, R8
+	ADDQ             $+32, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             DI, SI
+	VMOVUPS          Z24, (SI)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -11875,6 +13502,118 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS5x2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            288(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	KMOVQ            296(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            304(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	KMOVQ            312(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	ADDQ             $+352, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -12066,6 +13805,158 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS5x4(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            288(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	KMOVQ            296(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            304(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	KMOVQ            312(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R14*1), Z11, Z19
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R14*1), Z2, Z27
+	ADDQ             $+352, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -12380,6 +14271,238 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowS5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS5x8(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            288(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    (R14), Z4, Z12
+	VPDPBUSD.BCST    (R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    (R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    (R14)(R13*1), Z4, Z15
+	KMOVQ            296(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    4(R14), Z5, Z12
+	VPDPBUSD.BCST    4(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    4(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    4(R14)(R13*1), Z5, Z15
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            304(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	KMOVQ            312(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    12(R14), Z5, Z12
+	VPDPBUSD.BCST    12(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    12(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    12(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      (BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      (BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      (BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      (BP)(R15*1), Z15, Z23
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    16(R14), Z4, Z12
+	VPDPBUSD.BCST    16(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    16(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    16(R14)(R13*1), Z4, Z15
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    20(R14), Z5, Z12
+	VPDPBUSD.BCST    20(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    20(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    20(R14)(R13*1), Z5, Z15
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    28(R14), Z5, Z12
+	VPDPBUSD.BCST    28(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    28(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    28(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS.BCST 4(BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS.BCST 4(BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS.BCST 4(BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 16(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 16(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 16(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 16(BP)(R15*1), Z2, Z31
+	ADDQ             $+352, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R14
+	ADDQ             $+32, R12
+	ADDQ             $+32, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z28, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z29, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z30, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z31, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedA5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA5x1(SB), NOSPLIT, $0-80
@@ -12475,6 +14598,99 @@ block:
 	MOVQ             DI, R8
 	VMULPS.BCST      (SI), Z24, Z24
 	VMOVUPS          Z24, (R8)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA5x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA5x1(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x04, SI
+	SHLQ         $0x02, R8
+	SHLQ         $0x01, SI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R8), Z4, Z8
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R8), Z5, Z8
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R9), Z8, Z16
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R8), Z4, Z8
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R8), Z5, Z8
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R9), Z8, Z16
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R9), Z2, Z24
+	ADDQ             $+384, CX
+	ADDQ             $+32, R8
+	ADDQ             $+32, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             DI, SI
+	VMOVUPS          Z24, (SI)
 	ADDQ             $0x40, DI
 	DECQ             AX
 	JNZ              group
@@ -12603,6 +14819,118 @@ block:
 	ADDQ             R9, R11
 	VMULPS.BCST      4(R10), Z25, Z25
 	VMOVUPS          Z25, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA5x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA5x2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	ADDQ             $+384, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
@@ -12787,6 +15115,158 @@ block:
 	ADDQ             R9, R11
 	VMULPS.BCST      12(R10), Z27, Z27
 	VMOVUPS          Z27, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA5x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA5x4(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R14*1), Z11, Z19
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R14*1), Z2, Z27
+	ADDQ             $+384, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
@@ -13089,6 +15569,238 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowA5x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA5x8(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	VPBROADCASTD constants<>+16(SB), Z1
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	PREFETCHT0       2368(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            320(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    (R14), Z4, Z12
+	VPDPBUSD.BCST    (R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    (R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    (R14)(R13*1), Z4, Z15
+	KMOVQ            328(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    4(R14), Z5, Z12
+	VPDPBUSD.BCST    4(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    4(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    4(R14)(R13*1), Z5, Z15
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            336(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	KMOVQ            344(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    12(R14), Z5, Z12
+	VPDPBUSD.BCST    12(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    12(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    12(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      (BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      (BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      (BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      (BP)(R15*1), Z15, Z23
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            352(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    16(R14), Z4, Z12
+	VPDPBUSD.BCST    16(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    16(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    16(R14)(R13*1), Z4, Z15
+	KMOVQ            360(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    20(R14), Z5, Z12
+	VPDPBUSD.BCST    20(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    20(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    20(R14)(R13*1), Z5, Z15
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	KMOVQ            368(CX), K1
+	VPADDB           Z1, Z4, K1, Z4
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	KMOVQ            376(CX), K1
+	VPADDB           Z1, Z5, K1, Z5
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    28(R14), Z5, Z12
+	VPDPBUSD.BCST    28(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    28(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    28(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS.BCST 4(BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS.BCST 4(BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS.BCST 4(BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 16(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 16(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 16(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 16(BP)(R15*1), Z2, Z31
+	ADDQ             $+384, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R14
+	ADDQ             $+32, R12
+	ADDQ             $+32, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z28, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z29, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z30, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z31, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedS4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedS4x1(SB), NOSPLIT, $0-80
@@ -13170,6 +15882,81 @@ block:
 	ADDQ          $0x40, DI
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS4x1(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x04, SI
+	SHLQ         $0x02, R8
+	SHLQ         $0x01, SI
+	VPBROADCASTD constants<>+8(SB), Z0
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R8), Z4, Z8
+	VPDPBUSD.BCST    4(R8), Z5, Z8
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	VPDPBUSD.BCST    12(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R9), Z8, Z16
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R8), Z4, Z8
+	VPDPBUSD.BCST    20(R8), Z5, Z8
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	VPDPBUSD.BCST    28(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R9), Z8, Z16
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R9), Z2, Z24
+	ADDQ             $+288, CX
+	ADDQ             $+32, R8
+	ADDQ             $+32, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             DI, SI
+	VMOVUPS          Z24, (SI)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -13492,6 +16279,100 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS4x2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	ADDQ             $+288, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -13984,6 +16865,140 @@ block:
 	ADDQ          $0x40, R8
 	DECQ          AX
 	JNZ           group
+	VZEROUPPER
+	RET
+
+// func narrowS4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS4x4(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R14*1), Z11, Z19
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R14*1), Z2, Z27
+	ADDQ             $+288, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
 	VZEROUPPER
 	RET
 
@@ -14822,6 +17837,220 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowS4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowS4x8(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        32(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    (R14), Z4, Z12
+	VPDPBUSD.BCST    (R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    (R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    (R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    4(R14), Z5, Z12
+	VPDPBUSD.BCST    4(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    4(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    4(R14)(R13*1), Z5, Z15
+	VMOVDQU64        96(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    12(R14), Z5, Z12
+	VPDPBUSD.BCST    12(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    12(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    12(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      (BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      (BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      (BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      (BP)(R15*1), Z15, Z23
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        160(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    16(R14), Z4, Z12
+	VPDPBUSD.BCST    16(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    16(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    16(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    20(R14), Z5, Z12
+	VPDPBUSD.BCST    20(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    20(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    20(R14)(R13*1), Z5, Z15
+	VMOVDQU64        224(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    28(R14), Z5, Z12
+	VPDPBUSD.BCST    28(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    28(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    28(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS.BCST 4(BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS.BCST 4(BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS.BCST 4(BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
+	VCVTPH2PS        (CX), Z3
+	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 16(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 16(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 16(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 16(BP)(R15*1), Z2, Z31
+	ADDQ             $+288, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R14
+	ADDQ             $+32, R12
+	ADDQ             $+32, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z28, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z29, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z30, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z31, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func packedA4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512BW, AVX512F, MMX+
 TEXT ·packedA4x1(SB), NOSPLIT, $0-80
@@ -14899,6 +18128,81 @@ block:
 	MOVQ             DI, R8
 	VMULPS.BCST      (SI), Z24, Z24
 	VMOVUPS          Z24, (R8)
+	ADDQ             $0x40, DI
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA4x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA4x1(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), BX
+	MOVQ         lds+48(FP), SI
+	MOVQ         y+64(FP), DI
+	MOVQ         ldy+72(FP), R8
+	SHLQ         $0x04, SI
+	SHLQ         $0x02, R8
+	SHLQ         $0x01, SI
+	VPBROADCASTD constants<>+8(SB), Z0
+
+group:
+	VPXORD Z24, Z24, Z24
+	MOVQ   DX, R8
+	MOVQ   BX, R9
+	MOVQ   blocks+8(FP), SI
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R8), Z4, Z8
+	VPDPBUSD.BCST    4(R8), Z5, Z8
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R8), Z4, Z8
+	VPDPBUSD.BCST    12(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R9), Z8, Z16
+	VPXORD           Z8, Z8, Z8
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R8), Z4, Z8
+	VPDPBUSD.BCST    20(R8), Z5, Z8
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R8), Z4, Z8
+	VPDPBUSD.BCST    28(R8), Z5, Z8
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R9), Z8, Z16
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R9), Z2, Z24
+	ADDQ             $+320, CX
+	ADDQ             $+32, R8
+	ADDQ             $+32, R9
+	DECQ             SI
+	JNZ              block
+	MOVQ             DI, SI
+	VMOVUPS          Z24, (SI)
 	ADDQ             $0x40, DI
 	DECQ             AX
 	JNZ              group
@@ -15218,6 +18522,100 @@ block:
 	ADDQ             R9, R11
 	VMULPS.BCST      4(R10), Z25, Z25
 	VMOVUPS          Z25, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA4x2(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA4x2(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	ADDQ             $+320, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
@@ -15701,6 +19099,140 @@ block:
 	ADDQ             R9, R11
 	VMULPS.BCST      12(R10), Z27, Z27
 	VMOVUPS          Z27, (R11)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
+// func narrowA4x4(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA4x4(SB), NOSPLIT, $0-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R14
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	MOVQ   DX, R11
+	MOVQ   SI, R12
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R14*1), Z11, Z19
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R14*1), Z2, Z27
+	ADDQ             $+320, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R12
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
 	ADDQ             $0x40, R8
 	DECQ             AX
 	JNZ              group
@@ -16521,6 +20053,220 @@ block:
 	VZEROUPPER
 	RET
 
+// func narrowA4x8(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
+// Requires: AVX, AVX512BW, AVX512F, MMX+
+TEXT ·narrowA4x8(SB), NOSPLIT, $8-80
+	MOVQ         groups+0(FP), AX
+	MOVQ         w+16(FP), CX
+	MOVQ         x+24(FP), DX
+	MOVQ         ldx+32(FP), BX
+	MOVQ         sums+40(FP), SI
+	MOVQ         lds+48(FP), DI
+	MOVQ         y+64(FP), R8
+	MOVQ         ldy+72(FP), R9
+	SHLQ         $0x04, DI
+	SHLQ         $0x02, R9
+	SHLQ         $0x01, DI
+	VPBROADCASTD constants<>+8(SB), Z0
+	LEAQ         (BX)(BX*2), R13
+	LEAQ         (DI)(DI*2), R15
+
+group:
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+	VPXORD Z26, Z26, Z26
+	VPXORD Z27, Z27, Z27
+	VPXORD Z28, Z28, Z28
+	VPXORD Z29, Z29, Z29
+	VPXORD Z30, Z30, Z30
+	VPXORD Z31, Z31, Z31
+	MOVQ   DX, R11
+	LEAQ   (R11)(BX*4), R14
+	MOVQ   SI, R12
+	LEAQ   (R12)(DI*4), BP
+	MOVQ   blocks+8(FP), R10
+
+block:
+	PREFETCHT0       2048(CX)
+	PREFETCHT0       2112(CX)
+	PREFETCHT0       2176(CX)
+	PREFETCHT0       2240(CX)
+	PREFETCHT0       2304(CX)
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        64(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    (R11), Z4, Z8
+	VPDPBUSD.BCST    (R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    (R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    (R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    (R14), Z4, Z12
+	VPDPBUSD.BCST    (R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    (R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    (R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    4(R11), Z5, Z8
+	VPDPBUSD.BCST    4(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    4(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    4(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    4(R14), Z5, Z12
+	VPDPBUSD.BCST    4(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    4(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    4(R14)(R13*1), Z5, Z15
+	VMOVDQU64        128(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    8(R11), Z4, Z8
+	VPDPBUSD.BCST    8(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    8(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    8(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    8(R14), Z4, Z12
+	VPDPBUSD.BCST    8(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    8(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    8(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    12(R11), Z5, Z8
+	VPDPBUSD.BCST    12(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    12(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    12(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    12(R14), Z5, Z12
+	VPDPBUSD.BCST    12(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    12(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    12(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VMULPS.BCST      (R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VMULPS.BCST      (R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VMULPS.BCST      (R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VMULPS.BCST      (R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VMULPS.BCST      (BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VMULPS.BCST      (BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VMULPS.BCST      (BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VMULPS.BCST      (BP)(R15*1), Z15, Z23
+	VPXORD           Z8, Z8, Z8
+	VPXORD           Z9, Z9, Z9
+	VPXORD           Z10, Z10, Z10
+	VPXORD           Z11, Z11, Z11
+	VPXORD           Z12, Z12, Z12
+	VPXORD           Z13, Z13, Z13
+	VPXORD           Z14, Z14, Z14
+	VPXORD           Z15, Z15, Z15
+	VMOVDQU64        192(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    16(R11), Z4, Z8
+	VPDPBUSD.BCST    16(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    16(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    16(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    16(R14), Z4, Z12
+	VPDPBUSD.BCST    16(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    16(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    16(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    20(R11), Z5, Z8
+	VPDPBUSD.BCST    20(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    20(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    20(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    20(R14), Z5, Z12
+	VPDPBUSD.BCST    20(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    20(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    20(R14)(R13*1), Z5, Z15
+	VMOVDQU64        256(CX), Z4
+	VPSRLW           $0x04, Z4, Z5
+	VPANDD           Z0, Z4, Z4
+	VPANDD           Z0, Z5, Z5
+	VPDPBUSD.BCST    24(R11), Z4, Z8
+	VPDPBUSD.BCST    24(R11)(BX*1), Z4, Z9
+	VPDPBUSD.BCST    24(R11)(BX*2), Z4, Z10
+	VPDPBUSD.BCST    24(R11)(R13*1), Z4, Z11
+	VPDPBUSD.BCST    24(R14), Z4, Z12
+	VPDPBUSD.BCST    24(R14)(BX*1), Z4, Z13
+	VPDPBUSD.BCST    24(R14)(BX*2), Z4, Z14
+	VPDPBUSD.BCST    24(R14)(R13*1), Z4, Z15
+	VPDPBUSD.BCST    28(R11), Z5, Z8
+	VPDPBUSD.BCST    28(R11)(BX*1), Z5, Z9
+	VPDPBUSD.BCST    28(R11)(BX*2), Z5, Z10
+	VPDPBUSD.BCST    28(R11)(R13*1), Z5, Z11
+	VPDPBUSD.BCST    28(R14), Z5, Z12
+	VPDPBUSD.BCST    28(R14)(BX*1), Z5, Z13
+	VPDPBUSD.BCST    28(R14)(BX*2), Z5, Z14
+	VPDPBUSD.BCST    28(R14)(R13*1), Z5, Z15
+	VCVTDQ2PS        Z8, Z8
+	VFMADD231PS.BCST 4(R12), Z8, Z16
+	VCVTDQ2PS        Z9, Z9
+	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
+	VCVTDQ2PS        Z10, Z10
+	VFMADD231PS.BCST 4(R12)(DI*2), Z10, Z18
+	VCVTDQ2PS        Z11, Z11
+	VFMADD231PS.BCST 4(R12)(R15*1), Z11, Z19
+	VCVTDQ2PS        Z12, Z12
+	VFMADD231PS.BCST 4(BP), Z12, Z20
+	VCVTDQ2PS        Z13, Z13
+	VFMADD231PS.BCST 4(BP)(DI*1), Z13, Z21
+	VCVTDQ2PS        Z14, Z14
+	VFMADD231PS.BCST 4(BP)(DI*2), Z14, Z22
+	VCVTDQ2PS        Z15, Z15
+	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
+	VCVTPH2PS        (CX), Z3
+	VCVTPH2PS        32(CX), Z2
+	VFMADD231PS      Z3, Z16, Z24
+	VFMADD231PS.BCST 16(R12), Z2, Z24
+	VFMADD231PS      Z3, Z17, Z25
+	VFMADD231PS.BCST 16(R12)(DI*1), Z2, Z25
+	VFMADD231PS      Z3, Z18, Z26
+	VFMADD231PS.BCST 16(R12)(DI*2), Z2, Z26
+	VFMADD231PS      Z3, Z19, Z27
+	VFMADD231PS.BCST 16(R12)(R15*1), Z2, Z27
+	VFMADD231PS      Z3, Z20, Z28
+	VFMADD231PS.BCST 16(BP), Z2, Z28
+	VFMADD231PS      Z3, Z21, Z29
+	VFMADD231PS.BCST 16(BP)(DI*1), Z2, Z29
+	VFMADD231PS      Z3, Z22, Z30
+	VFMADD231PS.BCST 16(BP)(DI*2), Z2, Z30
+	VFMADD231PS      Z3, Z23, Z31
+	VFMADD231PS.BCST 16(BP)(R15*1), Z2, Z31
+	ADDQ             $+320, CX
+	ADDQ             $+32, R11
+	ADDQ             $+32, R14
+	ADDQ             $+32, R12
+	ADDQ             $+32, BP
+	DECQ             R10
+	JNZ              block
+	MOVQ             R8, R10
+	VMOVUPS          Z24, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z25, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z26, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z27, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z28, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z29, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z30, (R10)
+	ADDQ             R9, R10
+	VMOVUPS          Z31, (R10)
+	ADDQ             $0x40, R8
+	DECQ             AX
+	JNZ              group
+	VZEROUPPER
+	RET
+
 // func digits(blocks int64, x *float32, inverse float32, out *int8, sums *byte)
 // Requires: AVX, AVX2, AVX512F
 TEXT ·digits(SB), NOSPLIT, $0-40
@@ -16581,6 +20327,89 @@ block:
 	ADDQ          $+128, CX
 	ADDQ          $0x40, DX
 	ADDQ          $0x10, BX
+	DECQ          AX
+	JNZ           block
+	VZEROUPPER
+	RET
+
+// func bytes(blocks int64, x *float32, out *int8, sums *byte)
+// Requires: AVX, AVX2, AVX512F, AVX512VL
+TEXT ·bytes(SB), NOSPLIT, $0-32
+	MOVQ         blocks+0(FP), AX
+	MOVQ         x+8(FP), CX
+	MOVQ         out+16(FP), DX
+	MOVQ         sums+24(FP), BX
+	VPBROADCASTD constants<>+20(SB), Z0
+	VMOVSS       constants<>+36(SB), X4
+	VMOVSS       constants<>+40(SB), X5
+
+block:
+	VMOVUPS       (CX), Z3
+	VPANDD        Z0, Z3, Z1
+	VEXTRACTF64X4 $0x01, Z1, Y2
+	VMAXPS        Y2, Y1, Y1
+	VEXTRACTF32X4 $0x01, Y1, X2
+	VMAXPS        X2, X1, X1
+	VPERMILPS     $0x4e, X1, X2
+	VMAXPS        X2, X1, X1
+	VPERMILPS     $0xb1, X1, X2
+	VMAXPS        X2, X1, X1
+	VMAXSS        X5, X1, X1
+	VDIVSS        X1, X4, X2
+	VBROADCASTSS  X2, Z2
+	VMULPS        Z2, Z3, Z3
+	VCVTPS2DQ     Z3, Z3
+	VPMOVSDB      Z3, X2
+	VMOVDQU       X2, (DX)
+	VDIVSS        X4, X1, X1
+	VMOVSS        X1, (BX)
+	VEXTRACTI64X4 $0x01, Z3, Y2
+	VPADDD        Y2, Y3, Y3
+	VEXTRACTI128  $0x01, Y3, X2
+	VPADDD        X2, X3, X3
+	VPSHUFD       $0x4e, X3, X2
+	VPADDD        X2, X3, X3
+	VPSHUFD       $0xb1, X3, X2
+	VPADDD        X2, X3, X3
+	VCVTDQ2PS     X3, X3
+	VMULSS        X1, X3, X7
+	VMOVSS        X7, 8(BX)
+	VMOVAPS       X7, X6
+	VMOVUPS       64(CX), Z3
+	VPANDD        Z0, Z3, Z1
+	VEXTRACTF64X4 $0x01, Z1, Y2
+	VMAXPS        Y2, Y1, Y1
+	VEXTRACTF32X4 $0x01, Y1, X2
+	VMAXPS        X2, X1, X1
+	VPERMILPS     $0x4e, X1, X2
+	VMAXPS        X2, X1, X1
+	VPERMILPS     $0xb1, X1, X2
+	VMAXPS        X2, X1, X1
+	VMAXSS        X5, X1, X1
+	VDIVSS        X1, X4, X2
+	VBROADCASTSS  X2, Z2
+	VMULPS        Z2, Z3, Z3
+	VCVTPS2DQ     Z3, Z3
+	VPMOVSDB      Z3, X2
+	VMOVDQU       X2, 16(DX)
+	VDIVSS        X4, X1, X1
+	VMOVSS        X1, 4(BX)
+	VEXTRACTI64X4 $0x01, Z3, Y2
+	VPADDD        Y2, Y3, Y3
+	VEXTRACTI128  $0x01, Y3, X2
+	VPADDD        X2, X3, X3
+	VPSHUFD       $0x4e, X3, X2
+	VPADDD        X2, X3, X3
+	VPSHUFD       $0xb1, X3, X2
+	VPADDD        X2, X3, X3
+	VCVTDQ2PS     X3, X3
+	VMULSS        X1, X3, X7
+	VMOVSS        X7, 12(BX)
+	VADDSS        X7, X6, X6
+	VMOVSS        X6, 16(BX)
+	ADDQ          $+128, CX
+	ADDQ          $0x20, DX
+	ADDQ          $0x20, BX
 	DECQ          AX
 	JNZ           block
 	VZEROUPPER

@@ -38,9 +38,11 @@ func fastGelu(n int, y, x *float32) { panic(absent) }
 
 func fastAdamW(n int, w, g, m, v, p *float32) { panic(absent) }
 
-func fastPacked(l Layout, n, groups, blocks int, w *byte, x *int8, sums *sum, scales, y *float32, ldy int) {
+func fastPacked(l Layout, n, groups, whole int, w *byte, x *Digits, c int, y *float32, ldy int) {
 	panic(absent)
 }
+
+func fastBytes(blocks int, x *float32, out *int8, all *byteSum) { panic(absent) }
 
 func fastDigits(blocks int, x *float32, inverse float32, out *int8, sums *sum) { panic(absent) }
 

@@ -2,7 +2,6 @@ package kernel
 
 import (
 	"encoding/binary"
-	"math"
 
 	"outcrop/internal/fault"
 )
@@ -137,7 +136,7 @@ func (l Layout) value(w []byte, r, k int) int32 {
 // Mul is y[c][r] = w[r]·x[c] for all rows c of x and rows [lo, hi) of the weights, which are multiples of 16, on this thread. Rows
 // of y have a distance of ldy values. What a row of x gives does not depend on the others.
 func (p *Packed) Mul(y []float32, ldy int, x *Digits, lo, hi int) {
-	n := len(x.scales)
+	n := x.rows
 	if n == 0 || hi <= lo {
 		return
 	}
@@ -157,136 +156,84 @@ func (p *Packed) Mul(y []float32, ldy int, x *Digits, lo, hi int) {
 
 // mulSome multiplies groups with the first 8, 4, 2 or 1 rows of x from c on, and tells with how many.
 func (p *Packed) mulSome(y []float32, ldy int, x *Digits, c int, w []byte, groups int) int {
-	whole := p.Cols / block
 	n := 4
 	if isa == vnni {
 		n = 8
 	}
-	for n > len(x.scales)-c {
+	for n > x.rows-c {
 		n /= 2
 	}
-	digits, sums, scales := x.digits[2*c*p.Cols:], x.sums[c*whole:], x.scales[c:]
 	if isa > plain {
-		fastPacked(p.layout, n, groups, whole, &w[0], &digits[0], &sums[0], &scales[0], &y[0], ldy)
+		fastPacked(p.layout, n, groups, p.Cols/block, &w[0], x, c, &y[0], ldy)
 		return n
 	}
-	stride := whole * p.layout.bytes()
+	stride := p.Cols / block * p.layout.bytes()
 	for i := range n {
 		for g := range groups {
-			p.plain(y[i*ldy+g*Group:][:Group], w[g*stride:], digits[2*i*p.Cols:], sums[i*whole:], scales[i])
+			to, from := y[i*ldy+g*Group:][:Group], w[g*stride:]
+			if x.narrow {
+				p.plainNarrow(to, from, x, c+i)
+			} else {
+				p.plain(to, from, x, c+i)
+			}
 		}
 	}
 	return n
 }
 
+// f16At reads a scale or a minimum.
+func f16At(w []byte, i int) float32 { return FromF16(binary.LittleEndian.Uint16(w[i:])) }
+
 // plain is one group's product with one row.
-func (p *Packed) plain(y []float32, w []byte, digits []int8, sums []sum, scale float32) {
-	size, each := layoutSizes[p.layout], p.layout.bytes()
-	at := func(i int) float32 { return FromF16(binary.LittleEndian.Uint16(w[i:])) }
+func (p *Packed) plain(y []float32, w []byte, d *Digits, c int) {
+	size, whole := layoutSizes[p.layout], p.Cols/block
 	clear(y)
-	for b := range p.Cols / block {
-		x, s := digits[64*b:][:64], sums[b]
+	for b := range whole {
+		x, s := d.digits[64*(c*whole+b):][:64], d.sums[c*whole+b]
 		for r := range y {
 			var total [2]int32
 			for k := range block {
-				q := p.layout.value(w, r, k)
 				place := 8*(k/4) + k%4
-				total[k/16] += q * (int32(x[place])<<8 + int32(x[place+4]))
+				total[k/16] += p.layout.value(w, r, k) * (int32(x[place])<<8 + int32(x[place+4]))
 			}
 			if size.parts == 1 {
-				y[r] += at(2*r) * float32(total[0]+total[1]-int32(size.offset)*s.whole)
+				y[r] += f16At(w, 2*r) * float32(total[0]+total[1]-int32(size.offset)*s.whole)
 			} else {
-				y[r] += at(2*r) * float32(total[0]-int32(size.offset)*s.half[0])
-				y[r] += at(32+2*r) * float32(total[1]-int32(size.offset)*s.half[1])
+				y[r] += f16At(w, 2*r) * float32(total[0]-int32(size.offset)*s.half[0])
+				y[r] += f16At(w, 32+2*r) * float32(total[1]-int32(size.offset)*s.half[1])
 			}
 			if size.minima {
-				y[r] += at(32+2*r) * s.float
+				y[r] += f16At(w, 32+2*r) * s.float
 			}
 		}
-		w = w[each:]
+		w = w[p.layout.bytes():]
 	}
 	for r := range y {
-		y[r] *= scale
+		y[r] *= d.scales[c]
 	}
 }
 
-// Digits are rows of numbers as integers of 16 bits with a scale for each row: what products with packed weights take. Rounding to
-// them changes a model's answers less than bfloat16 would: 1.3e-6 in KL divergence, where 8 bits with a scale for each 32 numbers
-// change them by 3.2e-3 (SmolLM2-135M, 960 tokens). For VNNI, which multiplies bytes, they are in two signed digits of base 256.
-type Digits struct {
-	cols   int
-	digits []int8 // 64 for each block: with AVX2 the integers, else four upper digits before their four lower ones
-	sums   []sum
-	scales []float32
-}
-
-// sum is the sum of a block's integers, also as a float, and those of its halves.
-type sum struct {
-	whole int32
-	float float32
-	half  [2]int32
-}
-
-// most is the largest integer: its upper digit is 127.
-const most = 127 * 256
-
-// Set takes n rows of x. cols is a multiple of 32.
-func (d *Digits) Set(x []float32, n, cols int) {
-	d.cols = cols
-	d.digits = room(d.digits, 2*n*cols)
-	d.sums = room(d.sums, n*cols/block)
-	d.scales = room(d.scales, n)
-	Parallel(n, 1+16<<10/cols, func(lo, hi int) { d.setRows(x, lo, hi) })
-}
-
-func room[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	return s[:n]
-}
-
-func (d *Digits) setRows(x []float32, lo, hi int) {
-	whole := d.cols / block
-	for r := lo; r < hi; r++ {
-		row := x[r*d.cols : (r+1)*d.cols]
-		top := absMax(row)
-		d.scales[r] = top / most
-		inverse := most / top
-		if !(inverse < math.MaxFloat32) { // too small to be told from nothing
-			d.scales[r], inverse = 0, 0
+// plainNarrow is plain for bytes.
+func (p *Packed) plainNarrow(y []float32, w []byte, d *Digits, c int) {
+	size, whole := layoutSizes[p.layout], p.Cols/block
+	clear(y)
+	for b := range whole {
+		x, s := d.digits[block*(c*whole+b):][:block], d.byteSums[c*whole+b]
+		for r := range y {
+			var total [2]int32
+			for k := range block {
+				total[k/16] += p.layout.value(w, r, k) * int32(x[k])
+			}
+			first, second := float32(total[0])*s.scale[0], float32(total[1])*s.scale[1]
+			switch offset := float32(size.offset); {
+			case size.parts == 2:
+				y[r] += f16At(w, 2*r)*(first-offset*s.half[0]) + f16At(w, 32+2*r)*(second-offset*s.half[1])
+			case size.minima:
+				y[r] += f16At(w, 2*r)*(first+second) + f16At(w, 32+2*r)*s.whole
+			default:
+				y[r] += f16At(w, 2*r) * (first + second - offset*s.whole)
+			}
 		}
-		toDigits(row, inverse, d.digits[2*r*d.cols:][:2*d.cols], d.sums[r*whole:][:whole])
+		w = w[p.layout.bytes():]
 	}
-}
-
-// toDigits rounds the numbers of a row.
-func toDigits(x []float32, inverse float32, out []int8, sums []sum) {
-	if isa > plain {
-		fastDigits(len(sums), &x[0], inverse, &out[0], &sums[0])
-		return
-	}
-	for b := range sums {
-		var half [2]int32
-		for k, v := range x[b*block:][:block] {
-			q := int32(math.RoundToEven(float64(v * inverse)))
-			high := (q + 128) >> 8
-			at := b*64 + k/4*8 + k%4
-			out[at], out[at+4] = int8(high), int8(q-high<<8)
-			half[k/16] += q
-		}
-		sums[b] = sum{half[0] + half[1], float32(half[0] + half[1]), half}
-	}
-}
-
-// absMax is the largest magnitude of a row.
-func absMax(x []float32) float32 {
-	if isa > plain {
-		return fastAbsMax(len(x), &x[0])
-	}
-	var top float32
-	for _, v := range x {
-		top = max(top, v, -v)
-	}
-	return top
 }

@@ -28,9 +28,31 @@ var packedFuncs = map[bool]*[layouts][4]packedFunc{
 	},
 }
 
-func fastPacked(l Layout, n, groups, blocks int, w *byte, x *int8, sums *sum, scales, y *float32, ldy int) {
-	f := packedFuncs[isa == vnni][l][bits.TrailingZeros(uint(n))]
-	f(int64(groups), int64(blocks), w, x, int64(64*blocks), (*byte)(unsafe.Pointer(sums)), int64(blocks), scales, y, int64(ldy))
+// narrowFuncs are for rows of bytes.
+var narrowFuncs = [layouts][4]packedFunc{
+	S8:  {narrowS8x1, narrowS8x2, narrowS8x4, narrowS8x8},
+	S8H: {narrowS8Hx1, narrowS8Hx2, narrowS8Hx4, narrowS8Hx8},
+	A8:  {narrowA8x1, narrowA8x2, narrowA8x4, narrowA8x8},
+	S5:  {narrowS5x1, narrowS5x2, narrowS5x4, narrowS5x8},
+	A5:  {narrowA5x1, narrowA5x2, narrowA5x4, narrowA5x8},
+	S4:  {narrowS4x1, narrowS4x2, narrowS4x4, narrowS4x8},
+	A4:  {narrowA4x1, narrowA4x2, narrowA4x4, narrowA4x8},
+}
+
+// fastPacked multiplies groups of whole blocks with n rows of x from row c on.
+func fastPacked(l Layout, n, groups, whole int, w *byte, x *Digits, c int, y *float32, ldy int) {
+	log, first := bits.TrailingZeros(uint(n)), c*whole
+	if x.narrow {
+		narrowFuncs[l][log](int64(groups), int64(whole), w, &x.digits[block*first], int64(block*whole),
+			(*byte)(unsafe.Pointer(&x.byteSums[first])), int64(whole), nil, y, int64(ldy))
+		return
+	}
+	packedFuncs[isa == vnni][l][log](int64(groups), int64(whole), w, &x.digits[2*block*first], int64(2*block*whole),
+		(*byte)(unsafe.Pointer(&x.sums[first])), int64(whole), &x.scales[c], y, int64(ldy))
+}
+
+func fastBytes(blocks int, x *float32, out *int8, all *byteSum) {
+	bytes(int64(blocks), x, out, (*byte)(unsafe.Pointer(all)))
 }
 
 func fastDigits(blocks int, x *float32, inverse float32, out *int8, sums *sum) {

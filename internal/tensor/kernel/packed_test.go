@@ -45,13 +45,14 @@ func TestPacked(t *testing.T) {
 			}
 			r := rand.New(rand.NewPCG(5, uint64(l)))
 			for n := range 20 {
-				packedOnce(t, r, l, n+1)
+				packedOnce(t, r, l, n+1, false)
+				packedOnce(t, r, l, n+1, true)
 			}
 		}
 	})
 }
 
-func packedOnce(t *testing.T, r *rand.Rand, l Layout, n int) {
+func packedOnce(t *testing.T, r *rand.Rand, l Layout, n int, narrow bool) {
 	t.Helper()
 	rows, whole := Group*(1+r.IntN(4)), 1+r.IntN(9)
 	cols := block * whole
@@ -62,30 +63,42 @@ func packedOnce(t *testing.T, r *rand.Rand, l Layout, n int) {
 	clear(x[(n-1)/2*cols:][:r.IntN(2)*cols])
 	p := Pack(l, rows, cols, func(row, at int, to *Block) { *to = blocks[row*whole+at] })
 	var d Digits
-	d.Set(x, n, cols)
+	d.Set(x, n, cols, narrow)
 	y := make([]float32, n*rows)
 	p.Mul(y, rows, &d, 0, rows)
 	for k := range rows {
 		for c := range n {
-			var want, size float64
+			var want, bound float64
 			for b := range whole {
 				for j, v := range l.values(&blocks[k*whole+b]) {
-					want += v * float64(x[c*cols+b*block+j])
-					size += math.Abs(v)
+					at := c*cols + b*block + j
+					want += v * float64(x[at])
+					if d.narrow {
+						bound += math.Abs(v) * float64(slices.Max(magnitudes(x[at-j%16:][:16]))) * (0.5/127 + 1e-6)
+					} else {
+						bound += math.Abs(v) * float64(absMax(x[c*cols:(c+1)*cols])) * (0.5/most + 1e-6)
+					}
 				}
 			}
-			bound := size * float64(absMax(x[c*cols:(c+1)*cols])) * (0.5/most + 1e-6)
 			if got := float64(y[c*rows+k]); !(math.Abs(got-want) <= bound) {
-				t.Fatalf("%s %dx%d by %d: value %d of row %d is %g, want %g", layoutNames[l], rows, cols, n, k, c, got, want)
+				t.Fatalf("%s %dx%d by %d: value %d of row %d is %g, want %g to within %g", layoutNames[l], rows, cols, n, k, c, got, want, bound)
 			}
 		}
 	}
 	alone := make([]float32, rows)
-	d.Set(x[(n-1)*cols:], 1, cols)
+	d.Set(x[(n-1)*cols:], 1, cols, narrow)
 	p.Mul(alone, rows, &d, 0, rows)
 	if !slices.Equal(alone, y[(n-1)*rows:]) {
 		t.Fatalf("%s by %d: a row alone gives other values than among others", layoutNames[l], n)
 	}
+}
+
+func magnitudes(x []float32) []float32 {
+	y := slices.Clone(x)
+	for i, v := range y {
+		y[i] = max(v, -v)
+	}
+	return y
 }
 
 // The weights are more than the caches hold, as a model's are.
@@ -94,8 +107,9 @@ func BenchmarkPacked(b *testing.B) {
 		if !Packable(l, Group, block) {
 			continue
 		}
-		for _, n := range []int{1, 2, 4, 8, 64} {
+		for _, n := range []int{1, 2, 4, 8, 64, -1, -8, -64} { // below 0 narrow
 			b.Run(fmt.Sprintf("%s/%s/%d", ISA(), layoutNames[l], n), func(b *testing.B) {
+				n, narrow := max(n, -n), n < 0
 				r := rand.New(rand.NewPCG(3, uint64(l)))
 				const cols = 576
 				rows := 64 << 20 * Group / (cols / block * l.bytes()) / 64 * 64
@@ -103,7 +117,7 @@ func BenchmarkPacked(b *testing.B) {
 				x, y := random(r, n*cols), make([]float32, n*rows)
 				p := Pack(l, rows, cols, func(_, _ int, to *Block) { *to = any })
 				var d Digits
-				d.Set(x, n, cols)
+				d.Set(x, n, cols, narrow)
 				rate(b, float64(len(p.data)), "best-GB/s", func() {
 					Parallel(rows/Group, 8, func(lo, hi int) { p.Mul(y, rows, &d, lo*Group, hi*Group) })
 				})

@@ -49,6 +49,7 @@ type Input struct {
 	x      []float32
 	n      int
 	digits kernel.Digits
+	narrow bool
 	split  bool // digits are of x
 }
 
@@ -75,7 +76,7 @@ func (in *Input) Multiply(products ...Product) {
 		return
 	}
 	if !in.split {
-		in.digits.Set(in.x, in.n, products[0].W.Cols)
+		in.digits.Set(in.x, in.n, products[0].W.Cols, in.narrow)
 		in.split = true
 	}
 	kernel.Parallel(groups, max(1, 1<<16/(kernel.Group*products[0].W.Cols*in.n)), func(lo, hi int) {

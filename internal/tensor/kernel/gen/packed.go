@@ -53,12 +53,14 @@ func packed() {
 	for _, l := range layouts {
 		for _, n := range []int{1, 2, 4, 8} {
 			packedProduct(l, n)
+			narrowProduct(l, n)
 			if n <= 4 && l.bits != 5 {
 				packedProduct2(l, n)
 			}
 		}
 	}
 	digits()
+	bytes()
 	words()
 	absMax(avx2)
 	absMax(avx512)
