@@ -25,6 +25,7 @@ type Options struct {
 	Waiting  int              // generations that wait for their turn; 256. One more is Throttled
 	Prefill  int              // prompt tokens read in each step, less where that would hold running streams up; 256
 	Repacked string           // a folder for weights as the kernels want them, mapped from there; without, they are in memory
+	Rounding llama.Precision  // of what quantised weights are multiplied with; balanced
 	Now      func() time.Time // for chat templates that print the date; time.Now
 }
 
@@ -109,6 +110,7 @@ func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokeni
 	if err != nil {
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}
+	weights.SetPrecision(o.options.Rounding)
 	tok, err := read(path)
 	if err != nil {
 		weights.Close()

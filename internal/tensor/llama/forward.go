@@ -148,7 +148,7 @@ func (p *pass) read(rows []int32) {
 		inverse[i] = kernel.RMSNorm(last[i*c.Hidden:(i+1)*c.Hidden], x[int(r)*c.Hidden:(int(r)+1)*c.Hidden], p.m.norm, float32(c.RMSEps))
 	}
 	if len(rows) > 0 {
-		p.in.Set(last, len(rows))
+		p.in.Set(last, len(rows), p.m.narrow[len(sites)])
 		p.in.Multiply(weight.Product{W: p.m.head, Y: p.logits})
 	}
 	if c.Cap > 0 {

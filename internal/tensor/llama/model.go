@@ -15,7 +15,8 @@ type Model struct {
 	norm   []float32
 	head   *weight.Matrix // embed itself where they are tied
 	format weight.Format
-	close  func() error // unmaps the file, where there is one
+	narrow [len(sites) + 1]bool // what is multiplied with 8 bits
+	close  func() error         // unmaps the file, where there is one
 }
 
 // layer is one block's weights. Rows of queries and keys are in Hugging Face's order, where a pair that RoPE turns is half a

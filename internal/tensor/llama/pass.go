@@ -198,11 +198,11 @@ func (p *pass) layer(l int) {
 }
 
 // rowGrain is how many rows are worth a thread.
-const rowGrain = 16
+const rowGrain = 4
 
 // project multiplies all rows by the site's weights at once, whatever their adapters, and adds each span's adapter.
 func (p *pass) project(l, site int, x []float32) {
-	p.in.Set(x, p.rows)
+	p.in.Set(x, p.rows, p.m.narrow[site])
 	p.products = p.products[:0]
 	for _, t := range sites[site] {
 		p.products = append(p.products, weight.Product{W: p.w.w[t], Y: p.a.out[t]})

@@ -24,7 +24,7 @@ func (m *Matrix) Mul(y, x []float32, n int) {
 	_, _ = y[n*m.Rows-1], x[n*m.Cols-1]
 	if m.packed != nil {
 		var in Input
-		in.Set(x, n)
+		in.Set(x, n, false)
 		in.Multiply(Product{m, y})
 		return
 	}
@@ -53,8 +53,11 @@ type Input struct {
 	split  bool // digits are of x
 }
 
-// Set takes n rows of x, which must not change while they are multiplied.
-func (in *Input) Set(x []float32, n int) { in.x, in.n, in.split = x, n, false }
+// Set takes n rows of x, which must not change while they are multiplied. Narrow, packed matrices are multiplied with their numbers
+// rounded to 8 bits, else to 16.
+func (in *Input) Set(x []float32, n int, narrow bool) {
+	in.x, in.n, in.narrow, in.split = x, n, narrow, false
+}
 
 // Product is a matrix and where its product goes.
 type Product struct {

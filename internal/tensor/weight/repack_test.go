@@ -18,7 +18,7 @@ func TestRepack(t *testing.T) {
 			w, x, y := m.F32(), random(r, n*cols), make([]float32, n*rows)
 			m.Repack()
 			var in weight.Input
-			in.Set(x, n)
+			in.Set(x, n, false)
 			other := make([]float32, n*rows)
 			in.Multiply(weight.Product{W: m, Y: y}, weight.Product{W: matrix(t, r, weight.F32, rows, cols), Y: make([]float32, n*rows)}, weight.Product{W: m, Y: other})
 			for i := range y {
