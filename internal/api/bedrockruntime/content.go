@@ -42,11 +42,11 @@ func content(i int, m api.Message) (body.Turn, error) {
 	if !slices.ContainsFunc(m.Content, func(b api.ContentBlock) bool { return b.CachePoint == nil }) {
 		return turn, bad(fmt.Sprintf("messages.%d.content", i), fmt.Sprintf("The content field in the Message object at messages.%d is empty. Add a ContentBlock object to the content field and try again.", i))
 	}
-	var texts []string
 	for j, b := range m.Content {
 		member := fmt.Sprintf("messages.%d.content.%d", i, j)
 		switch {
 		case b.CachePoint != nil:
+			turn.Mark(cacheTTL(b.CachePoint))
 		case b.ToolUse != nil:
 			if err := checkUse(member, b.ToolUse); err != nil {
 				return turn, err
@@ -64,10 +64,9 @@ func content(i int, m api.Message) (body.Turn, error) {
 		case strings.TrimSpace(*b.Text) == "":
 			return turn, bad(member+".text", fmt.Sprintf("The text field in the ContentBlock object at %s is blank. Add text to the text field, and try again.", member))
 		default:
-			texts = append(texts, *b.Text)
+			turn.Say(*b.Text)
 		}
 	}
-	turn.Text = strings.Join(texts, "\n")
 	return turn, nil
 }
 

@@ -3,7 +3,9 @@ package bedrockruntime
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"outcrop/internal/api/body"
@@ -38,21 +40,14 @@ func (c conversation) request() (t talk, err error) {
 	if err := body.Additional(string(c.family), c.additional, &t.params); err != nil {
 		return t, err
 	}
-	if err := c.checkCachePoints(); err != nil {
-		return t, err
-	}
-	system, err := systemText(c.system)
+	system, err := systemTurn(c.system)
 	if err != nil {
 		return t, err
-	}
-	if system != "" {
-		t.prompt.Messages = append(t.prompt.Messages, engine.Message{Role: engine.System, Text: system})
 	}
 	turns, err := turns(c.messages)
 	if err != nil {
 		return t, err
 	}
-	t.prompt.Messages = append(t.prompt.Messages, body.Messages(turns)...)
 	if t.prompt.Continue, err = c.begun(turns[len(turns)-1]); err != nil {
 		return t, err
 	}
@@ -62,6 +57,15 @@ func (c conversation) request() (t talk, err error) {
 	if err := body.CheckTools(turns, t.prompt.Tools); err != nil {
 		return t, err
 	}
+	all := append([]body.Turn{system}, turns...)
+	if err := c.checkCachePoints(slices.Concat(t.prompt.Cache, body.Marks(all))); err != nil {
+		return t, err
+	}
+	if system.Text == "" {
+		all = turns
+	}
+	t.prompt.Messages = body.Messages(all)
+	t.prompt.Cache = append(t.prompt.Cache, body.Marks(all)...)
 	t.params.Schema, err = outputSchema(c.output, t.params.Schema)
 	return t, err
 }
@@ -79,32 +83,20 @@ func (c conversation) begun(last body.Turn) (bool, error) {
 	return true, nil
 }
 
-// mostCachePoints is how many a request may have.
-const mostCachePoints = 4
-
-// checkCachePoints takes them where AWS's models of the family cache. Nothing is cached here yet, and counted as cached: like on AWS
-// for a prompt that is too short.
-func (c conversation) checkCachePoints() error {
-	n := 0
-	for _, b := range c.system {
-		if b.CachePoint != nil {
-			n++
-		}
-	}
-	for _, m := range c.messages {
-		for _, b := range m.Content {
-			if b.CachePoint != nil {
-				n++
-			}
-		}
-	}
-	switch {
-	case n > 0 && !c.family.Caches():
+// checkCachePoints takes them where AWS's models of the family cache, and for models of no family.
+func (c conversation) checkCachePoints(marks []engine.Mark) error {
+	if len(marks) > 0 && !c.family.Caches() {
 		return fault.New("bedrockruntime.Converse", fault.Denied, "You invoked an unsupported model or your request did not allow prompt caching. See the documentation for more information.")
-	case n > mostCachePoints:
-		return bad("messages", fmt.Sprintf("A request can have at most %d cachePoint blocks; this one has %d.", mostCachePoints, n))
 	}
-	return nil
+	return body.CheckMarks(marks, "cachePoint blocks")
+}
+
+// cacheTTL is how long a cachePoint block asks for.
+func cacheTTL(b *api.CachePointBlock) time.Duration {
+	if b.Ttl == nil {
+		return body.CacheTTL("")
+	}
+	return body.CacheTTL(*b.Ttl)
 }
 
 func params(c *api.InferenceConfiguration) (p engine.Params, err error) {
@@ -123,18 +115,19 @@ func params(c *api.InferenceConfiguration) (p engine.Params, err error) {
 	return p, nil
 }
 
-func systemText(blocks []api.SystemContentBlock) (string, error) {
-	var texts []string
+func systemTurn(blocks []api.SystemContentBlock) (turn body.Turn, err error) {
+	turn.Role = engine.System
 	for i, b := range blocks {
 		switch member := fmt.Sprintf("system.%d", i); {
 		case b.CachePoint != nil:
+			turn.Mark(cacheTTL(b.CachePoint))
 		case b.Text == nil:
-			return "", unsupported(member+".guardContent", "guardrail content blocks")
+			return turn, unsupported(member+".guardContent", "guardrail content blocks")
 		default:
-			texts = append(texts, *b.Text)
+			turn.Say(*b.Text)
 		}
 	}
-	return strings.Join(texts, "\n"), nil
+	return turn, nil
 }
 
 func unsupported(member, what string) error {

@@ -269,7 +269,7 @@ func TestRefusals(t *testing.T) {
 		{"no content", sdk.ConverseInput{Messages: []types.Message{{Role: types.ConversationRoleUser, Content: []types.ContentBlock{}}}}, "ValidationException", "messages.0 is empty"},
 		{"blank", sdk.ConverseInput{Messages: user(" ")}, "ValidationException", "messages.0.content.0 is blank"},
 		{"image", sdk.ConverseInput{Messages: block(&types.ContentBlockMemberImage{Value: image})}, "ValidationException", "doesn't support images"},
-		{"cache", sdk.ConverseInput{Messages: block(&types.ContentBlockMemberCachePoint{Value: types.CachePointBlock{Type: types.CachePointTypeDefault}})}, "AccessDeniedException", "did not allow prompt caching"},
+		{"cache", sdk.ConverseInput{Messages: block(&types.ContentBlockMemberCachePoint{Value: types.CachePointBlock{Type: types.CachePointTypeDefault}})}, "ValidationException", "is empty"},
 		{"guarded", sdk.ConverseInput{Messages: user("a"), System: []types.SystemContentBlock{&types.SystemContentBlockMemberGuardContent{Value: &types.GuardrailConverseContentBlockMemberText{Value: types.GuardrailConverseTextBlock{Text: aws.String("x")}}}}}, "ValidationException", "guardrail"},
 		{"tools", sdk.ConverseInput{Messages: user("a"), ToolConfig: &types.ToolConfiguration{Tools: []types.Tool{tool}}}, "ValidationException", "json.type must be one of the following: object"},
 		{"guardrail", sdk.ConverseInput{Messages: user("a"), GuardrailConfig: &types.GuardrailConfiguration{GuardrailIdentifier: aws.String("abc"), GuardrailVersion: aws.String("1")}}, "ValidationException", "guardrail identifier"},

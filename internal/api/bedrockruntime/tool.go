@@ -18,6 +18,7 @@ func offer(c *api.ToolConfiguration, t *talk) error {
 		member := fmt.Sprintf("toolConfig.tools.%d", i)
 		switch {
 		case tool.CachePoint != nil:
+			t.prompt.Cache = append(t.prompt.Cache, engine.Mark{Message: engine.AfterTools, TTL: cacheTTL(tool.CachePoint)})
 			continue
 		case tool.ToolSpec == nil:
 			return unsupported(member+".systemTool", "system tools")

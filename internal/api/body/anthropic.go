@@ -1,6 +1,10 @@
 package body
 
-import "outcrop/internal/engine"
+import (
+	"time"
+
+	"outcrop/internal/engine"
+)
 
 // anthropicVersions are Bedrock's own, which its documentation names, and the one that Anthropic's SDK 2 sends to Bedrock.
 var anthropicVersions = []string{"bedrock-2023-05-31", "2026-10-21"}
@@ -18,12 +22,22 @@ func anthropic(o *object) *Request {
 	r.Params.TopP = o.number("top_p", 0, 1)
 	r.Params.TopK = o.topK("top_k")
 	r.Params.Stop = stops(o, "stop_sequences")
-	if system := anthropicText(o, "system"); system != "" {
-		r.Prompt.Messages = append(r.Prompt.Messages, engine.Message{Role: engine.System, Text: system})
+	var turns []Turn
+	system := Turn{Role: engine.System}
+	if anthropicText(o, "system", &system); system.Text != "" {
+		turns = append(turns, system)
 	}
-	r.Prompt.Messages = append(r.Prompt.Messages, Messages(anthropicTurns(o))...)
+	turns = append(turns, anthropicTurns(o)...)
+	if o.has("cache_control") && len(turns) > 0 { // all of it
+		cacheControl(o, turns[len(turns)-1].Mark)
+	}
+	r.Prompt.Messages = Messages(turns)
 	r.Prompt.Continue = len(r.Prompt.Messages) > 0 && r.Prompt.Messages[len(r.Prompt.Messages)-1].Role == engine.Assistant
 	anthropicTools(o, r)
+	r.Prompt.Cache = append(r.Prompt.Cache, Marks(turns)...)
+	if err := CheckMarks(r.Prompt.Cache, "blocks with cache_control"); err != nil && *o.err == nil {
+		*o.err = err
+	}
 	anthropicOutput(o, &r.Params)
 	o.strs("anthropic_beta") // they open features; one that is not there is refused where it is used
 	metadata := o.child("metadata")
@@ -57,7 +71,9 @@ func anthropicTools(o *object, r *Request) {
 		t.require("input_schema")
 		tools = append(tools, engine.Tool{Name: t.name("name"), Description: t.string("description"), Schema: t.arguments("input_schema")})
 		t.flag("strict") // arguments fit their schema in any case
-		cacheControl(t)
+		cacheControl(t, func(ttl time.Duration) {
+			r.Prompt.Cache = append(r.Prompt.Cache, engine.Mark{Message: engine.AfterTools, TTL: ttl})
+		})
 		t.done()
 	}
 	r.offer(o.distinct("tools", tools))
@@ -96,9 +112,15 @@ func anthropicOutput(o *object, p *engine.Params) {
 	c.done()
 }
 
-// cacheControl says how far a prompt is worth keeping, which changes no answer.
-func cacheControl(o *object) {
+// cacheControl says that the prompt is worth keeping up to the end of o.
+func cacheControl(o *object, mark func(time.Duration)) {
+	asked := o.has("cache_control")
 	cache := o.child("cache_control")
-	cache.only("type", `"ephemeral"`)
-	cache.only("ttl", `"5m"`, `"1h"`)
+	if asked {
+		cache.require("type")
+		cache.oneOf("type", "ephemeral")
+		cache.oneOf("ttl", "5m", "1h")
+		mark(CacheTTL(cache.string("ttl")))
+	}
+	cache.done()
 }

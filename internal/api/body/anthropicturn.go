@@ -21,9 +21,7 @@ func anthropicTurns(o *object) (out []Turn) {
 		case last < 0 && turn.Role != engine.User:
 			m.fail("role", `messages: first message must use the "user" role`)
 		case last >= 0 && out[last].Role == turn.Role:
-			out[last].Text = joined(out[last].Text, turn.Text)
-			out[last].Calls = append(out[last].Calls, turn.Calls...)
-			out[last].Results = append(out[last].Results, turn.Results...)
+			out[last].add(turn)
 		default:
 			out = append(out, turn)
 		}
@@ -70,7 +68,7 @@ func anthropicUnanswered(i int, ids []string) string {
 func anthropicTurn(m *object, role engine.Role) Turn {
 	t := Turn{Role: role}
 	if !m.isList("content") {
-		t.Text = anthropicText(m, "content")
+		anthropicText(m, "content", &t)
 		return t
 	}
 	for _, b := range m.list("content") {
@@ -83,59 +81,59 @@ func anthropicTurn(m *object, role engine.Role) Turn {
 				b.fail("content", b.path+": `tool_result` blocks must come before the message's text")
 			}
 			failed := b.flag("is_error")
-			t.Results = append(t.Results, Result{ID: b.text("tool_use_id"), Text: anthropicResult(b), Failed: failed != nil && *failed})
+			t.Results = append(t.Results, Result{ID: b.text("tool_use_id"), Failed: failed != nil && *failed})
+			t.Results[len(t.Results)-1].Text = anthropicResult(b, &t)
 		case kind == "tool_use" || kind == "tool_result":
 			b.fail("type", fmt.Sprintf("%s: `%s` blocks are not allowed in messages of the role `%s`", b.path, kind, role))
 		default:
-			t.Text = joined(t.Text, anthropicBlockText(b))
+			anthropicBlockText(b, &t)
 			continue
 		}
-		cacheControl(b)
+		cacheControl(b, t.Mark)
 		b.done()
 	}
 	return t
 }
 
 // anthropicResult is what a tool answered: a string, blocks of text, or nothing.
-func anthropicResult(b *object) (text string) {
+func anthropicResult(b *object, t *Turn) (text string) {
 	if !b.isList("content") {
 		return b.string("content")
 	}
 	for _, part := range b.objects("content") {
 		part.textOnly()
 		text = joined(text, part.string("text"))
-		cacheControl(part)
+		cacheControl(part, t.Mark) // the result is kept as a whole
 		part.done()
 	}
 	return text
 }
 
-// anthropicText is a string, or a list of text blocks, none of them empty. What they say of caching and citing changes nothing: a
-// prompt that is not cached is answered alike.
-func anthropicText(o *object, name string) (text string) {
+// anthropicText adds a string, or a list of text blocks, none of them empty, to a turn.
+func anthropicText(o *object, name string, t *Turn) {
 	if !o.isList(name) {
 		s := o.str(name)
 		if s != nil && strings.TrimSpace(*s) == "" {
 			o.fail(name, o.path+"/"+name+": text content blocks must contain non-whitespace text")
 		}
-		return o.string(name)
+		t.Say(o.string(name))
+		return
 	}
 	for _, b := range o.objects(name) {
-		text = joined(text, anthropicBlockText(b))
+		anthropicBlockText(b, t)
 	}
-	return text
 }
 
-func anthropicBlockText(b *object) string {
+func anthropicBlockText(b *object, t *Turn) {
 	b.textOnly()
 	text := b.string("text")
 	if strings.TrimSpace(text) == "" {
 		b.fail("text", b.path+"/text: text content blocks must contain non-whitespace text")
 	}
-	cacheControl(b)
+	t.Say(text)
+	cacheControl(b, t.Mark)
 	b.take("citations")
 	b.done()
-	return text
 }
 
 // joined puts texts on lines of their own.

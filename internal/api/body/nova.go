@@ -3,6 +3,7 @@ package body
 import (
 	"maps"
 	"slices"
+	"time"
 
 	"outcrop/internal/engine"
 )
@@ -23,20 +24,24 @@ func nova(o *object) *Request {
 	r.Params.TopK = c.topK("topK")
 	r.Params.Stop = stops(c, "stopSequences")
 	c.done()
-	system := ""
+	system := Turn{Role: engine.System}
 	for _, b := range o.objects("system") {
-		system = joined(system, novaText(b))
-	}
-	if system != "" {
-		r.Prompt.Messages = append(r.Prompt.Messages, engine.Message{Role: engine.System, Text: system})
+		novaText(b, &system)
 	}
 	novaTools(o, r)
 	turns := novaTurns(o)
 	if err := CheckTools(turns, r.Prompt.Tools); err != nil && *o.err == nil {
 		*o.err = err
 	}
-	r.Prompt.Messages = append(r.Prompt.Messages, Messages(turns)...)
 	r.Prompt.Continue = len(turns) > 0 && turns[len(turns)-1].Role == engine.Assistant
+	if system.Text != "" {
+		turns = append([]Turn{system}, turns...)
+	}
+	r.Prompt.Messages = Messages(turns)
+	r.Prompt.Cache = append(r.Prompt.Cache, Marks(turns)...)
+	if err := CheckMarks(r.Prompt.Cache, "cachePoint blocks"); err != nil && *o.err == nil {
+		*o.err = err
+	}
 	return r
 }
 
@@ -53,7 +58,9 @@ func novaTools(o *object, r *Request) {
 	config := o.child("toolConfig")
 	var tools []engine.Tool
 	for _, t := range config.objects("tools") {
-		if novaCachePoint(t) {
+		if novaCachePoint(t, func(ttl time.Duration) {
+			r.Prompt.Cache = append(r.Prompt.Cache, engine.Mark{Message: engine.AfterTools, TTL: ttl})
+		}) {
 			continue
 		}
 		t.require("toolSpec")
@@ -106,7 +113,7 @@ func novaTurns(o *object) (out []Turn) {
 				t.Results = append(t.Results, novaResult(b.child("toolResult")))
 				b.done()
 			default:
-				t.Text = joined(t.Text, novaText(b))
+				novaText(b, &t)
 			}
 		}
 		m.done()
@@ -124,33 +131,38 @@ func novaResult(o *object) Result {
 			part.done()
 			continue
 		}
-		r.Text = joined(r.Text, novaText(part))
+		var said Turn
+		novaText(part, &said)
+		r.Text = joined(r.Text, said.Text)
 	}
 	o.done()
 	return r
 }
 
-// novaText is a block of text; that of a cache point is empty.
-func novaText(b *object) (text string) {
+// novaText adds a block of text to a turn, or the mark of a cache point.
+func novaText(b *object, t *Turn) {
 	for _, kind := range slices.Sorted(maps.Keys(b.values)) {
 		if what := kinds[kind]; what != "" {
 			b.unsupported(kind, what)
 		}
 	}
-	if novaCachePoint(b) {
-		return ""
+	if !novaCachePoint(b, t.Mark) {
+		t.Say(b.text("text"))
+		b.done()
 	}
-	text = b.text("text")
-	b.done()
-	return text
 }
 
-// novaCachePoint reads a block that is one: nothing is cached, so nothing is counted as read or written.
-func novaCachePoint(b *object) bool {
+// novaCachePoint reads a block that is one.
+func novaCachePoint(b *object, mark func(time.Duration)) bool {
 	if !b.has("cachePoint") {
 		return false
 	}
-	b.child("cachePoint").only("type", `"default"`)
+	c := b.child("cachePoint")
+	c.require("type")
+	c.oneOf("type", "default")
+	c.oneOf("ttl", "5m", "1h")
+	mark(CacheTTL(c.string("ttl")))
+	c.done()
 	b.done()
 	return true
 }

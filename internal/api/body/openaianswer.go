@@ -10,10 +10,21 @@ type usage struct {
 	Prompt     int `json:"prompt_tokens"`
 	Completion int `json:"completion_tokens"`
 	Total      int `json:"total_tokens"`
+
+	Details *usageDetails `json:"prompt_tokens_details,omitempty"`
 }
 
+type usageDetails struct {
+	Cached int `json:"cached_tokens"`
+}
+
+// usageOf tells what was reused of the prompt as well, where that is anything.
 func usageOf(u engine.Usage) *usage {
-	return &usage{u.Prompt(), u.Output, u.Prompt() + u.Output}
+	all := &usage{Prompt: u.Prompt(), Completion: u.Output, Total: u.Prompt() + u.Output}
+	if u.Reused > 0 {
+		all.Details = &usageDetails{u.Reused}
+	}
+	return all
 }
 
 // message is an assistant's. Its content is null where there are only calls.

@@ -15,6 +15,7 @@ type Turn struct {
 	Text    string
 	Calls   []engine.Call // the assistant's
 	Results []Result      // the user's
+	marks   []place
 }
 
 // Result is what a called tool answered.

@@ -1,6 +1,7 @@
 package native
 
 import (
+	"cmp"
 	"slices"
 
 	"outcrop/internal/engine"
@@ -27,8 +28,12 @@ func (m *text) Checkpoints(p engine.Prompt, tokens []engine.Token) ([]engine.Che
 		for same < min(len(tokens), len(other)) && tokens[same] == other[same] {
 			same++
 		}
-		found = append(found, engine.Checkpoint{Tokens: same, TTL: mark.TTL})
+		if same < len(tokens) { // else the template leaves out what the mark is at
+			found = append(found, engine.Checkpoint{Tokens: same, TTL: mark.TTL})
+		}
 	}
+	// A template may write the tools anywhere.
+	slices.SortStableFunc(found, func(a, b engine.Checkpoint) int { return cmp.Compare(a.Tokens, b.Tokens) })
 	return found, nil
 }
 

@@ -33,8 +33,8 @@ func (f Family) Embeds() bool { return f == TitanEmbed || f == TitanEmbed1 || f 
 // Continues tells whether its models go on where the last message, the assistant's, ends.
 func (f Family) Continues() bool { return f == Anthropic || f == Nova }
 
-// Caches tells whether AWS's models of the family cache prompts, so that requests may say where.
-func (f Family) Caches() bool { return f == Anthropic || f == Nova }
+// Caches tells whether requests may say up to where a prompt is to be cached: to AWS's models of the family that cache, and to ours.
+func (f Family) Caches() bool { return f == Anthropic || f == Nova || f == NoFamily }
 
 // known tells a family by how its ids begin. The first that fits counts.
 var known = []struct {

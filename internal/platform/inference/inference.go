@@ -25,7 +25,9 @@ type Resolver interface {
 
 // Service answers requests. It keeps every model that was used open until Release.
 type Service struct {
-	Quotas *quota.Quotas // of the catalog's models; nil is none. To be set before the first request
+	// To be set before the first request.
+	Quotas     *quota.Quotas // of the catalog's models; nil is none
+	Checkpoint int           // tokens that a prompt must have before one; 0 is DefaultCheckpoint
 
 	models  Resolver
 	records store.Records

@@ -66,7 +66,8 @@ func (s *Service) run(ctx context.Context, m engine.Model, r Request, quotas *qu
 	if r.Params.MaxTokens == 0 {
 		r.Params.MaxTokens = DefaultMaxTokens
 	}
-	answer, input, err := prepare(m, r)
+	r.Params.Caller, r.Params.Tenant = string(r.Caller.ARN), string(r.Caller.Scope.Account)
+	answer, input, err := s.prepare(m, &r)
 	if err != nil {
 		return nil, err
 	}
@@ -95,7 +96,7 @@ func (s *Service) run(ctx context.Context, m engine.Model, r Request, quotas *qu
 }
 
 // prepare gives how to begin the answer, and the tokens of the prompt: 0 where the engine counts them on the way.
-func prepare(m engine.Model, r Request) (answer func(context.Context, engine.Params) iter.Seq2[engine.Piece, error], input int, err error) {
+func (s *Service) prepare(m engine.Model, r *Request) (answer func(context.Context, engine.Params) iter.Seq2[engine.Piece, error], input int, err error) {
 	if direct, ok := m.(engine.Direct); ok {
 		if err := checkPrompt(m, r.Prompt); err != nil {
 			return nil, 0, err
@@ -111,6 +112,9 @@ func prepare(m engine.Model, r Request) (answer func(context.Context, engine.Par
 	if window := m.Info().ContextWindow; len(tokens) >= window {
 		return nil, 0, fault.New("inference.Invoke", fault.Invalid,
 			"Input is too long for requested model. It has %d tokens, and the context window holds %d with the answer.", len(tokens), window)
+	}
+	if r.Params.Cache, err = s.checkpoints(m, r.Prompt, tokens); err != nil {
+		return nil, 0, err
 	}
 	return func(ctx context.Context, p engine.Params) iter.Seq2[engine.Piece, error] {
 		return m.Generate(ctx, tokens, p)
