@@ -19,6 +19,7 @@ func Run(t *testing.T, opener engine.Opener) {
 	t.Run("info", func(t *testing.T) { info(t, m) })
 	t.Run("spans", func(t *testing.T) { spans(t, m) })
 	text(t, m)
+	forms(t, m)
 	t.Run("adapters", func(t *testing.T) { adapters(t, m) })
 	t.Run("reuse", func(t *testing.T) { reuse(t, m) })
 	t.Run("checkpoints", func(t *testing.T) { checkpoints(t, m) })
@@ -55,6 +56,15 @@ func text(t *testing.T, m engine.Model) {
 	t.Run("bad requests", func(t *testing.T) { badRequests(t, m) })
 	t.Run("cancel", func(t *testing.T) { cancel(t, m) })
 	t.Run("streams", func(t *testing.T) { streams(t, m) })
+}
+
+// forms is what every text model that controls its output must do.
+func forms(t *testing.T, m engine.Model) {
+	t.Run("schemas", func(t *testing.T) { schemas(t, m) })
+	t.Run("calls", func(t *testing.T) { calls(t, m) })
+	t.Run("chances", func(t *testing.T) { chances(t, m) })
+	t.Run("penalties", func(t *testing.T) { penalties(t, m) })
+	t.Run("forms together", func(t *testing.T) { formsTogether(t, m) })
 }
 
 func open(t *testing.T, opener engine.Opener, path string) engine.Model {

@@ -15,9 +15,11 @@ const (
 	TinyWindow  = 128
 )
 
-// tinyTemplate is ChatML without a default system prompt.
-const tinyTemplate = "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n' }}{% endfor %}" +
-	"{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
+// tinyTemplate is ChatML without a default system prompt, with tools in Hermes' way.
+const tinyTemplate = "{% if tools %}{{ '<|im_start|>system\\nTools:' }}{% for tool in tools %}{{ ' ' + tool.function.name }}{% endfor %}{{ '<|im_end|>\\n' }}{% endif %}" +
+	"{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] }}{% for call in message.tool_calls or [] %}" +
+	"{{ '<tool_call>\\n{\"name\": \"' + call.function.name + '\", \"arguments\": ' + (call.function.arguments | tojson) + '}\\n</tool_call>' }}{% endfor %}" +
+	"{{ '<|im_end|>' + '\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}"
 
 // merges are enough of English that common words have few tokens.
 var merges = []string{"Ġ t", "h e", "Ġt he", "i n", "Ġ a", "r e", "o n", "e r", "a n", "Ġ s", "o r", "e n", "Ġ w", "i s", "a t", "Ġ o", "i t", "n d", "e s", "Ġ c",

@@ -72,12 +72,12 @@ func (f *facts) others() (set []*node, may bool) {
 func listOf(open, shut byte, first []Expr, rest Expr, least, most int) Expr {
 	return func(b *builder, next int32) int32 {
 		bare := b.bytes(edge{shut, shut, next})
-		done := space(b, bare)
+		done := Space(b, bare)
 		left := most
 		if left >= 0 {
 			left = max(0, most-max(len(first), 1))
 		}
-		element := Sequence(Literal(","), space, rest)
+		element := Sequence(Literal(","), Space, rest)
 		at := Repeat(element, max(0, least-max(len(first), 1)), left)(b, done)
 		if len(first) == 0 {
 			one := rest(b, at)
@@ -87,11 +87,11 @@ func listOf(open, shut byte, first []Expr, rest Expr, least, most int) Expr {
 			case least == 0:
 				one = b.split(one, bare)
 			}
-			return b.bytes(edge{open, open, space(b, one)})
+			return b.bytes(edge{open, open, Space(b, one)})
 		}
 		for i := len(first) - 1; i >= 0; i-- {
 			if i+1 < len(first) {
-				at = b.bytes(edge{',', ',', space(b, at)})
+				at = b.bytes(edge{',', ',', Space(b, at)})
 				if i+1 >= least {
 					at = b.split(at, done)
 				}
@@ -101,6 +101,6 @@ func listOf(open, shut byte, first []Expr, rest Expr, least, most int) Expr {
 		if least == 0 {
 			at = b.split(at, bare)
 		}
-		return b.bytes(edge{open, open, space(b, at)})
+		return b.bytes(edge{open, open, Space(b, at)})
 	}
 }

@@ -5,14 +5,17 @@ import (
 	"unicode/utf8"
 )
 
-// space is what may stand between tokens of JSON: nothing, a space, or a line break with its indent.
-var space = Choice(Empty, Literal(" "), Sequence(Literal("\n"), Repeat(Literal(" "), 0, indentLimit)))
+// Space is what may stand between tokens of JSON: nothing, a space, or a line break with its indent.
+var Space = Choice(Empty, Literal(" "), Sequence(Literal("\n"), Repeat(Literal(" "), 0, indentLimit)))
 
 // indentLimit is how far a line is indented at most.
 const indentLimit = 20
 
-// gap stands after a colon.
-var gap = Optional(Literal(" "))
+// Gap is what may stand after a colon.
+var Gap = Optional(Literal(" "))
+
+// Quoted is just that text as a JSON string.
+func Quoted(text string) Expr { return Literal(quote(text)) }
 
 // property is a member that the schemas name.
 type property struct {
@@ -29,7 +32,7 @@ func (c *compiler) object(f *facts) (Expr, error) {
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, property{pairOf(Literal(quote(name)), value), slices.Contains(required, name)})
+		list = append(list, property{pairOf(Quoted(name), value), slices.Contains(required, name)})
 	}
 	extra, err := c.extra(f, names)
 	if err != nil {
@@ -44,20 +47,20 @@ func (c *compiler) object(f *facts) (Expr, error) {
 	return members(list, extra), nil
 }
 
-func pairOf(name, value Expr) Expr { return Sequence(name, Literal(":"), gap, value) }
+func pairOf(name, value Expr) Expr { return Sequence(name, Literal(":"), Gap, value) }
 
 // members writes each place between two members in three states: where nothing is written yet (none), after a member (some), and
 // after a comma (tail).
 func members(list []property, extra Expr) Expr {
 	return func(b *builder, next int32) int32 {
 		bare := b.bytes(edge{'}', '}', next})
-		done := space(b, bare)
+		done := Space(b, bare)
 		none, tail, some, closes := bare, b.bytes(), done, true
 		if extra != nil {
 			some = b.put(instruction{op: opSplit})
 			tail = extra(b, some)
 			none = b.split(tail, bare)
-			b.code[some].to = []int32{done, b.bytes(edge{',', ',', space(b, tail)})}
+			b.code[some].to = []int32{done, b.bytes(edge{',', ',', Space(b, tail)})}
 		}
 		for _, p := range slices.Backward(list) {
 			pair := p.pair(b, some)
@@ -66,12 +69,12 @@ func members(list []property, extra Expr) Expr {
 			} else {
 				none, tail = b.split(pair, none), b.split(pair, tail)
 			}
-			some = b.bytes(edge{',', ',', space(b, tail)})
+			some = b.bytes(edge{',', ',', Space(b, tail)})
 			if closes {
 				some = b.split(some, done)
 			}
 		}
-		return b.bytes(edge{'{', '{', space(b, none)})
+		return b.bytes(edge{'{', '{', Space(b, none)})
 	}
 }
 

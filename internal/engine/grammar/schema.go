@@ -18,13 +18,24 @@ import (
 //   - oneOf is taken as anyOf. A schema without a type that has keywords of one type is of that type.
 //
 // What is so written is always valid. A keyword that cannot be enforced is Invalid, and named with its place in the schema.
-func Schema(text json.RawMessage) (Expr, error) {
+func Schema(text json.RawMessage) (Expr, error) { return schema(text) }
+
+// Object is the JSON objects that a schema allows; a nil schema allows every one.
+func Object(text json.RawMessage) (Expr, error) {
+	if text == nil {
+		text = json.RawMessage("true")
+	}
+	return schema(text, member{"type", &node{value: "object"}})
+}
+
+// schema is what a schema allows that has the other keywords too.
+func schema(text json.RawMessage, others ...member) (Expr, error) {
 	d, err := parse(text)
 	if err != nil {
 		return nil, err
 	}
 	c := &compiler{document: d, rules: map[string]*rule{}}
-	return c.value([]*node{d.root})
+	return c.value([]*node{d.root, {id: len(d.all), path: "#", value: others}})
 }
 
 // compiler turns sets of schemas, all of which a value must meet, into expressions. Since a set is one of the document's own

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"sync"
 
+	"outcrop/internal/engine"
 	"outcrop/internal/engine/grammar"
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/tokenizer"
@@ -15,7 +16,9 @@ const formLimit = 16
 // forms are the grammars that answers of one model were held to, by what they were made of. A grammar that was in use knows its
 // masks already.
 type forms struct {
-	tok  *tokenizer.Tokenizer
+	tok   *tokenizer.Tokenizer
+	calls callFormat
+
 	mu   sync.Mutex
 	list []form // the one used last at the end
 
@@ -27,9 +30,29 @@ type form struct {
 	*grammar.Grammar
 }
 
-// schema is the grammar of a JSON schema.
-func (f *forms) schema(text json.RawMessage) (*grammar.Grammar, error) {
-	return f.get("schema "+string(text), func() (grammar.Expr, error) { return grammar.Schema(text) })
+// of is the form of an answer; nil for free text. With a schema and tools that need not be called, it is either.
+func (f *forms) of(p engine.Params) (*grammar.Grammar, error) {
+	const op = "native.Generate"
+	switch {
+	case len(p.Tools) > 0:
+		key, err := json.Marshal([]any{p.Tools, p.Choice, string(p.Schema)})
+		if err != nil { // a schema that is not JSON
+			return nil, &fault.Error{Op: op, Kind: fault.Invalid, Text: "The schema of a tool is not JSON.", Cause: err}
+		}
+		return f.get(string(key), func() (answer grammar.Expr, err error) {
+			if p.Schema != nil {
+				if answer, err = grammar.Schema(p.Schema); err != nil {
+					return nil, err
+				}
+			}
+			return f.calls.answers(f.tok, p.Tools, p.Choice, answer)
+		})
+	case p.Choice.Forced:
+		return nil, fault.New(op, fault.Invalid, "A tool is to be called, but there is none.")
+	case p.Schema != nil:
+		return f.get(string(p.Schema), func() (grammar.Expr, error) { return grammar.Schema(p.Schema) })
+	}
+	return nil, nil
 }
 
 func (f *forms) get(key string, write func() (grammar.Expr, error)) (*grammar.Grammar, error) {

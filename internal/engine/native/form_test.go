@@ -82,3 +82,45 @@ func TestSchemasWithSmolLM2(t *testing.T) {
 		}
 	}
 }
+
+// weather is a tool as clients describe one.
+var weather = engine.Tool{Name: "get_weather", Description: "Tells the weather in a city.",
+	Schema: json.RawMessage(`{"type":"object","properties":{"city":{"type":"string","description":"the city's name","maxLength":30},"unit":{"enum":["celsius","fahrenheit"]},"days":{"type":"integer","minimum":1,"maximum":14}},"required":["city","unit"]}`)}
+
+// A small model that must call a tool does so, and where it may, what it calls is there and its arguments are valid.
+func TestToolsWithSmolLM2(t *testing.T) {
+	m := smol(t)
+	stock := engine.Tool{Name: "get_stock", Description: "Tells a share's price.", Schema: json.RawMessage(`{"type":"object","properties":{"symbol":{"type":"string","pattern":"^[A-Z]{1,5}$"}},"required":["symbol"],"additionalProperties":false}`)}
+	tools := []engine.Tool{weather, stock}
+	schema := map[string]string{"get_weather": string(weather.Schema), "get_stock": string(stock.Schema)}
+	prompt, err := m.Tokens(engine.Prompt{Messages: []engine.Message{{Role: engine.User, Text: "What is the weather in Paris tomorrow?"}}, Tools: tools})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, choice := range map[string]engine.Choice{"free": {}, "any": {Forced: true}, "named": {Forced: true, Name: "get_weather"}} {
+		called := 0
+		for seed := range uint64(4) {
+			var g engine.Gather
+			for p, err := range m.Generate(t.Context(), prompt, engine.Params{MaxTokens: 150, Seed: &seed, Tools: tools, Choice: choice}) {
+				if err != nil {
+					t.Fatal(err)
+				}
+				g.Add(p)
+			}
+			a := g.Answer()
+			t.Logf("%s: %q %s %s", name, a.Text, a.Calls, a.Stop)
+			if choice.Forced && (a.Text != "" || len(a.Calls) == 0) || (a.Stop == engine.ToolUse) != (len(a.Calls) > 0) && a.Stop != engine.MaxTokens {
+				t.Errorf("%s: %+v", name, a)
+			}
+			for i, c := range a.Calls {
+				called++
+				if err := valid(t, schema[c.Name], string(c.Arguments)); err != nil && (a.Stop == engine.ToolUse || i < len(a.Calls)-1) {
+					t.Errorf("%s: %s %s: %v", name, c.Name, c.Arguments, err)
+				}
+			}
+		}
+		if called == 0 && choice.Forced {
+			t.Errorf("%s: nothing was called", name)
+		}
+	}
+}

@@ -3,7 +3,9 @@ package native
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -26,6 +28,7 @@ type Options struct {
 	Prefill  int              // prompt tokens read in each step, less where that would hold running streams up; 256
 	Repacked string           // a folder for weights as the kernels want them, mapped from there; without, they are in memory
 	Rounding llama.Precision  // of what quantised weights are multiplied with; balanced
+	Random   io.Reader        // for the ids of calls; crypto/rand's
 	Now      func() time.Time // for chat templates that print the date; time.Now
 }
 
@@ -45,6 +48,9 @@ func New(o Options) *Opener {
 	}
 	if o.Prefill <= 0 {
 		o.Prefill = 256
+	}
+	if o.Random == nil {
+		o.Random = rand.Reader
 	}
 	if o.Now == nil {
 		o.Now = time.Now
@@ -128,6 +134,7 @@ func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokeni
 			return nil, fault.Wrap(op, fault.Invalid, err)
 		}
 	}
+	l.forms.calls = formatOf(l.template, tok.Definition().Template)
 	m := &text{info: l.info(), options: o.options}
 	if m.options.KVBytes <= 0 {
 		m.options.KVBytes = max(available()/4, leastKV)

@@ -24,8 +24,19 @@ type sampler struct {
 	frequency, presence float32
 	seen                map[int32]float32 // how often the answer has each token, where penalties ask for it
 
+	alternatives int     // told beside the chosen token; -1: nothing is told
+	told         *chance // of the token chosen last, where it is told
+
 	order []int32   // scratch
 	few   []float32 // scratch
+	raw   []float32 // scratch
+}
+
+// chance is a token's natural logarithm of its probability.
+type chance struct {
+	id    int32
+	log   float32
+	above []chance // the likeliest tokens, likeliest first
 }
 
 // coldest is the temperature under which the most likely token is taken: float32 would not tell the others from 0.
@@ -35,7 +46,7 @@ const coldest = 1e-4
 const seedStream = 0x6f757463726f70
 
 func newSampler(p engine.Params, size int) (sampler, error) {
-	s := sampler{temperature: 1, topP: 1, size: size, frequency: p.Frequency, presence: p.Presence}
+	s := sampler{temperature: 1, topP: 1, size: size, frequency: p.Frequency, presence: p.Presence, alternatives: -1}
 	if p.Temperature != nil {
 		s.temperature = *p.Temperature
 	}
@@ -55,6 +66,11 @@ func newSampler(p engine.Params, size int) (sampler, error) {
 	case !penalty(s.frequency) || !penalty(s.presence):
 		return s, fault.New("native.Generate", fault.Invalid, "A penalty is not between -2 and 2.")
 	}
+	if p.Logprobs != nil {
+		if s.alternatives = *p.Logprobs; s.alternatives < 0 || s.alternatives > alternativeLimit {
+			return s, fault.New("native.Generate", fault.Invalid, "%d alternatives cannot be told; at most %d can.", s.alternatives, alternativeLimit)
+		}
+	}
 	if s.frequency != 0 || s.presence != 0 {
 		s.seen = map[int32]float32{}
 	}
@@ -66,6 +82,9 @@ func newSampler(p engine.Params, size int) (sampler, error) {
 	return s, nil
 }
 
+// alternativeLimit is how many alternatives are told, as in OpenAI's API.
+const alternativeLimit = 20
+
 // penalty tells whether x is one that OpenAI's API takes.
 func penalty(x float32) bool { return x >= -2 && x <= 2 }
 
@@ -76,6 +95,7 @@ func (s *sampler) next(logits []float32) (id int32, err error) {
 	if top := float64(logits[largest(logits)]); math.IsNaN(top) || math.IsInf(top, 0) {
 		return 0, fault.New("native.Generate", fault.ModelFailed, "The model gave a result that is not a number.")
 	}
+	s.remember(logits)
 	for id, n := range s.seen {
 		logits[id] -= s.frequency*n + s.presence
 	}
@@ -87,7 +107,42 @@ func (s *sampler) next(logits []float32) (id int32, err error) {
 	if s.seen != nil {
 		s.seen[id]++
 	}
+	s.tell(id)
 	return id, nil
+}
+
+// remember keeps what tell needs of the logits: the model's own, before penalties, forms and temperature.
+func (s *sampler) remember(logits []float32) {
+	if s.alternatives >= 0 {
+		s.raw = append(s.raw[:0], logits...)
+	}
+}
+
+// tell notes the probabilities of the token that was chosen and of its alternatives.
+func (s *sampler) tell(id int32) {
+	if s.alternatives < 0 {
+		return
+	}
+	told := &chance{id: id, log: s.raw[id]}
+	for id, x := range s.raw {
+		n := len(told.above)
+		if n == s.alternatives && (n == 0 || x <= told.above[n-1].log) {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(told.above, x, func(c chance, x float32) int {
+			if c.log >= x {
+				return -1
+			}
+			return 1
+		})
+		told.above = slices.Insert(told.above, at, chance{id: int32(id), log: x})[:min(n+1, s.alternatives)]
+	}
+	sum := kernel.Softmax(s.raw, 1)
+	told.log -= sum
+	for i := range told.above {
+		told.above[i].log -= sum
+	}
+	s.told = told
 }
 
 // formed chooses among the tokens that the form allows, and takes it on by the one chosen.

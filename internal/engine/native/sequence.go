@@ -10,7 +10,6 @@ import (
 	"outcrop/internal/engine"
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/llama"
-	"outcrop/internal/tensor/tokenizer"
 )
 
 // sequence is one generation. Only the scheduler's goroutine touches it, but for ctx, gone and out.
@@ -34,9 +33,8 @@ type sequence struct {
 	yielded bool                // it ran before, so what is kept was counted
 	counted engine.Usage
 
-	pick   sampler // with the form of the answer
-	stop   stopper
-	stream *tokenizer.Stream
+	pick   sampler
+	answer answer
 }
 
 // sequence checks a request and makes the generation.
@@ -55,14 +53,14 @@ func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Par
 	if err != nil {
 		return nil, err
 	}
-	if p.Schema != nil {
-		g, err := l.forms.schema(p.Schema)
-		if err != nil {
-			return nil, err
-		}
-		pick.form = g.Matcher()
+	form, err := l.forms.of(p)
+	if err != nil {
+		return nil, err
 	}
-	s := &sequence{ctx: ctx, prompt: len(prompt), most: p.MaxTokens, window: window, pick: pick, stream: l.tok.Stream()}
+	if form != nil {
+		pick.form = form.Matcher()
+	}
+	s := &sequence{ctx: ctx, prompt: len(prompt), most: p.MaxTokens, window: window, pick: pick, answer: l.answer(p, m.options.Random)}
 	if s.most == 0 {
 		s.most = math.MaxInt
 	}
@@ -78,7 +76,6 @@ func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Par
 			return nil, fault.New(op, fault.Invalid, "A stop sequence is empty or not UTF-8.")
 		}
 	}
-	s.stop.stops = p.Stop
 	s.out.wake = make(chan struct{}, 1)
 	s.caller, s.root, s.counted.Input = p.Caller, "0 "+p.Tenant, s.prompt
 	if p.Adapter != "" {
@@ -95,24 +92,25 @@ func (m *text) sequence(ctx context.Context, prompt []engine.Token, p engine.Par
 // accept takes the next token that was sampled and tells whether the generation goes on.
 func (s *sequence) accept(id int32, ends bool) (more bool) {
 	if ends {
-		s.finish(engine.EndTurn, "", s.stop.rest(), 1)
+		s.finish(engine.EndTurn, "", 1)
 		return false
 	}
 	s.tokens = append(s.tokens, id)
-	text, met := s.stop.add(s.stream.Next(id))
+	met := s.answer.add(id, s.pick.told)
 	made := len(s.tokens) - s.prompt
 	switch {
 	case met != "":
-		s.finish(engine.StopSequence, met, text, 0)
+		s.finish(engine.StopSequence, met, 0)
 	case s.pick.form != nil && s.pick.form.Final():
-		s.finish(engine.EndTurn, "", text+s.stop.rest(), 0)
+		s.finish(engine.EndTurn, "", 0)
 	case made >= s.most:
-		s.finish(engine.MaxTokens, "", text+s.stop.rest(), 0)
+		s.finish(engine.MaxTokens, "", 0)
 	case len(s.tokens) >= s.window:
-		s.finish(engine.WindowExceeded, "", text+s.stop.rest(), 0)
+		s.finish(engine.WindowExceeded, "", 0)
 	default:
-		if text != "" {
-			s.out.put(engine.Piece{Text: text, Usage: s.usage(0)})
+		for _, p := range s.answer.take() {
+			p.Usage = s.usage(0)
+			s.out.put(p)
 		}
 		return true
 	}
@@ -126,9 +124,12 @@ func (s *sequence) usage(unseen int) engine.Usage {
 	return u
 }
 
-// finish gives the last piece. A character that was cut off is dropped: no part of one is text.
-func (s *sequence) finish(why engine.StopReason, met, text string, unseen int) {
-	s.out.put(engine.Piece{Text: text, Stop: why, Sequence: met, Usage: s.usage(unseen)})
+// finish gives the last pieces. A character that was cut off is dropped: no part of one is text.
+func (s *sequence) finish(why engine.StopReason, met string, unseen int) {
+	for _, p := range s.answer.end(why, met) {
+		p.Usage = s.usage(unseen)
+		s.out.put(p)
+	}
 }
 
 // over tells whether nobody waits for the answer any more.

@@ -8,7 +8,8 @@ type stopper struct {
 	held  string
 }
 
-// add takes more text and gives what is certain to be part of the answer, and the stop sequence where one is complete.
+// add takes more text and gives what is certain to be part of the answer, and the stop sequence where one is complete. What comes
+// after it is the rest.
 func (s *stopper) add(text string) (certain, met string) {
 	if len(s.stops) == 0 || text == "" {
 		return text, ""
@@ -21,7 +22,7 @@ func (s *stopper) add(text string) (certain, met string) {
 		}
 	}
 	if met != "" {
-		certain, s.held = s.held[:at], ""
+		certain, s.held = s.held[:at], s.held[at+len(met):]
 		return certain, met
 	}
 	keep := 0

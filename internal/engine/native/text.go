@@ -94,11 +94,8 @@ func (l *loaded) render(p engine.Prompt) (string, error) {
 	if last := len(said) - 1; p.Continue && said[last].Role == engine.Assistant {
 		said, begun = said[:last], said[last].Text
 	}
-	messages := make([]chattemplate.Message, len(said))
-	for i, msg := range said {
-		messages[i] = chattemplate.Message{Role: string(msg.Role), Content: msg.Text}
-	}
-	rendered, err := l.template.Render(messages, true)
+	messages, tools := l.forms.calls.tell(said, p.Tools)
+	rendered, err := l.template.Render(messages, true, tools...)
 	return rendered + begun, err
 }
 
