@@ -94,7 +94,7 @@ type Writer struct {
 	all    engine.Gather // what was generated so far
 	blocks Blocks        // for families whose answers have them
 	pieces int
-	offset int // of the next token, for families that tell where tokens are
+	offset int // of the next token, for families that tell where tokens are or number them
 }
 
 // Writer begins a stream.

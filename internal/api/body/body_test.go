@@ -42,6 +42,8 @@ func TestParse(t *testing.T) {
 		{"inputs", body.SageMaker, text, `{"inputs": "hi"}`, engine.Prompt{Raw: "hi"}, engine.Params{Temperature: new(float32(0))}, nil},
 		{"inputs, sampled", body.SageMaker, text, `{"inputs": "hi", "parameters": {"do_sample": true, "max_new_tokens": 3, "top_k": 2, "seed": 4, "stop": ["."], "repetition_penalty": 1.0, "return_full_text": false, "sagemaker_base_url": "u"}}`,
 			engine.Prompt{Raw: "hi"}, engine.Params{MaxTokens: 3, Temperature: new(float32(1)), TopK: new(2), Seed: new(uint64(4)), Stop: []string{"."}}, nil},
+		{"inputs with a form", body.SageMaker, text, `{"inputs": "hi", "parameters": {"grammar": {"type": "json", "value": {"type": "array"}}, "frequency_penalty": 0.5, "details": true}}`,
+			engine.Prompt{Raw: "hi"}, engine.Params{Temperature: new(float32(0)), Schema: json.RawMessage(`{"type": "array"}`), Frequency: 0.5, Logprobs: new(0)}, nil},
 		{"inputs, not sampled", body.SageMaker, text, `{"inputs": "hi", "parameters": {"do_sample": false, "temperature": 0.7}}`,
 			engine.Prompt{Raw: "hi"}, engine.Params{Temperature: new(float32(0))}, nil},
 		{"titan", body.Bedrock, embedder, ` { "inputText" : "hi" , "dimensions" : 4 , "normalize" : true , "embeddingTypes" : [ "float" ] } `,
@@ -99,6 +101,8 @@ func TestBadBodiesNameTheMember(t *testing.T) {
 		{body.Bedrock, text, `{"messages": [{"role": "user", "content": "a"}], "tools": [{}]}`, "type", "#/tools/0: required key [type]"},
 		{body.SageMaker, text, `{"inputs": ["a"]}`, "inputs", "found: JSONArray"},
 		{body.SageMaker, text, `{"inputs": "a", "parameters": {"num_beams": 4}}`, "num_beams", "#/parameters: extraneous key [num_beams]"},
+		{body.SageMaker, text, `{"inputs": "a", "parameters": {"grammar": {"type": "regex", "value": "a"}}}`, "type", "doesn't support grammars of the type regex"},
+		{body.SageMaker, text, `{"inputs": "a", "parameters": {"grammar": {"type": "json"}}}`, "value", "required key [value]"},
 		{body.SageMaker, text, `{"inputs": "a", "parameters": 3}`, "body", "#/parameters"},
 		{body.SageMaker, text, `{"text": "a"}`, "inputs", "required"},
 		{body.Bedrock, embedder, `{"prompt": "a"}`, "inputText", "required"},
@@ -208,6 +212,26 @@ data:{"index":3,"token":{"id":0,"text":"","logprob":0,"special":false},"generate
 				t.Errorf("events\n%s\nwant\n%s", sse, tt.sse)
 			}
 		})
+	}
+}
+
+func TestDetailsOfInputs(t *testing.T) {
+	r, err := body.Parse(body.SageMaker, []byte(`{"inputs": "q", "parameters": {"details": true}}`), text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := engine.Piece{Text: "ab", Stop: engine.EndTurn, Usage: engine.Usage{Input: 5, Output: 3}, Logprobs: []engine.Logprob{{Token: 7, Text: "a", Logprob: -0.5}, {Token: 8, Text: "b", Logprob: -1}}}
+	whole := string(r.Whole(stamp, engine.Answer{Text: p.Text, Logprobs: p.Logprobs, Stop: p.Stop, Usage: p.Usage}))
+	if want := `[{"generated_text":"ab","details":{"finish_reason":"eos_token","generated_tokens":3,"input_length":5,"prefill":[],"tokens":[{"id":7,"text":"a","logprob":-0.5,"special":false},{"id":8,"text":"b","logprob":-1,"special":false}]}}]`; whole != want {
+		t.Errorf("whole\n%s", whole)
+	}
+	want := `data:{"index":1,"token":{"id":7,"text":"a","logprob":-0.5,"special":false},"generated_text":null,"details":null}
+
+data:{"index":2,"token":{"id":8,"text":"b","logprob":-1,"special":false},"generated_text":"ab","details":{"finish_reason":"eos_token","generated_tokens":3,"input_length":5}}
+
+`
+	if got := string(r.Writer(stamp).Events(p)); got != want {
+		t.Errorf("events\n%s", got)
 	}
 }
 

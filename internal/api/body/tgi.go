@@ -22,11 +22,16 @@ func tgi(o *object) *Request {
 	}
 	p.str(litellmSetting)
 	full := p.flag("return_full_text")
+	r.Params.Frequency = p.penalty("frequency_penalty", -2, 2)
+	tgiGrammar(p, &r.Params)
+	details := p.flag("details")
+	if details != nil && *details {
+		r.Params.Logprobs = new(0)
+	}
 	p.only("repetition_penalty", "1", "1.0")
-	p.only("details", "false")
 	p.only("watermark", "false")
 	p.done()
-	format := tgiFormat{}
+	format := tgiFormat{details: r.Params.Logprobs != nil}
 	if full != nil && *full {
 		format.before = r.Prompt.Raw
 	}
@@ -34,27 +39,52 @@ func tgi(o *object) *Request {
 	return r
 }
 
+// tgiGrammar reads the form that an answer must have.
+func tgiGrammar(p *object, to *engine.Params) {
+	g := p.child("grammar")
+	if len(g.values) == 0 {
+		return
+	}
+	g.require("type")
+	g.require("value")
+	switch kind := g.string("type"); kind {
+	case "json", "json_object":
+		to.Schema = g.anyObject("value")
+	case "regex", "json_schema":
+		g.unsupported("type", "grammars of the type "+kind)
+	default:
+		g.notEnum("type", kind)
+	}
+	g.done()
+}
+
 // litellmSetting is LiteLLM's own: where it sends the request. It leaves it in the body.
 const litellmSetting = "sagemaker_base_url"
 
-// tgiFormat puts before ahead of the generated text: the prompt when it was asked for.
-type tgiFormat struct{ before string }
+// tgiFormat puts before ahead of the generated text: the prompt when it was asked for. details tells of the tokens.
+type tgiFormat struct {
+	before  string
+	details bool
+}
 
 type tgiAnswer struct {
-	Text string `json:"generated_text"`
+	Text    string      `json:"generated_text"`
+	Details *tgiDetails `json:"details,omitempty"`
 }
 
 type tgiToken struct {
-	ID      int     `json:"id"` // always 0: an engine's pieces are text
-	Text    string  `json:"text"`
-	LogProb float32 `json:"logprob"`
-	Special bool    `json:"special"`
+	ID      engine.Token `json:"id"` // 0 where a piece is told as one token
+	Text    string       `json:"text"`
+	LogProb float32      `json:"logprob"`
+	Special bool         `json:"special"`
 }
 
 type tgiDetails struct {
-	Finish string `json:"finish_reason"`
-	Tokens int    `json:"generated_tokens"`
-	Input  int    `json:"input_length"`
+	Finish  string     `json:"finish_reason"`
+	Tokens  int        `json:"generated_tokens"`
+	Input   int        `json:"input_length"`
+	Prefill []tgiToken `json:"prefill,omitzero"` // TGI's tokens of the prompt, which nobody computes here: always empty
+	List    []tgiToken `json:"tokens,omitzero"`
 }
 
 type tgiEvent struct {
@@ -64,15 +94,36 @@ type tgiEvent struct {
 	Details *tgiDetails `json:"details"`
 }
 
-func (f tgiFormat) whole(_ Stamp, a engine.Answer) any { return []tgiAnswer{{f.before + a.Text}} }
-
-func (f tgiFormat) chunks(w *Writer, p engine.Piece) []any {
-	e := tgiEvent{Index: w.pieces + 1, Token: tgiToken{Text: p.Text}}
-	if p.Stop != "" {
-		e.Text = new(f.before + w.all.Answer().Text)
-		e.Details = &tgiDetails{tgiFinish(p.Stop), p.Usage.Output, p.Usage.Prompt()}
+func (f tgiFormat) whole(_ Stamp, a engine.Answer) any {
+	out := tgiAnswer{Text: f.before + a.Text}
+	if f.details {
+		out.Details = &tgiDetails{tgiFinish(a.Stop), a.Usage.Output, a.Usage.Prompt(), []tgiToken{}, []tgiToken{}}
+		for _, l := range a.Logprobs {
+			out.Details.List = append(out.Details.List, tgiToken{l.Token, l.Text, finite(l.Logprob), false})
+		}
 	}
-	return []any{e}
+	return []tgiAnswer{out}
+}
+
+// chunks tell each token where they are known, else each piece as one. The text of the last has the end of the answer.
+func (f tgiFormat) chunks(w *Writer, p engine.Piece) (out []any) {
+	tokens := []tgiToken{{Text: p.Text}}
+	if f.details && len(p.Logprobs) > 0 {
+		tokens = nil
+		for _, l := range p.Logprobs {
+			tokens = append(tokens, tgiToken{l.Token, l.Text, finite(l.Logprob), false})
+		}
+	}
+	for i, token := range tokens {
+		w.offset++
+		e := tgiEvent{Index: w.offset, Token: token}
+		if p.Stop != "" && i == len(tokens)-1 {
+			e.Text = new(f.before + w.all.Answer().Text)
+			e.Details = &tgiDetails{Finish: tgiFinish(p.Stop), Tokens: p.Usage.Output, Input: p.Usage.Prompt()}
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 func tgiFinish(s engine.StopReason) string {
