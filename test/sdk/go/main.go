@@ -19,6 +19,7 @@ var checks = []struct {
 	{"converse", (*driver).converse},
 	{"count-tokens", (*driver).countTokens},
 	{"converse-stream", (*driver).converseStream},
+	{"tools", (*driver).tools},
 	{"invoke-model-stream", (*driver).invokeModelStream},
 	{"cancel-stream", (*driver).cancelStream},
 	{"not-found", (*driver).notFound},

@@ -9,6 +9,7 @@ import * as objects from "./objects.js";
 import * as refusals from "./refusals.js";
 import * as serving from "./serving.js";
 import * as streaming from "./streaming.js";
+import * as tools from "./tools.js";
 import * as training from "./training.js";
 
 // In this order: later ones need what earlier ones made.
@@ -18,6 +19,7 @@ const checks = {
   "converse": asking.converse,
   "count-tokens": asking.countTokens,
   "converse-stream": streaming.converse,
+  "tools": tools.tools,
   "invoke-model-stream": streaming.invokeModel,
   "cancel-stream": streaming.cancel,
   "not-found": refusals.notFound,

@@ -13,6 +13,7 @@ import objects
 import refusals
 import serving
 import streaming
+import tools
 import training
 from driver import Driver
 
@@ -23,6 +24,7 @@ CHECKS = {
     "converse": asking.converse,
     "count-tokens": asking.count_tokens,
     "converse-stream": streaming.converse,
+    "tools": tools.tools,
     "invoke-model-stream": streaming.invoke_model,
     "cancel-stream": streaming.cancel,
     "not-found": refusals.not_found,
