@@ -8,20 +8,6 @@ import (
 	"outcrop/internal/fault"
 )
 
-// turn is a message as the API has it.
-type turn struct {
-	Role    engine.Role `json:"role"`
-	Content string      `json:"content"`
-}
-
-func turns(messages []engine.Message) []turn {
-	out := make([]turn, len(messages))
-	for i, m := range messages {
-		out[i] = turn{m.Role, m.Text}
-	}
-	return out
-}
-
 // goesOn tells whether the answer's beginning is given.
 func goesOn(p engine.Prompt) bool {
 	return p.Continue && len(p.Messages) > 0 && p.Messages[len(p.Messages)-1].Role == engine.Assistant
@@ -40,8 +26,19 @@ type question struct {
 	Stop        []string       `json:"stop,omitempty"`
 	GoOn        bool           `json:"continue_final_message,omitempty"` // vLLM's; llama-server goes on by itself
 	Begin       *bool          `json:"add_generation_prompt,omitempty"`
+	Frequency   float32        `json:"frequency_penalty,omitempty"`
+	Presence    float32        `json:"presence_penalty,omitempty"`
+	Tools       []tool         `json:"tools,omitempty"`
+	Choice      any            `json:"tool_choice,omitempty"`
+	Format      any            `json:"response_format,omitempty"`
+	Schema      any            `json:"json_schema,omitempty"` // llama-server's, in completions
+	Logprobs    any            `json:"logprobs,omitempty"`    // true in conversations, how many alternatives in completions
+	Top         int            `json:"top_logprobs,omitempty"`
+	Verbose     bool           `json:"verbose,omitempty"` // llama-server's: it tells which stop sequence was met
 	Stream      bool           `json:"stream,omitempty"`
 	Options     *streamOptions `json:"stream_options,omitempty"`
+
+	cached bool // the prompt has marks up to where it is to be kept
 }
 
 // streamOptions ask for the usage: at the end, and with every chunk where the server can.
@@ -64,7 +61,7 @@ func (m *model) Answer(ctx context.Context, p engine.Prompt, params engine.Param
 	if p.Raw != "" {
 		return m.generate(ctx, "/completions", question{Prompt: p.Raw, MaxTokens: params.MaxTokens}, params)
 	}
-	q := question{Messages: turns(p.Messages), MaxTokens: params.MaxTokens}
+	q := question{Messages: turns(p.Messages), Tools: tools(p.Tools), Choice: toolChoice(params.Choice), MaxTokens: params.MaxTokens, cached: len(p.Cache) > 0}
 	if goesOn(p) && !m.native {
 		q.GoOn, q.Begin = true, new(false)
 	}
@@ -85,8 +82,18 @@ func (m *model) generate(ctx context.Context, page string, q question, p engine.
 		defer m.running.Done()
 		q.Model, q.Stop = m.at.Model, p.Stop
 		q.Temperature, q.TopP, q.TopK, q.Seed = p.Temperature, p.TopP, p.TopK, p.Seed
+		q.Frequency, q.Presence, q.Format = p.Frequency, p.Presence, responseFormat(p.Schema)
+		x := expected{most: p.MaxTokens, cached: q.cached || len(p.Cache) > 0}
+		if p.Logprobs != nil {
+			x.top = *p.Logprobs
+			q.Logprobs, q.Top = true, x.top
+		}
+		q.Verbose = m.native && len(p.Stop) > 0
+		if q.Messages == nil {
+			m.completion(&q, p)
+		}
 		if p.Whole {
-			yield(m.whole(ctx, page, q, p.MaxTokens))
+			m.whole(ctx, page, q, x, yield)
 			return
 		}
 		q.Stream, q.Options = true, &streamOptions{true, true}
@@ -96,7 +103,17 @@ func (m *model) generate(ctx context.Context, page string, q question, p engine.
 			return
 		}
 		defer resp.Body.Close() // before its end it tells the server that nobody listens
-		m.pieces(ctx, resp.Body, p.MaxTokens, yield)
+		m.pieces(ctx, resp.Body, x, yield)
+	}
+}
+
+// completion says what a completion says otherwise than a conversation does.
+func (m *model) completion(q *question, p engine.Params) {
+	if p.Logprobs != nil {
+		q.Logprobs, q.Top = max(*p.Logprobs, 1), 0
+	}
+	if m.native && p.Schema != nil {
+		q.Format, q.Schema = nil, p.Schema
 	}
 }
 
@@ -118,17 +135,32 @@ func (m *model) check(p engine.Params) error {
 	return nil
 }
 
-// whole asks for the answer in one piece.
-func (m *model) whole(ctx context.Context, page string, q question, most int) (engine.Piece, error) {
+// whole asks for the answer in one piece; calls are pieces of their own.
+func (m *model) whole(ctx context.Context, page string, q question, x expected, yield func(engine.Piece, error) bool) {
 	const op = "upstream.Generate"
 	var c chunk
 	if err := m.ask(ctx, op, m.at.URL+page, q, &c); err != nil {
-		return engine.Piece{}, err
+		yield(engine.Piece{}, err)
+		return
 	}
 	if len(c.Choices) == 0 || c.Usage == nil {
-		return engine.Piece{}, fault.New(op, fault.ModelFailed, "The model's server answered without text or usage.")
+		yield(engine.Piece{}, fault.New(op, fault.ModelFailed, "The model's server answered without text or usage."))
+		return
 	}
-	p := engine.Piece{Text: c.Choices[0].text(), Usage: c.Usage.counts()}
-	m.finish(&p, &c.Choices[0], most)
-	return p, nil
+	one := &c.Choices[0]
+	last := engine.Piece{Text: one.text(), Logprobs: one.Logprobs.list(x.top), Usage: c.Usage.counts(x)}
+	calls := one.calls()
+	if len(calls) > 0 {
+		if (last.Text != "" || last.Logprobs != nil) && !yield(last, nil) {
+			return
+		}
+		last.Text, last.Logprobs = "", nil
+		for _, call := range calls {
+			if !yield(engine.Piece{Call: &call, Usage: last.Usage}, nil) {
+				return
+			}
+		}
+	}
+	m.finish(&last, one, x, len(calls) > 0, c.More.Word)
+	yield(last, nil)
 }

@@ -17,18 +17,24 @@ type chunk struct {
 	Choices []choice        `json:"choices"`
 	Usage   *usage          `json:"usage"`
 	Error   json.RawMessage `json:"error"`
+	More    struct {
+		Word string `json:"stopping_word"` // the stop sequence that was met
+	} `json:"__verbose"` // llama-server's, where it is asked to be verbose
 }
 
 type choice struct {
-	Text    string `json:"text"`
-	Message struct {
-		Content string `json:"content"`
-	} `json:"message"`
-	Delta struct {
-		Content string `json:"content"`
-	} `json:"delta"`
-	Finish string `json:"finish_reason"`
-	Stop   any    `json:"stop_reason"` // vLLM's: the stop sequence that was met, or a token
+	Text     string         `json:"text"`
+	Message  said           `json:"message"`
+	Delta    said           `json:"delta"`
+	Logprobs *probabilities `json:"logprobs"`
+	Finish   string         `json:"finish_reason"`
+	Stop     any            `json:"stop_reason"` // vLLM's: the stop sequence that was met, or a token
+}
+
+// said is a message of the assistant's, or a part of one.
+type said struct {
+	Content string     `json:"content"`
+	Calls   []toolCall `json:"tool_calls"`
 }
 
 func (c *choice) text() string { return c.Text + c.Message.Content + c.Delta.Content }
@@ -41,21 +47,35 @@ type usage struct {
 	} `json:"prompt_tokens_details"`
 }
 
-// counts tells the usage as the contract has it: nobody asked for what the server keeps of prompts.
-func (u *usage) counts() engine.Usage {
-	return engine.Usage{Input: u.Prompt, Output: u.Output, Reused: u.Details.Cached}
+// expected is what an answer is read with.
+type expected struct {
+	most   int  // tokens that were asked for; 0 is up to the window
+	top    int  // alternatives that are told beside each token
+	cached bool // it was asked to keep the prompt, so what was kept of it is counted apart
 }
 
-// finish sets why a piece is the last. most is what was asked for, 0 for up to the window.
-func (m *model) finish(p *engine.Piece, c *choice, most int) {
-	all := p.Usage.Prompt() + p.Usage.Output
-	word, met := c.Stop.(string)
+// counts tells the usage as the contract has it. Servers do not tell what they write to their caches.
+func (u *usage) counts(x expected) engine.Usage {
+	c := engine.Usage{Input: u.Prompt, Output: u.Output, Reused: u.Details.Cached}
+	if x.cached {
+		c.Input, c.CacheRead = u.Prompt-u.Details.Cached, u.Details.Cached
+	}
+	return c
+}
+
+// finish sets why a piece is the last. called says that tools were, word is the stop sequence where the server tells it apart.
+func (m *model) finish(p *engine.Piece, c *choice, x expected, called bool, word string) {
+	if told, ok := c.Stop.(string); ok && told != "" {
+		word = told
+	}
 	switch {
-	case met && word != "":
+	case word != "":
 		p.Stop, p.Sequence = engine.StopSequence, word
+	case c.Finish != "length" && called:
+		p.Stop = engine.ToolUse
 	case c.Finish != "length":
 		p.Stop = engine.EndTurn
-	case all >= m.info.ContextWindow && (most == 0 || p.Usage.Output < most):
+	case p.Usage.Prompt()+p.Usage.Output >= m.info.ContextWindow && (x.most == 0 || p.Usage.Output < x.most):
 		p.Stop = engine.WindowExceeded
 	default:
 		p.Stop = engine.MaxTokens
@@ -63,9 +83,11 @@ func (m *model) finish(p *engine.Piece, c *choice, most int) {
 }
 
 // pieces reads a stream of server-sent events. The usage comes after the last text, so that is held back until the end.
-func (m *model) pieces(ctx context.Context, body io.Reader, most int, yield func(engine.Piece, error) bool) {
+func (m *model) pieces(ctx context.Context, body io.Reader, x expected, yield func(engine.Piece, error) bool) {
 	var last engine.Piece
 	var end *choice
+	var word string
+	called := false
 	lines := bufio.NewReaderSize(body, 16<<10)
 	for {
 		data, err := event(lines)
@@ -85,14 +107,29 @@ func (m *model) pieces(ctx context.Context, body io.Reader, most int, yield func
 				Cause: errors.Join(err, errors.New(reason(data)))})
 			return
 		}
+		word += c.More.Word
 		if c.Usage != nil {
-			last.Usage = c.Usage.counts()
+			last.Usage = c.Usage.counts(x)
 		}
 		if len(c.Choices) == 0 {
 			continue
 		}
 		one := &c.Choices[0]
 		last.Text += one.text()
+		last.Logprobs = append(last.Logprobs, one.Logprobs.list(x.top)...)
+		calls := one.calls()
+		if len(calls) > 0 && last.Text != "" {
+			if !yield(last, nil) {
+				return
+			}
+			last.Text, last.Logprobs = "", nil
+		}
+		for _, call := range calls {
+			called = true
+			if !yield(engine.Piece{Call: &call, Usage: last.Usage}, nil) {
+				return
+			}
+		}
 		if one.Finish != "" {
 			end = one
 			continue
@@ -103,13 +140,13 @@ func (m *model) pieces(ctx context.Context, body io.Reader, most int, yield func
 		if !yield(last, nil) {
 			return
 		}
-		last.Text = ""
+		last.Text, last.Logprobs = "", nil
 	}
 	if end == nil {
 		yield(engine.Piece{}, fault.New("upstream.Generate", fault.ModelFailed, "The model's server ended the answer without a reason."))
 		return
 	}
-	m.finish(&last, end, most)
+	m.finish(&last, end, x, called, word)
 	yield(last, nil)
 }
 

@@ -32,11 +32,14 @@ func (m *model) Tokens(p engine.Prompt) ([]engine.Token, error) {
 		var rendered struct {
 			Prompt string `json:"prompt"`
 		}
-		if err := m.ask(ctx, op, m.at.root()+"/apply-template", map[string]any{"messages": turns(p.Messages)}, &rendered); err != nil {
+		if err := m.ask(ctx, op, m.at.root()+"/apply-template", map[string]any{"messages": turns(p.Messages), "tools": tools(p.Tools)}, &rendered); err != nil {
 			return nil, countless(err)
 		}
 		question["content"], question["add_special"] = rendered.Prompt, true
 	default:
+		if len(p.Tools) > 0 {
+			question["tools"] = tools(p.Tools)
+		}
 		question["messages"], question["add_generation_prompt"], question["continue_final_message"] = turns(p.Messages), !goesOn(p), goesOn(p)
 	}
 	var out struct {
