@@ -115,6 +115,12 @@ verify-tokenizers: ## compare our tokenizers with Hugging Face's and Google's on
 	@test/oracle/tokenizer/live.sh $(ORACLE) $(CACHE) $(MODELS) $(CACHE)/tokenizers $(TOKENIZERS)
 	@OUTCROP_TOKENIZERS=$(CACHE)/tokenizers go test -count=1 -v -run Live ./internal/tensor/tokenizer | sed -E 's/^ *[a-z_]+\.go:[0-9]+: //'; exit $${PIPESTATUS[0]}
 
+.PHONY: verify-upstream
+verify-upstream: ## build llama-server, and hold the engine that starts and asks it to the engines' contract
+	@scripts/models.sh $(MODELS)
+	@scripts/llamacpp.sh $(CACHE) native llama-server
+	@OUTCROP_LLAMA_SERVER=$(CACHE)/llama.cpp-native/bin/llama-server OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run Real ./internal/engine/upstream
+
 .PHONY: verify-artifact
 verify-artifact: $(ORACLE)/ready ## train, and compare what transformers makes of the result with what the engine does
 	@scripts/models.sh $(MODELS)
@@ -148,6 +154,13 @@ bench-engine: ## the engine and llama.cpp in turn, about 20 minutes (BENCH=-shor
 	@scripts/gemma3.sh $(MODELS)
 	@echo "bench-engine: the machine should be quiet"
 	@go run ./bench/engine -cache $(CACHE) $(BENCH)
+
+.PHONY: bench-serve
+bench-serve: build ## ConverseStream beside llama-server's stream at 1, 8 and 32 clients, the same model (BENCH=-short for one round)
+	@scripts/models.sh $(MODELS)
+	@scripts/llamacpp.sh $(CACHE) native llama-server
+	@echo "bench-serve: the machine should be quiet"
+	@go run ./bench/serve -outcrop bin/outcrop -cache $(CACHE) $(BENCH)
 
 SOAK ?= 1h
 .PHONY: soak
