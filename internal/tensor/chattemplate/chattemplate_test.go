@@ -12,7 +12,7 @@ import (
 	"outcrop/internal/tensor/chattemplate"
 )
 
-// golden is what transformers renders; test/oracle/chattemplate.py makes it.
+// golden is what transformers renders; test/oracle/chattemplate/golden.py makes it.
 type golden struct {
 	Templates map[string]string
 	Rows      []struct {

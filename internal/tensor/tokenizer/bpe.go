@@ -16,7 +16,6 @@ type bpe struct {
 func pair(left, right int32) uint64 { return uint64(uint32(left))<<32 | uint64(uint32(right)) }
 
 func (t *Tokenizer) buildBPE() error {
-	const op = "tokenizer.New"
 	split, err := newSplitter(t.def.Pre, t.def.Regex)
 	if err != nil {
 		return err
@@ -30,23 +29,15 @@ func (t *Tokenizer) buildBPE() error {
 			t.bytes[id] = fromAlphabet(text)
 		}
 	}
-	b := &bpe{merges: make(map[uint64]merge, len(t.def.Merges))}
+	merges, err := t.mergesByPair()
+	if err != nil {
+		return err
+	}
+	b := &bpe{merges: merges}
 	for i := range b.single {
 		b.single[i] = -1
 		if id, ok := t.ids[string(byteRune[i])]; ok {
 			b.single[i] = id
-		}
-	}
-	for rank, m := range t.def.Merges {
-		left, right, ok := strings.Cut(m, " ")
-		l, okLeft := t.ids[left]
-		r, okRight := t.ids[right]
-		id, okBoth := t.ids[left+right]
-		if !ok || !okLeft || !okRight || !okBoth {
-			return fault.New(op, fault.Invalid, "The tokenizer's merge %d (%.80q) does not fit its vocabulary.", rank, m)
-		}
-		if _, twice := b.merges[pair(l, r)]; !twice {
-			b.merges[pair(l, r)] = merge{float32(rank), id}
 		}
 	}
 	if t.def.Whole {
@@ -57,6 +48,24 @@ func (t *Tokenizer) buildBPE() error {
 	}
 	t.bpe = b
 	return nil
+}
+
+// mergesByPair finds what every merge joins.
+func (t *Tokenizer) mergesByPair() (map[uint64]merge, error) {
+	merges := make(map[uint64]merge, len(t.def.Merges))
+	for rank, m := range t.def.Merges {
+		left, right, ok := strings.Cut(m, " ")
+		l, okLeft := t.ids[left]
+		r, okRight := t.ids[right]
+		id, okBoth := t.ids[left+right]
+		if !ok || !okLeft || !okRight || !okBoth {
+			return nil, fault.New("tokenizer.New", fault.Invalid, "The tokenizer's merge %d (%.80q) does not fit its vocabulary.", rank, m)
+		}
+		if _, twice := merges[pair(l, r)]; !twice {
+			merges[pair(l, r)] = merge{float32(rank), id}
+		}
+	}
+	return merges, nil
 }
 
 // eachOfWord emits the tokens of the word text[from:to].

@@ -38,7 +38,7 @@ type Definition struct {
 	Regex  string    // for Pre "regex"
 	Tokens []string  // by id: for BPE in the byte alphabet of GPT-2, for WordPiece with ## before what continues a word, for SentencePiece with ▁ for a space
 	Types  []Type    // by id; nil means all Normal
-	Merges []string  // for BPE: "left right", most important first
+	Merges []string  // for BPE, and for SentencePiece without Scores: "left right", most important first
 	Scores []float32 // for SentencePiece, by id: the highest is merged first
 	Added  []AddedAs // how Control and UserDefined entries are matched, where that is not the default
 
@@ -51,6 +51,9 @@ type Definition struct {
 	StripAccents   bool // for WordPiece
 	SpacedCJK      bool // for WordPiece: each Chinese character is a word
 	SpacePrefix    bool // for SentencePiece: a space goes before each stretch of text
+	FirstPrefix    bool // that goes only before what begins the text
+	SinglePrefix   bool // that goes only before what does not begin with a space
+	SingleSpaces   bool // for SentencePiece: each space begins a word, also where it follows another
 
 	Ends     []int32 // more tokens that end an answer
 	Template string  // the chat template, Jinja; "" for none

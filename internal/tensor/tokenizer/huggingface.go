@@ -39,6 +39,7 @@ type hfFile struct {
 	Normalizer    *hfComponent `json:"normalizer"`
 	PreTokenizer  *hfComponent `json:"pre_tokenizer"`
 	PostProcessor *hfComponent `json:"post_processor"`
+	Decoder       *hfComponent `json:"decoder"`
 	Model         hfModel      `json:"model"`
 }
 
@@ -59,7 +60,9 @@ type hfModel struct {
 	Unk          string           `json:"unk_token"`
 	IgnoreMerges bool             `json:"ignore_merges"`
 	ByteFallback bool             `json:"byte_fallback"`
+	FuseUnk      bool             `json:"fuse_unk"`
 	Prefix       *string          `json:"continuing_subword_prefix"`
+	Suffix       *string          `json:"end_of_word_suffix"`
 }
 
 // hfMerge is "left right" or ["left", "right"].
@@ -83,13 +86,20 @@ type hfComponent struct {
 	Normalizers   []hfComponent `json:"normalizers"`
 	PreTokenizers []hfComponent `json:"pretokenizers"`
 	Processors    []hfComponent `json:"processors"`
+	Decoders      []hfComponent `json:"decoders"`
 
 	AddPrefixSpace bool  `json:"add_prefix_space"`
 	UseRegex       *bool `json:"use_regex"`
 	Individual     bool  `json:"individual_digits"`
 	Behavior       string
 	Invert         bool
-	Pattern        struct{ Regex string }
+	Pattern        struct{ Regex, String string }
+
+	Content       string  `json:"content"`
+	Prepend       string  `json:"prepend"`
+	Replacement   string  `json:"replacement"`
+	PrependScheme *string `json:"prepend_scheme"`
+	Split         *bool   `json:"split"`
 
 	CleanText     *bool `json:"clean_text"`
 	HandleChinese bool  `json:"handle_chinese_chars"`
@@ -112,7 +122,7 @@ func (c *hfComponent) flat() []hfComponent {
 		return []hfComponent{*c}
 	}
 	var out []hfComponent
-	for _, list := range [][]hfComponent{c.Normalizers, c.PreTokenizers, c.Processors} {
+	for _, list := range [][]hfComponent{c.Normalizers, c.PreTokenizers, c.Processors, c.Decoders} {
 		for i := range list {
 			out = append(out, list[i].flat()...)
 		}
@@ -134,7 +144,7 @@ func (f *hfFile) definition() (Definition, error) {
 	case "WordPiece":
 		def, err = f.wordPiece()
 	default:
-		err = invalid("The tokenizer model %q is not supported; byte-level BPE and WordPiece are.", f.Model.Type)
+		err = invalid("The tokenizer model %q is not supported; BPE and WordPiece are.", f.Model.Type)
 	}
 	if err != nil {
 		return def, err
@@ -170,7 +180,11 @@ func (f *hfFile) vocabulary(def *Definition) error {
 		return nil
 	}
 	for text, id := range f.Model.Vocab {
-		if err := put(id, text, Normal); err != nil {
+		typ := Normal
+		if _, is := byteEntry(text); is && f.Model.ByteFallback {
+			typ = Byte
+		}
+		if err := put(id, text, typ); err != nil {
 			return err
 		}
 	}
@@ -214,8 +228,11 @@ func (f *hfFile) wordPiece() (Definition, error) {
 
 func (f *hfFile) bpe() (Definition, error) {
 	def := Blank(BPE)
-	if f.Model.ByteFallback || f.Model.Prefix != nil && *f.Model.Prefix != "" {
-		return def, invalid("BPE on characters (SentencePiece) is not supported; byte-level BPE is.")
+	if f.Model.Prefix != nil && *f.Model.Prefix != "" || f.Model.Suffix != nil && *f.Model.Suffix != "" {
+		return def, invalid("BPE with marks at the borders of words is not supported.")
+	}
+	if f.characters() {
+		return f.sentencePiece()
 	}
 	for _, n := range f.Normalizer.flat() {
 		if n.Type != "NFC" {

@@ -12,24 +12,31 @@ import (
 // space is how SentencePiece writes a space.
 const space = "▁"
 
-// sentencePiece merges the characters of a text, the pair that makes the entry of the highest score first. A character that is
-// no entry becomes the entries of its bytes, or else the unknown one.
+// sentencePiece merges the characters of a text, the pair that makes the entry of the highest score first, or that of the earliest
+// merge. A character that is no entry becomes the entries of its bytes, or else the unknown one.
 type sentencePiece struct {
 	entries map[string]int32 // those that text can become
 	scores  []float32
-	bytes   [256]int32 // the entries of single bytes; -1 where there is none
+	merges  map[uint64]merge // instead of scores, by pair
+	bytes   [256]int32       // the entries of single bytes; -1 where there is none
 	unk     int32
-	lead    bool // a space goes before each stretch of text
 	cut     bool // no entry goes on past the beginning of a word
+	each    bool // every space begins a word
+	whole   bool // a word that is an entry is not merged
 }
 
 func (t *Tokenizer) buildSentencePiece() error {
 	const op = "tokenizer.New"
 	d := &t.def
-	if len(d.Scores) != len(d.Tokens) {
+	s := &sentencePiece{entries: make(map[string]int32, len(d.Tokens)), scores: d.Scores, unk: d.Unk, cut: true, each: d.SingleSpaces, whole: d.Whole}
+	if s.scores == nil {
+		var err error
+		if s.merges, err = t.mergesByPair(); err != nil {
+			return err
+		}
+	} else if len(d.Scores) != len(d.Tokens) {
 		return fault.New(op, fault.Invalid, "The tokenizer has %d tokens but %d scores.", len(d.Tokens), len(d.Scores))
 	}
-	s := &sentencePiece{entries: make(map[string]int32, len(d.Tokens)), scores: d.Scores, unk: d.Unk, lead: d.SpacePrefix, cut: true}
 	t.bytes = make([]string, len(d.Tokens))
 	for i := range s.bytes {
 		s.bytes[i] = -1
@@ -43,9 +50,9 @@ func (t *Tokenizer) buildSentencePiece() error {
 				return fault.New(op, fault.Invalid, "The tokenizer's entry %d (%.80q) is marked as a byte, but is none.", id, text)
 			}
 			s.bytes[b], t.bytes[id] = int32(id), string([]byte{b})
-		case Normal:
+		case Normal, UserDefined:
 			t.bytes[id] = strings.ReplaceAll(text, space, " ")
-			if _, twice := s.entries[text]; !twice {
+			if _, twice := s.entries[text]; !twice && (d.Types[id] == Normal || s.merges != nil) {
 				s.entries[text] = int32(id)
 			}
 			s.cut = s.cut && !strings.Contains(strings.TrimLeft(text, space), space)
@@ -67,12 +74,12 @@ func byteEntry(text string) (byte, bool) {
 
 // eachOfStretch emits the tokens of text[from:to], which has no added tokens in it.
 func (t *Tokenizer) eachOfStretch(text string, from, to int, emit func(id int32, start, end int)) {
-	s := t.piece
-	lead := s.lead
+	s, d := t.piece, &t.def
+	lead := d.SpacePrefix && (from == 0 || !d.FirstPrefix) && (spaceAt(text, from) == 0 || !d.SinglePrefix)
 	for from < to {
 		end := to
-		if s.cut {
-			end = from + wordEnd(text[from:to])
+		if s.cut || s.each {
+			end = from + s.wordEnd(text[from:to], lead)
 		}
 		word, extra := text[from:end], int32(0)
 		if lead {
@@ -86,20 +93,22 @@ func (t *Tokenizer) eachOfStretch(text string, from, to int, emit func(id int32,
 			emit(p.id, from, from+int(size))
 			from += int(size)
 		}
+		from = end
 	}
 }
 
-// wordEnd is the length of the first word of s: spaces, and then what is up to the next space.
-func wordEnd(s string) int {
+// wordEnd is the length of the first word of s: spaces, and then what is up to the next space. With lead there is a space before.
+func (s *sentencePiece) wordEnd(text string, lead bool) int {
 	i := 0
-	for i < len(s) {
-		n := spaceAt(s, i)
+	for i < len(text) && !(s.each && lead) {
+		n := spaceAt(text, i)
 		if n == 0 {
 			break
 		}
 		i += n
+		lead = true
 	}
-	for i < len(s) && spaceAt(s, i) == 0 {
+	for i < len(text) && spaceAt(text, i) == 0 {
 		i++
 	}
 	return i
@@ -119,29 +128,30 @@ func spaceAt(s string, i int) int {
 // word merges one word.
 func (s *sentencePiece) word(word string) []piece {
 	text := strings.ReplaceAll(word, " ", space)
-	list := make([]symbol, 0, len(word))
-	at := 0
-	for i := 0; i < len(word); {
-		_, n := utf8.DecodeRuneInString(word[i:])
-		wide := n
-		if word[i] == ' ' {
-			wide = len(space)
+	if s.whole {
+		if id, ok := s.entries[text]; ok {
+			return []piece{{id, int32(len(word))}}
 		}
-		id, ok := s.entries[text[at:at+wide]]
-		if !ok {
-			id = -1
-		}
-		list = append(list, symbol{piece: piece{id, int32(n)}, from: int32(at), to: int32(at + wide)})
-		i, at = i+n, at+wide
+	}
+	list := s.characters(word, text)
+	if len(list) == 0 {
+		return nil
 	}
 	link(list)
-	mergeAll(list, func(left, right *symbol) (merge, bool) {
-		id, ok := s.entries[text[left.from:right.to]]
-		if !ok {
-			return merge{}, false
-		}
-		return merge{-s.scores[id], id}, true
-	})
+	if s.merges != nil {
+		mergeAll(list, func(left, right *symbol) (merge, bool) {
+			m, ok := s.merges[pair(left.id, right.id)]
+			return m, ok
+		})
+	} else {
+		mergeAll(list, func(left, right *symbol) (merge, bool) {
+			id, ok := s.entries[text[left.from:right.to]]
+			if !ok {
+				return merge{}, false
+			}
+			return merge{-s.scores[id], id}, true
+		})
+	}
 	var pieces []piece
 	for i := int32(0); i >= 0; i = list[i].next {
 		if list[i].id >= 0 {
@@ -151,6 +161,42 @@ func (s *sentencePiece) word(word string) []piece {
 		}
 	}
 	return pieces
+}
+
+// characters are the symbols that word begins with; text is word with its spaces written as entries have them. With merges, what
+// is unknown is replaced at once, since that may be merged then; with scores, at the end.
+func (s *sentencePiece) characters(word, text string) []symbol {
+	list := make([]symbol, 0, len(word))
+	for i, at := 0, 0; i < len(word); {
+		_, n := utf8.DecodeRuneInString(word[i:])
+		wide := n
+		if word[i] == ' ' {
+			wide = len(space)
+		}
+		char := symbol{piece: piece{-1, int32(n)}, from: int32(at), to: int32(at + wide)}
+		if id, ok := s.entries[text[at:at+wide]]; ok {
+			char.id = id
+			list = append(list, char)
+		} else if s.merges == nil {
+			list = append(list, char)
+		} else {
+			from := char.from
+			for _, p := range s.unknown(nil, text[at:at+wide], char.size) {
+				if last := len(list) - 1; p.id == s.unk && last >= 0 && list[last].id == s.unk {
+					list[last].size, list[last].to = list[last].size+p.size, char.to
+					continue
+				}
+				to := char.to
+				if p.id != s.unk {
+					to = from + 1
+				}
+				list = append(list, symbol{piece: p, from: from, to: to})
+				from = to
+			}
+		}
+		i, at = i+n, at+wide
+	}
+	return list
 }
 
 // unknown appends the pieces of a character that is no entry: the first of its bytes counts for all of it.

@@ -17,7 +17,7 @@ func (t *Tokenizer) Decode(ids []int32) string {
 		}
 	}
 	text := b.String()
-	if t.piece != nil && t.piece.lead {
+	if t.piece != nil && t.def.SpacePrefix {
 		text = strings.TrimPrefix(text, " ")
 	}
 	return valid(text)

@@ -1,6 +1,6 @@
 """Makes the golden file of internal/tensor/chattemplate with transformers' own rendering.
 
-usage: chattemplate.py MODELS OUT.json
+usage: golden.py MODELS OUT.json
 """
 import json
 import sys

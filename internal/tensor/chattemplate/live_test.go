@@ -1,0 +1,59 @@
+package chattemplate_test
+
+import (
+	"encoding/json"
+	"maps"
+	"os"
+	"slices"
+	"testing"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/tensor/chattemplate"
+)
+
+// TestLive compares with what test/oracle/chattemplate/live.py had transformers render, named by OUTCROP_TEMPLATES.
+func TestLive(t *testing.T) {
+	file := os.Getenv("OUTCROP_TEMPLATES")
+	if file == "" {
+		t.Skip("make verify-templates runs this")
+	}
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want struct {
+		Templates map[string]string
+		Rows      []struct {
+			Name, Title           string
+			Messages              []chattemplate.Message
+			Tools                 []chattemplate.Tool
+			Open                  bool
+			Text, Refused, Failed string
+		}
+	}
+	if err := json.Unmarshal(b, &want); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range slices.Sorted(maps.Keys(want.Templates)) {
+		t.Run(name, func(t *testing.T) {
+			tmpl, err := chattemplate.New(want.Templates[name], chattemplate.Tokens{BOS: "<s>", EOS: "</s>"}, noon)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range want.Rows {
+				if r.Name != name {
+					continue
+				}
+				got, err := tmpl.Render(r.Messages, r.Open, r.Tools...)
+				switch {
+				case r.Failed != "" && err == nil:
+					t.Errorf("%s, open %v: rendered, which fails in transformers: %s\n%q", r.Title, r.Open, r.Failed, got)
+				case r.Refused != "" && (!fault.Is(err, fault.Invalid) || fault.Public(err) != r.Refused):
+					t.Errorf("%s, open %v: %q, %v; want it refused: %s", r.Title, r.Open, got, err, r.Refused)
+				case r.Failed+r.Refused == "" && (err != nil || got != r.Text):
+					t.Errorf("%s, open %v: %v\n got %q\nwant %q", r.Title, r.Open, err, got, r.Text)
+				}
+			}
+		})
+	}
+}
