@@ -16,7 +16,7 @@ type bpe struct {
 func pair(left, right int32) uint64 { return uint64(uint32(left))<<32 | uint64(uint32(right)) }
 
 func (t *Tokenizer) buildBPE() error {
-	split, err := newSplitter(t.def.Pre, t.def.Regex)
+	split, err := newSplitter(t.def.Pre, t.def.Split)
 	if err != nil {
 		return err
 	}

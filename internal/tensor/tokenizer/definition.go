@@ -34,8 +34,8 @@ const (
 // Definition is all that makes a tokenizer, whichever file it was read from. Absent ids are -1.
 type Definition struct {
 	Kind   Kind
-	Pre    string    // how BPE cuts text into words: "gpt-2", "smollm", "llama-bpe", "qwen2", or "regex" with Pattern
-	Regex  string    // for Pre "regex"
+	Pre    string    // how BPE cuts text into words: "gpt-2", "smollm", "llama-bpe", "qwen2", "tekken", or "regex" with Split
+	Split  []string  // for Pre "regex": patterns, each of which cuts what the one before left
 	Tokens []string  // by id: for BPE in the byte alphabet of GPT-2, for WordPiece with ## before what continues a word, for SentencePiece with ▁ for a space
 	Types  []Type    // by id; nil means all Normal
 	Merges []string  // for BPE, and for SentencePiece without Scores: "left right", most important first

@@ -7,7 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"github.com/dlclark/regexp2"
 
 	"outcrop/internal/fault"
 )
@@ -249,31 +252,30 @@ func (f *hfFile) bpe() (Definition, error) {
 	if last < 0 || steps[last].Type != "ByteLevel" || steps[last].AddPrefixSpace {
 		return def, invalid("BPE that is not byte-level, or that adds a space in front, is not supported.")
 	}
-	regex := steps[last].UseRegex == nil || *steps[last].UseRegex
-	switch {
-	case last == 0 && regex:
-		def.Pre = "gpt-2"
-	case last == 1 && regex && steps[0].Type == "Digits" && steps[0].Individual:
-		def.Pre = "smollm"
-	case last == 1 && !regex && steps[0].Type == "Split" && steps[0].Behavior == "Isolated" && !steps[0].Invert && steps[0].Pattern.Regex != "":
-		def.Pre, def.Regex = byPattern(steps[0].Pattern.Regex)
-	default:
-		return def, invalid("The tokenizer's pre-tokenizer is not supported.")
+	for _, step := range steps[:last] {
+		pattern := step.Pattern.Regex
+		if step.Pattern.String != "" {
+			pattern = regexp2.Escape(step.Pattern.String)
+		}
+		switch {
+		case step.Type == "Digits" && step.Individual:
+			pattern = digit
+		case step.Type == "Split" && pattern != "" && (step.Behavior == "Isolated" || step.Behavior == "Removed" && step.Invert && scanners[pattern] != nil):
+		default:
+			return def, invalid("The tokenizer's pre-tokenizer %q is not supported in this form.", step.Type)
+		}
+		def.Split = append(def.Split, pattern)
+	}
+	if steps[last].UseRegex == nil || *steps[last].UseRegex {
+		def.Split = append(def.Split, gpt2Pattern)
+	}
+	def.Pre = "regex"
+	for name, patterns := range pres {
+		if slices.Equal(patterns, def.Split) {
+			def.Pre, def.Split = name, nil
+		}
 	}
 	return def, nil
-}
-
-// byPattern finds the scanner of a well-known pattern.
-func byPattern(pattern string) (pre, regex string) {
-	switch pattern {
-	case gpt2Pattern:
-		return "gpt-2", ""
-	case llama3Pattern:
-		return "llama-bpe", ""
-	case qwen2Pattern:
-		return "qwen2", ""
-	}
-	return "regex", pattern
 }
 
 // around takes the tokens that the post-processor puts around a text.

@@ -123,7 +123,7 @@ func TestInvalid(t *testing.T) {
 		"special":         func(d *tokenizer.Definition) { d.EOS = 3 },
 		"pre-tokenizer":   func(d *tokenizer.Definition) { d.Pre = "unheard-of" },
 		"kind":            func(d *tokenizer.Definition) { d.Kind = "Unigram" },
-		"broken pattern":  func(d *tokenizer.Definition) { d.Pre, d.Regex = "regex", "(" },
+		"broken pattern":  func(d *tokenizer.Definition) { d.Pre, d.Split = "regex", []string{"("} },
 		"word piece unk":  func(d *tokenizer.Definition) { d.Kind = tokenizer.WordPiece },
 		"added out there": func(d *tokenizer.Definition) { d.Added = []tokenizer.AddedAs{{ID: 9}} },
 	} {

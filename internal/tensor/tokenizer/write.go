@@ -117,25 +117,8 @@ func (t *Tokenizer) file() object {
 	byteLevel := func(regex bool) object {
 		return object{{"type", "ByteLevel"}, {"add_prefix_space", false}, {"trim_offsets", true}, {"use_regex", regex}}
 	}
-	sequence := func(first object, regex bool) object {
-		return object{{"type", "Sequence"}, {"pretokenizers", []object{first, byteLevel(regex)}}}
-	}
-	cut := func(pattern string) object {
-		return sequence(object{{"type", "Split"}, {"pattern", object{{"Regex", pattern}}}, {"behavior", "Isolated"}, {"invert", false}}, false)
-	}
 	var normalizer, pre, decoder any
-	switch preNames[t.def.Pre] {
-	case "gpt-2":
-		pre = byteLevel(true)
-	case "smollm":
-		pre = sequence(object{{"type", "Digits"}, {"individual_digits", true}}, true)
-	case "llama-bpe":
-		pre = cut(llama3Pattern)
-	case "qwen2":
-		pre = cut(qwen2Pattern)
-	case "regex":
-		pre = cut(t.def.Regex)
-	}
+	pre = t.preTokenizer(byteLevel)
 	decoder = byteLevel(true)
 	if t.def.NFC {
 		normalizer = object{{"type", "NFC"}}
@@ -148,6 +131,30 @@ func (t *Tokenizer) file() object {
 	}
 	return object{{"version", "1.0"}, {"truncation", nil}, {"padding", nil}, {"added_tokens", t.addedTokens()}, {"normalizer", normalizer},
 		{"pre_tokenizer", pre}, {"post_processor", t.postProcessor()}, {"decoder", decoder}, {"model", t.model()}}
+}
+
+// preTokenizer are the steps that cut text into words, and then into bytes.
+func (t *Tokenizer) preTokenizer(byteLevel func(regex bool) object) any {
+	patterns := t.def.Split
+	if known, ok := pres[preNames[t.def.Pre]]; ok {
+		patterns = known
+	}
+	var steps []object
+	regex := false
+	for i, pattern := range patterns {
+		switch {
+		case pattern == gpt2Pattern && i == len(patterns)-1:
+			regex = true
+		case pattern == digit:
+			steps = append(steps, object{{"type", "Digits"}, {"individual_digits", true}})
+		default:
+			steps = append(steps, object{{"type", "Split"}, {"pattern", object{{"Regex", pattern}}}, {"behavior", "Isolated"}, {"invert", false}})
+		}
+	}
+	if len(steps) == 0 {
+		return byteLevel(regex)
+	}
+	return object{{"type", "Sequence"}, {"pretokenizers", append(steps, byteLevel(regex))}}
 }
 
 func (t *Tokenizer) addedTokens() []hfAdded {

@@ -16,7 +16,7 @@ def load(path):
         return huggingface(Tokenizer.from_file(path))
     fields = GGUFReader(path).fields
     get = lambda key, default=None: fields["tokenizer.ggml." + key].contents() if "tokenizer.ggml." + key in fields else default
-    return {"llama": sentencepiece}[get("model")](get)
+    return {"llama": sentencepiece, "gpt2": byte_level}[get("model")](get)
 
 
 def huggingface(tok):
@@ -25,6 +25,39 @@ def huggingface(tok):
     specials = [t.content for t in tok.get_added_tokens_decoder().values()]
     encode = lambda text: tok.encode(text, add_special_tokens=False).ids
     return Reference("tokenizers", encode, lambda ids: tok.decode(ids, skip_special_tokens=False), specials)
+
+
+# What Hugging Face's files of these models have, besides the vocabulary: patterns that cut text, NFC, whole words that are not merged.
+LLAMA3 = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+CASED = r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+ENDING|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*ENDING|NUMBER| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+TEKKEN = CASED.replace("ENDING", "").replace("NUMBER", r"\p{N}")
+GPT4O = CASED.replace("ENDING", "(?i:'s|'t|'re|'ve|'m|'ll|'d)?").replace("NUMBER", r"\p{N}{1,3}")
+DEEPSEEK = [
+    r"\p{N}{1,3}", "[一-龥\u3040-ゟ゠-ヿ]+",
+    "[!\"#$%&'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~][A-Za-z]+|[^\\r\\n\\p{L}\\p{P}\\p{S}]?[\\p{L}\\p{M}]+| ?[\\p{P}\\p{S}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+",
+]
+DIGITS = pre_tokenizers.Digits(individual_digits=True)
+PRES = {
+    "gpt-2": ([], True, False, False), "smollm": ([DIGITS], True, False, False), "starcoder": ([DIGITS], True, False, False), "refact": ([DIGITS], True, False, False),
+    "command-r": ([DIGITS], True, True, False), "llama-bpe": ([LLAMA3], False, False, True), "qwen2": ([LLAMA3.replace("{1,3}", "")], False, True, False),
+    "tekken": ([TEKKEN], False, False, True), "gpt-4o": ([GPT4O], False, False, False), "deepseek-v3": (DEEPSEEK, False, False, False),
+}
+
+
+def byte_level(get):
+    """Hugging Face's tokenizers with the vocabulary, cut as the model's makers cut."""
+    cuts, regex, nfc, whole = PRES[get("pre")]
+    tokens, types = get("tokens"), get("token_type")
+    model = models.BPE(vocab={t: i for i, t in enumerate(tokens)}, merges=[tuple(m.split(" ")) for m in get("merges")], ignore_merges=whole)
+    tok = Tokenizer(model)
+    steps = [pre_tokenizers.Split(Regex(c), "isolated") if isinstance(c, str) else c for c in cuts]
+    tok.pre_tokenizer = pre_tokenizers.Sequence(steps + [pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=regex)])
+    if nfc:
+        tok.normalizer = normalizers.NFC()
+    tok.decoder = decoders.ByteLevel()
+    tok.add_special_tokens([AddedToken(t, special=True, normalized=False) for t, k in zip(tokens, types) if k == CONTROL])
+    tok.add_tokens([AddedToken(t, special=False, normalized=False) for t, k in zip(tokens, types) if k == USER])
+    return huggingface(tok)
 
 
 def field(number, value):
