@@ -3,16 +3,11 @@ package chattemplate
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"time"
 
-	"github.com/nikolalohinski/gonja/v2/builtins"
-	"github.com/nikolalohinski/gonja/v2/config"
-	"github.com/nikolalohinski/gonja/v2/exec"
-	"github.com/nikolalohinski/gonja/v2/loaders"
-
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/chattemplate/jinja"
 )
 
 // Tokens are the special tokens that a template may name, as text; empty where the model has none.
@@ -20,9 +15,9 @@ type Tokens struct{ BOS, EOS, Pad, Unk string }
 
 // Template is a compiled template. It may be used from many goroutines.
 type Template struct {
-	compiled *exec.Template
-	tokens   Tokens
-	now      func() time.Time
+	parsed *jinja.Template
+	tokens Tokens
+	now    func() time.Time
 }
 
 // refusal is what a template says by raise_exception.
@@ -31,34 +26,34 @@ type refusal struct{ text string }
 func (r refusal) Error() string { return r.text }
 
 // New compiles a template. now is for templates that print the date. A template that is not Jinja is Invalid.
-func New(source string, tokens Tokens, now func() time.Time) (t *Template, err error) {
-	const op = "chattemplate.New"
-	defer func() {
-		if r := recover(); r != nil {
-			t, err = nil, unreadable(op, fmt.Errorf("%v", r))
-		}
-	}()
-	if !bounded(source) {
-		return nil, unreadable(op, errors.New("too long or too deep"))
+func New(source string, tokens Tokens, now func() time.Time) (*Template, error) {
+	t := &Template{tokens: tokens, now: now}
+	var err error
+	if t.parsed, err = jinja.Parse(source, t.globals()); err != nil {
+		return nil, unreadable("chattemplate.New", err)
 	}
-	filters := exec.NewFilterSet(map[string]exec.FilterFunction{}).Update(builtins.Filters)
-	if err := filters.Replace("tojson", toJSON); err != nil {
-		return nil, fault.Wrap(op, fault.Internal, err)
+	return t, nil
+}
+
+// globals are what transformers gives to every template.
+func (t *Template) globals() map[string]any {
+	return map[string]any{
+		"bos_token": t.tokens.BOS, "eos_token": t.tokens.EOS, "pad_token": t.tokens.Pad, "unk_token": t.tokens.Unk,
+		"strftime_now": jinja.Func(func(a jinja.Args) (any, error) {
+			layout, ok := a.At(0, "format", nil).(string)
+			if !ok {
+				return nil, errors.New("strftime_now takes a format")
+			}
+			return strftime(t.now(), layout), nil
+		}),
+		"raise_exception": jinja.Func(func(a jinja.Args) (any, error) {
+			text, ok := a.At(0, "message", nil).(string)
+			if !ok || len(a.Positional) > 1 {
+				return nil, errors.New("raise_exception takes a text")
+			}
+			return nil, refusal{text}
+		}),
 	}
-	c := config.New()
-	c.TrimBlocks, c.LeftStripBlocks = true, true // as transformers sets them
-	loader, err := loaders.NewMemoryLoader(map[string]string{"/template": source})
-	if err != nil {
-		return nil, fault.Wrap(op, fault.Internal, err)
-	}
-	compiled, err := exec.NewTemplate("/template", c, loader, &exec.Environment{
-		Context: exec.EmptyContext().Update(builtins.GlobalFunctions), Filters: filters, Tests: builtins.Tests,
-		ControlStructures: statements(), Methods: methods(),
-	})
-	if err != nil {
-		return nil, unreadable(op, err)
-	}
-	return &Template{compiled, tokens, now}, nil
 }
 
 func unreadable(op string, cause error) error {
@@ -68,15 +63,8 @@ func unreadable(op string, cause error) error {
 // Render gives the text of a conversation in which the model may call tools. With addGenerationPrompt it ends where the assistant's
 // answer begins. What the template refuses (two users in a row, say) is Invalid, in the template's words. A template that knows no
 // tools leaves them out: see KnowsTools.
-func (t *Template) Render(messages []Message, addGenerationPrompt bool, tools ...Tool) (text string, err error) {
+func (t *Template) Render(messages []Message, addGenerationPrompt bool, tools ...Tool) (string, error) {
 	const op = "chattemplate.Render"
-	out := limited{}
-	var refused *refusal
-	defer func() {
-		if r := recover(); r != nil {
-			text, err = "", unrendered(op, fmt.Errorf("%v", r))
-		}
-	}()
 	list, err := conversation(messages)
 	if err != nil {
 		return "", err
@@ -85,23 +73,15 @@ func (t *Template) Render(messages []Message, addGenerationPrompt bool, tools ..
 	if err != nil {
 		return "", err
 	}
-	err = t.compiled.Execute(&out, exec.NewContext(map[string]any{
-		"messages": list, "add_generation_prompt": addGenerationPrompt, "tools": callable, "documents": nil,
-		"bos_token": t.tokens.BOS, "eos_token": t.tokens.EOS, "pad_token": t.tokens.Pad, "unk_token": t.tokens.Unk,
-		"range": ranger(), depthKey: new(int),
-		"strftime_now": func(layout string) string { return strftime(t.now(), layout) },
-		"raise_exception": func(text string) (string, error) {
-			refused = &refusal{text}
-			return "", *refused
-		},
-	}))
-	if refused != nil {
+	text, err := t.parsed.Render(map[string]any{"messages": list, "add_generation_prompt": addGenerationPrompt, "tools": callable, "documents": nil})
+	var refused refusal
+	switch {
+	case errors.As(err, &refused):
 		return "", &fault.Error{Op: op, Kind: fault.Invalid, Text: refused.text, Cause: err}
-	}
-	if err != nil {
+	case err != nil:
 		return "", unrendered(op, err)
 	}
-	return out.String(), nil
+	return text, nil
 }
 
 func unrendered(op string, cause error) error {

@@ -72,7 +72,7 @@ func TestDate(t *testing.T) {
 func TestConfined(t *testing.T) {
 	for _, source := range []string{
 		"{% include '/etc/hostname' %}", "{% import '/etc/hostname' as x %}", "{% for i in range(100000000) %}{% endfor %}",
-		"{% for i in range(1000) %}{% for j in range(1000) %}{% endfor %}{% endfor %}", "{% if", "{{ messages[0].content.nothing() }}", "{{ raise_exception(1, 2) }}",
+		"{% for i in range(3000) %}{% for j in range(3000) %}{% endfor %}{% endfor %}", "{% if", "{{ messages[0].content.nothing() }}", "{{ raise_exception(1, 2) }}",
 		"{{ range(1, 2, 0) }}", "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", "{% include 'template' %}",
 		"{% macro f() %}{{ g() }}{% endmacro %}{% macro g() %}{{ f() }}{% endmacro %}{{ f() }}",
 		"{{ " + strings.Repeat("(", 12<<10) + " }}", "{{ " + strings.Repeat("(", 120<<10) + " }}", "{{ x" + strings.Repeat("-", 20<<10) + " }}",

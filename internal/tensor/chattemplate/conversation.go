@@ -7,9 +7,8 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/nikolalohinski/gonja/v2/exec"
-
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/chattemplate/jinja"
 )
 
 // Message is one turn. Role is "system", "user", "assistant" or "tool". Templates get it as OpenAI's API has it.
@@ -32,19 +31,10 @@ type Tool struct {
 	Parameters        json.RawMessage // JSON schema of an object; nil for none
 }
 
-// dict makes an ordered dictionary of keys and values in turn.
-func dict(pairs ...any) *exec.Dict {
-	d := exec.NewDict()
-	for i := 0; i+1 < len(pairs); i += 2 {
-		d.Pairs = append(d.Pairs, &exec.Pair{Key: exec.AsValue(pairs[i]), Value: exec.AsValue(pairs[i+1])})
-	}
-	return d
-}
-
 // conversation are the messages as templates see them.
-func conversation(messages []Message) (turns, error) {
+func conversation(messages []Message) (*jinja.List, error) {
 	names := map[string]string{} // of the calls so far
-	list := make(turns, len(messages))
+	list := make([]any, len(messages))
 	for i, m := range messages {
 		pairs := []any{"role", m.Role, "content", m.Content}
 		if len(m.Calls) > 0 {
@@ -54,10 +44,10 @@ func conversation(messages []Message) (turns, error) {
 				if err != nil {
 					return nil, fault.New("chattemplate.Render", fault.Invalid, "The arguments of the call of the tool %q are not JSON.", c.Name)
 				}
-				calls[k] = dict("id", c.ID, "type", "function", "function", dict("name", c.Name, "arguments", arguments))
+				calls[k] = jinja.NewDict("id", c.ID, "type", "function", "function", jinja.NewDict("name", c.Name, "arguments", arguments))
 				names[c.ID] = c.Name
 			}
-			pairs = append(pairs, "tool_calls", calls)
+			pairs = append(pairs, "tool_calls", jinja.NewList(calls...))
 		}
 		if m.CallID != "" {
 			pairs = append(pairs, "tool_call_id", m.CallID)
@@ -68,9 +58,9 @@ func conversation(messages []Message) (turns, error) {
 		if m.Name != "" {
 			pairs = append(pairs, "name", m.Name)
 		}
-		list[i] = dict(pairs...)
+		list[i] = jinja.NewDict(pairs...)
 	}
-	return list, nil
+	return jinja.NewList(list...), nil
 }
 
 // functions are the tools as templates see them; nil for none.
@@ -88,15 +78,15 @@ func functions(tools []Tool) (any, error) {
 			}
 			pairs = append(pairs, "parameters", parameters)
 		}
-		list[i] = dict("type", "function", "function", dict(pairs...))
+		list[i] = jinja.NewDict("type", "function", "function", jinja.NewDict(pairs...))
 	}
-	return list, nil
+	return jinja.NewList(list...), nil
 }
 
 // parse reads JSON, members in their order. Nothing is an empty object.
 func parse(b json.RawMessage) (any, error) {
 	if len(bytes.TrimSpace(b)) == 0 {
-		return dict(), nil
+		return jinja.NewDict(), nil
 	}
 	if !json.Valid(b) {
 		return nil, errors.New("not JSON")
@@ -123,7 +113,7 @@ func value(dec *json.Decoder) (any, error) {
 				list = append(list, element)
 			}
 			_, err = dec.Token()
-			return list, err
+			return jinja.NewList(list...), err
 		}
 		var pairs []any
 		for dec.More() {
@@ -138,7 +128,7 @@ func value(dec *json.Decoder) (any, error) {
 			pairs = append(pairs, fmt.Sprint(key), member)
 		}
 		_, err = dec.Token()
-		return dict(pairs...), err
+		return jinja.NewDict(pairs...), err
 	case json.Number:
 		if n, err := strconv.Atoi(v.String()); err == nil {
 			return n, nil

@@ -2,6 +2,7 @@ package chattemplate_test
 
 import (
 	"encoding/json"
+	"errors"
 	"maps"
 	"os"
 	"slices"
@@ -46,12 +47,15 @@ func TestLive(t *testing.T) {
 				}
 				got, err := tmpl.Render(r.Messages, r.Open, r.Tools...)
 				switch {
-				case r.Failed != "" && err == nil:
-					t.Errorf("%s, open %v: rendered, which fails in transformers: %s\n%q", r.Title, r.Open, r.Failed, got)
 				case r.Refused != "" && (!fault.Is(err, fault.Invalid) || fault.Public(err) != r.Refused):
 					t.Errorf("%s, open %v: %q, %v; want it refused: %s", r.Title, r.Open, got, err, r.Refused)
 				case r.Failed+r.Refused == "" && (err != nil || got != r.Text):
-					t.Errorf("%s, open %v: %v\n got %q\nwant %q", r.Title, r.Open, err, got, r.Text)
+					i := 0 // where they part
+					for i < min(len(got), len(r.Text)) && got[i] == r.Text[i] {
+						i++
+					}
+					near := func(s string) string { return s[max(0, i-60):min(len(s), i+60)] }
+					t.Errorf("%s, open %v: %v\n got %q\nwant %q", r.Title, r.Open, errors.Unwrap(err), near(got), near(r.Text))
 				}
 			}
 		})

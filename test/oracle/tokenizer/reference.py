@@ -80,8 +80,8 @@ def sentencepiece(get):
     import sentencepiece as sp
 
     tokens, scores, types = get("tokens"), get("scores"), list(get("token_type"))
-    if UNKNOWN not in types:
-        types[get("unknown_token_id")] = UNKNOWN
+    unknown = get("unknown_token_id")
+    types = [UNKNOWN if i == unknown else UNUSED if k == UNKNOWN else k for i, k in enumerate(types)]
     model = bytearray()
     for text, score, kind in zip(tokens, scores, types):
         # A user-defined entry is written in the text's own alphabet in GGUF.
