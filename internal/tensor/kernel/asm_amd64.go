@@ -189,40 +189,85 @@ func adamWAVX2(n int64, w *float32, d *float32, m *float32, v *float32, p *float
 //go:noescape
 func few1x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf1x1AVX2 is the product of 1 rows of a with 8 columns of b.
+//
+//go:noescape
+func fewHalf1x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few1x2AVX2 is the product of 1 rows of a with 16 columns of b.
 //
 //go:noescape
 func few1x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf1x2AVX2 is the product of 1 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf1x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few2x1AVX2 is the product of 2 rows of a with 8 columns of b.
 //
 //go:noescape
 func few2x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf2x1AVX2 is the product of 2 rows of a with 8 columns of b.
+//
+//go:noescape
+func fewHalf2x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few2x2AVX2 is the product of 2 rows of a with 16 columns of b.
 //
 //go:noescape
 func few2x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf2x2AVX2 is the product of 2 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf2x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few3x1AVX2 is the product of 3 rows of a with 8 columns of b.
 //
 //go:noescape
 func few3x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf3x1AVX2 is the product of 3 rows of a with 8 columns of b.
+//
+//go:noescape
+func fewHalf3x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few3x2AVX2 is the product of 3 rows of a with 16 columns of b.
 //
 //go:noescape
 func few3x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf3x2AVX2 is the product of 3 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf3x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few4x1AVX2 is the product of 4 rows of a with 8 columns of b.
 //
 //go:noescape
 func few4x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf4x1AVX2 is the product of 4 rows of a with 8 columns of b.
+//
+//go:noescape
+func fewHalf4x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few4x2AVX2 is the product of 4 rows of a with 16 columns of b.
 //
 //go:noescape
 func few4x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf4x2AVX2 is the product of 4 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf4x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// halveAVX2 rounds src to binary16.
+//
+//go:noescape
+func halveAVX2(n int64, dst *uint16, src *float32)
 
 // tile8x16AVX512 is a 8×16 tile of a matrix product, from packed a and b.
 //
@@ -409,60 +454,125 @@ func adamWAVX512(n int64, w *float32, d *float32, m *float32, v *float32, p *flo
 //go:noescape
 func few1x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf1x1AVX512 is the product of 1 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf1x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few1x2AVX512 is the product of 1 rows of a with 32 columns of b.
 //
 //go:noescape
 func few1x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf1x2AVX512 is the product of 1 rows of a with 32 columns of b.
+//
+//go:noescape
+func fewHalf1x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few1x4AVX512 is the product of 1 rows of a with 64 columns of b.
 //
 //go:noescape
 func few1x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf1x4AVX512 is the product of 1 rows of a with 64 columns of b.
+//
+//go:noescape
+func fewHalf1x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few2x1AVX512 is the product of 2 rows of a with 16 columns of b.
 //
 //go:noescape
 func few2x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf2x1AVX512 is the product of 2 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf2x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few2x2AVX512 is the product of 2 rows of a with 32 columns of b.
 //
 //go:noescape
 func few2x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf2x2AVX512 is the product of 2 rows of a with 32 columns of b.
+//
+//go:noescape
+func fewHalf2x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few2x4AVX512 is the product of 2 rows of a with 64 columns of b.
 //
 //go:noescape
 func few2x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf2x4AVX512 is the product of 2 rows of a with 64 columns of b.
+//
+//go:noescape
+func fewHalf2x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few3x1AVX512 is the product of 3 rows of a with 16 columns of b.
 //
 //go:noescape
 func few3x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf3x1AVX512 is the product of 3 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf3x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few3x2AVX512 is the product of 3 rows of a with 32 columns of b.
 //
 //go:noescape
 func few3x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf3x2AVX512 is the product of 3 rows of a with 32 columns of b.
+//
+//go:noescape
+func fewHalf3x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few3x4AVX512 is the product of 3 rows of a with 64 columns of b.
 //
 //go:noescape
 func few3x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf3x4AVX512 is the product of 3 rows of a with 64 columns of b.
+//
+//go:noescape
+func fewHalf3x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few4x1AVX512 is the product of 4 rows of a with 16 columns of b.
 //
 //go:noescape
 func few4x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf4x1AVX512 is the product of 4 rows of a with 16 columns of b.
+//
+//go:noescape
+func fewHalf4x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
 
 // few4x2AVX512 is the product of 4 rows of a with 32 columns of b.
 //
 //go:noescape
 func few4x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 
+// fewHalf4x2AVX512 is the product of 4 rows of a with 32 columns of b.
+//
+//go:noescape
+func fewHalf4x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
 // few4x4AVX512 is the product of 4 rows of a with 64 columns of b.
 //
 //go:noescape
 func few4x4AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// fewHalf4x4AVX512 is the product of 4 rows of a with 64 columns of b.
+//
+//go:noescape
+func fewHalf4x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+
+// halveAVX512 rounds src to binary16.
+//
+//go:noescape
+func halveAVX512(n int64, dst *uint16, src *float32)
 
 // transpose8 writes 8·blocks columns of 8 rows of src as rows of 8 values of dst.
 //

@@ -2553,6 +2553,37 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf1x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf1x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+
+loop:
+	VCVTPH2PS    (BX), Y1
+	VBROADCASTSS (CX), Y2
+	VFMADD231PS  Y1, Y2, Y0
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VZEROUPPER
+	RET
+
 // func few1x2AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
 TEXT ·few1x2AVX2(SB), NOSPLIT, $0-64
@@ -2589,6 +2620,42 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf1x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf1x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+
+loop:
+	VCVTPH2PS    (BX), Y2
+	VCVTPH2PS    16(BX), Y3
+	VBROADCASTSS (CX), Y4
+	VFMADD231PS  Y2, Y4, Y0
+	VFMADD231PS  Y3, Y4, Y1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VZEROUPPER
+	RET
+
 // func few2x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
 TEXT ·few2x1AVX2(SB), NOSPLIT, $0-64
@@ -2612,6 +2679,42 @@ TEXT ·few2x1AVX2(SB), NOSPLIT, $0-64
 
 loop:
 	VMOVUPS      (BX), Y2
+	VBROADCASTSS (CX), Y3
+	VFMADD231PS  Y2, Y3, Y0
+	VBROADCASTSS (CX)(DX*1), Y3
+	VFMADD231PS  Y2, Y3, Y1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, (DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf2x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf2x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS (DI)(R8*1), Y1
+
+loop:
+	VCVTPH2PS    (BX), Y2
 	VBROADCASTSS (CX), Y3
 	VFMADD231PS  Y2, Y3, Y0
 	VBROADCASTSS (CX)(DX*1), Y3
@@ -2670,6 +2773,51 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf2x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf2x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS (DI)(R8*1), Y2
+	VMOVUPS 32(DI)(R8*1), Y3
+
+loop:
+	VCVTPH2PS    (BX), Y4
+	VCVTPH2PS    16(BX), Y5
+	VBROADCASTSS (CX), Y6
+	VFMADD231PS  Y4, Y6, Y0
+	VFMADD231PS  Y5, Y6, Y1
+	VBROADCASTSS (CX)(DX*1), Y6
+	VFMADD231PS  Y4, Y6, Y2
+	VFMADD231PS  Y5, Y6, Y3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VMOVUPS      Y2, (DI)(R8*1)
+	VMOVUPS      Y3, 32(DI)(R8*1)
+	VZEROUPPER
+	RET
+
 // func few3x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
 TEXT ·few3x1AVX2(SB), NOSPLIT, $0-64
@@ -2695,6 +2843,47 @@ TEXT ·few3x1AVX2(SB), NOSPLIT, $0-64
 
 loop:
 	VMOVUPS      (BX), Y3
+	VBROADCASTSS (CX), Y4
+	VFMADD231PS  Y3, Y4, Y0
+	VBROADCASTSS (CX)(DX*1), Y4
+	VFMADD231PS  Y3, Y4, Y1
+	VBROADCASTSS (CX)(DX*2), Y4
+	VFMADD231PS  Y3, Y4, Y2
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, (DI)(R8*1)
+	VMOVUPS      Y2, (DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func fewHalf3x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf3x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS (DI)(R8*1), Y1
+	VMOVUPS (DI)(R8*2), Y2
+
+loop:
+	VCVTPH2PS    (BX), Y3
 	VBROADCASTSS (CX), Y4
 	VFMADD231PS  Y3, Y4, Y0
 	VBROADCASTSS (CX)(DX*1), Y4
@@ -2765,6 +2954,60 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf3x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf3x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	VXORPS  Y4, Y4, Y4
+	VXORPS  Y5, Y5, Y5
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS (DI)(R8*1), Y2
+	VMOVUPS 32(DI)(R8*1), Y3
+	VMOVUPS (DI)(R8*2), Y4
+	VMOVUPS 32(DI)(R8*2), Y5
+
+loop:
+	VCVTPH2PS    (BX), Y6
+	VCVTPH2PS    16(BX), Y7
+	VBROADCASTSS (CX), Y8
+	VFMADD231PS  Y6, Y8, Y0
+	VFMADD231PS  Y7, Y8, Y1
+	VBROADCASTSS (CX)(DX*1), Y8
+	VFMADD231PS  Y6, Y8, Y2
+	VFMADD231PS  Y7, Y8, Y3
+	VBROADCASTSS (CX)(DX*2), Y8
+	VFMADD231PS  Y6, Y8, Y4
+	VFMADD231PS  Y7, Y8, Y5
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VMOVUPS      Y2, (DI)(R8*1)
+	VMOVUPS      Y3, 32(DI)(R8*1)
+	VMOVUPS      Y4, (DI)(R8*2)
+	VMOVUPS      Y5, 32(DI)(R8*2)
+	VZEROUPPER
+	RET
+
 // func few4x1AVX2(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3
 TEXT ·few4x1AVX2(SB), NOSPLIT, $0-64
@@ -2794,6 +3037,54 @@ TEXT ·few4x1AVX2(SB), NOSPLIT, $0-64
 
 loop:
 	VMOVUPS      (BX), Y4
+	VBROADCASTSS (CX), Y5
+	VFMADD231PS  Y4, Y5, Y0
+	VBROADCASTSS (CX)(DX*1), Y5
+	VFMADD231PS  Y4, Y5, Y1
+	VBROADCASTSS (CX)(DX*2), Y5
+	VFMADD231PS  Y4, Y5, Y2
+	VBROADCASTSS (CX)(R10*1), Y5
+	VFMADD231PS  Y4, Y5, Y3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, (DI)(R8*1)
+	VMOVUPS      Y2, (DI)(R8*2)
+	VMOVUPS      Y3, (DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf4x1AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf4x1AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS (DI)(R8*1), Y1
+	VMOVUPS (DI)(R8*2), Y2
+	VMOVUPS (DI)(R11*1), Y3
+
+loop:
+	VCVTPH2PS    (BX), Y4
 	VBROADCASTSS (CX), Y5
 	VFMADD231PS  Y4, Y5, Y0
 	VBROADCASTSS (CX)(DX*1), Y5
@@ -2875,6 +3166,88 @@ loop:
 	VMOVUPS      Y5, 32(DI)(R8*2)
 	VMOVUPS      Y6, (DI)(R11*1)
 	VMOVUPS      Y7, 32(DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf4x2AVX2(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, F16C, FMA3
+TEXT ·fewHalf4x2AVX2(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VXORPS  Y0, Y0, Y0
+	VXORPS  Y1, Y1, Y1
+	VXORPS  Y2, Y2, Y2
+	VXORPS  Y3, Y3, Y3
+	VXORPS  Y4, Y4, Y4
+	VXORPS  Y5, Y5, Y5
+	VXORPS  Y6, Y6, Y6
+	VXORPS  Y7, Y7, Y7
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Y0
+	VMOVUPS 32(DI), Y1
+	VMOVUPS (DI)(R8*1), Y2
+	VMOVUPS 32(DI)(R8*1), Y3
+	VMOVUPS (DI)(R8*2), Y4
+	VMOVUPS 32(DI)(R8*2), Y5
+	VMOVUPS (DI)(R11*1), Y6
+	VMOVUPS 32(DI)(R11*1), Y7
+
+loop:
+	VCVTPH2PS    (BX), Y8
+	VCVTPH2PS    16(BX), Y9
+	VBROADCASTSS (CX), Y10
+	VFMADD231PS  Y8, Y10, Y0
+	VFMADD231PS  Y9, Y10, Y1
+	VBROADCASTSS (CX)(DX*1), Y10
+	VFMADD231PS  Y8, Y10, Y2
+	VFMADD231PS  Y9, Y10, Y3
+	VBROADCASTSS (CX)(DX*2), Y10
+	VFMADD231PS  Y8, Y10, Y4
+	VFMADD231PS  Y9, Y10, Y5
+	VBROADCASTSS (CX)(R10*1), Y10
+	VFMADD231PS  Y8, Y10, Y6
+	VFMADD231PS  Y9, Y10, Y7
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Y0, (DI)
+	VMOVUPS      Y1, 32(DI)
+	VMOVUPS      Y2, (DI)(R8*1)
+	VMOVUPS      Y3, 32(DI)(R8*1)
+	VMOVUPS      Y4, (DI)(R8*2)
+	VMOVUPS      Y5, 32(DI)(R8*2)
+	VMOVUPS      Y6, (DI)(R11*1)
+	VMOVUPS      Y7, 32(DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func halveAVX2(n int64, dst *uint16, src *float32)
+// Requires: AVX, F16C
+TEXT ·halveAVX2(SB), NOSPLIT, $0-24
+	MOVQ n+0(FP), AX
+	MOVQ dst+8(FP), CX
+	MOVQ src+16(FP), DX
+
+loop:
+	VMOVUPS   (DX), Y0
+	VCVTPS2PH $0x00, Y0, (CX)
+	ADDQ      $0x20, DX
+	ADDQ      $0x10, CX
+	SUBQ      $0x08, AX
+	JG        loop
 	VZEROUPPER
 	RET
 
@@ -5721,6 +6094,37 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf1x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf1x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+
+loop:
+	VCVTPH2PS    (BX), Z1
+	VBROADCASTSS (CX), Z2
+	VFMADD231PS  Z1, Z2, Z0
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VZEROUPPER
+	RET
+
 // func few1x2AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, AVX512F
 TEXT ·few1x2AVX512(SB), NOSPLIT, $0-64
@@ -5745,6 +6149,42 @@ TEXT ·few1x2AVX512(SB), NOSPLIT, $0-64
 loop:
 	VMOVUPS      (BX), Z2
 	VMOVUPS      64(BX), Z3
+	VBROADCASTSS (CX), Z4
+	VFMADD231PS  Z2, Z4, Z0
+	VFMADD231PS  Z3, Z4, Z1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VZEROUPPER
+	RET
+
+// func fewHalf1x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf1x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+
+loop:
+	VCVTPH2PS    (BX), Z2
+	VCVTPH2PS    32(BX), Z3
 	VBROADCASTSS (CX), Z4
 	VFMADD231PS  Z2, Z4, Z0
 	VFMADD231PS  Z3, Z4, Z1
@@ -5803,6 +6243,52 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf1x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf1x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+
+loop:
+	VCVTPH2PS    (BX), Z4
+	VCVTPH2PS    32(BX), Z5
+	VCVTPH2PS    64(BX), Z6
+	VCVTPH2PS    96(BX), Z7
+	VBROADCASTSS (CX), Z8
+	VFMADD231PS  Z4, Z8, Z0
+	VFMADD231PS  Z5, Z8, Z1
+	VFMADD231PS  Z6, Z8, Z2
+	VFMADD231PS  Z7, Z8, Z3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VZEROUPPER
+	RET
+
 // func few2x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, AVX512F
 TEXT ·few2x1AVX512(SB), NOSPLIT, $0-64
@@ -5826,6 +6312,42 @@ TEXT ·few2x1AVX512(SB), NOSPLIT, $0-64
 
 loop:
 	VMOVUPS      (BX), Z2
+	VBROADCASTSS (CX), Z3
+	VFMADD231PS  Z2, Z3, Z0
+	VBROADCASTSS (CX)(DX*1), Z3
+	VFMADD231PS  Z2, Z3, Z1
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, (DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf2x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf2x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS (DI)(R8*1), Z1
+
+loop:
+	VCVTPH2PS    (BX), Z2
 	VBROADCASTSS (CX), Z3
 	VFMADD231PS  Z2, Z3, Z0
 	VBROADCASTSS (CX)(DX*1), Z3
@@ -5867,6 +6389,51 @@ TEXT ·few2x2AVX512(SB), NOSPLIT, $0-64
 loop:
 	VMOVUPS      (BX), Z4
 	VMOVUPS      64(BX), Z5
+	VBROADCASTSS (CX), Z6
+	VFMADD231PS  Z4, Z6, Z0
+	VFMADD231PS  Z5, Z6, Z1
+	VBROADCASTSS (CX)(DX*1), Z6
+	VFMADD231PS  Z4, Z6, Z2
+	VFMADD231PS  Z5, Z6, Z3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, (DI)(R8*1)
+	VMOVUPS      Z3, 64(DI)(R8*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf2x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf2x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS (DI)(R8*1), Z2
+	VMOVUPS 64(DI)(R8*1), Z3
+
+loop:
+	VCVTPH2PS    (BX), Z4
+	VCVTPH2PS    32(BX), Z5
 	VBROADCASTSS (CX), Z6
 	VFMADD231PS  Z4, Z6, Z0
 	VFMADD231PS  Z5, Z6, Z1
@@ -5947,6 +6514,69 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf2x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf2x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+	VMOVUPS (DI)(R8*1), Z4
+	VMOVUPS 64(DI)(R8*1), Z5
+	VMOVUPS 128(DI)(R8*1), Z6
+	VMOVUPS 192(DI)(R8*1), Z7
+
+loop:
+	VCVTPH2PS    (BX), Z8
+	VCVTPH2PS    32(BX), Z9
+	VCVTPH2PS    64(BX), Z10
+	VCVTPH2PS    96(BX), Z11
+	VBROADCASTSS (CX), Z12
+	VFMADD231PS  Z8, Z12, Z0
+	VFMADD231PS  Z9, Z12, Z1
+	VFMADD231PS  Z10, Z12, Z2
+	VFMADD231PS  Z11, Z12, Z3
+	VBROADCASTSS (CX)(DX*1), Z12
+	VFMADD231PS  Z8, Z12, Z4
+	VFMADD231PS  Z9, Z12, Z5
+	VFMADD231PS  Z10, Z12, Z6
+	VFMADD231PS  Z11, Z12, Z7
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VMOVUPS      Z4, (DI)(R8*1)
+	VMOVUPS      Z5, 64(DI)(R8*1)
+	VMOVUPS      Z6, 128(DI)(R8*1)
+	VMOVUPS      Z7, 192(DI)(R8*1)
+	VZEROUPPER
+	RET
+
 // func few3x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, AVX512F
 TEXT ·few3x1AVX512(SB), NOSPLIT, $0-64
@@ -5972,6 +6602,47 @@ TEXT ·few3x1AVX512(SB), NOSPLIT, $0-64
 
 loop:
 	VMOVUPS      (BX), Z3
+	VBROADCASTSS (CX), Z4
+	VFMADD231PS  Z3, Z4, Z0
+	VBROADCASTSS (CX)(DX*1), Z4
+	VFMADD231PS  Z3, Z4, Z1
+	VBROADCASTSS (CX)(DX*2), Z4
+	VFMADD231PS  Z3, Z4, Z2
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, (DI)(R8*1)
+	VMOVUPS      Z2, (DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func fewHalf3x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf3x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS (DI)(R8*1), Z1
+	VMOVUPS (DI)(R8*2), Z2
+
+loop:
+	VCVTPH2PS    (BX), Z3
 	VBROADCASTSS (CX), Z4
 	VFMADD231PS  Z3, Z4, Z0
 	VBROADCASTSS (CX)(DX*1), Z4
@@ -6020,6 +6691,60 @@ TEXT ·few3x2AVX512(SB), NOSPLIT, $0-64
 loop:
 	VMOVUPS      (BX), Z6
 	VMOVUPS      64(BX), Z7
+	VBROADCASTSS (CX), Z8
+	VFMADD231PS  Z6, Z8, Z0
+	VFMADD231PS  Z7, Z8, Z1
+	VBROADCASTSS (CX)(DX*1), Z8
+	VFMADD231PS  Z6, Z8, Z2
+	VFMADD231PS  Z7, Z8, Z3
+	VBROADCASTSS (CX)(DX*2), Z8
+	VFMADD231PS  Z6, Z8, Z4
+	VFMADD231PS  Z7, Z8, Z5
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, (DI)(R8*1)
+	VMOVUPS      Z3, 64(DI)(R8*1)
+	VMOVUPS      Z4, (DI)(R8*2)
+	VMOVUPS      Z5, 64(DI)(R8*2)
+	VZEROUPPER
+	RET
+
+// func fewHalf3x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf3x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS (DI)(R8*1), Z2
+	VMOVUPS 64(DI)(R8*1), Z3
+	VMOVUPS (DI)(R8*2), Z4
+	VMOVUPS 64(DI)(R8*2), Z5
+
+loop:
+	VCVTPH2PS    (BX), Z6
+	VCVTPH2PS    32(BX), Z7
 	VBROADCASTSS (CX), Z8
 	VFMADD231PS  Z6, Z8, Z0
 	VFMADD231PS  Z7, Z8, Z1
@@ -6122,6 +6847,86 @@ loop:
 	VZEROUPPER
 	RET
 
+// func fewHalf3x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf3x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	VPXORD  Z8, Z8, Z8
+	VPXORD  Z9, Z9, Z9
+	VPXORD  Z10, Z10, Z10
+	VPXORD  Z11, Z11, Z11
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+	VMOVUPS (DI)(R8*1), Z4
+	VMOVUPS 64(DI)(R8*1), Z5
+	VMOVUPS 128(DI)(R8*1), Z6
+	VMOVUPS 192(DI)(R8*1), Z7
+	VMOVUPS (DI)(R8*2), Z8
+	VMOVUPS 64(DI)(R8*2), Z9
+	VMOVUPS 128(DI)(R8*2), Z10
+	VMOVUPS 192(DI)(R8*2), Z11
+
+loop:
+	VCVTPH2PS    (BX), Z12
+	VCVTPH2PS    32(BX), Z13
+	VCVTPH2PS    64(BX), Z14
+	VCVTPH2PS    96(BX), Z15
+	VBROADCASTSS (CX), Z16
+	VFMADD231PS  Z12, Z16, Z0
+	VFMADD231PS  Z13, Z16, Z1
+	VFMADD231PS  Z14, Z16, Z2
+	VFMADD231PS  Z15, Z16, Z3
+	VBROADCASTSS (CX)(DX*1), Z16
+	VFMADD231PS  Z12, Z16, Z4
+	VFMADD231PS  Z13, Z16, Z5
+	VFMADD231PS  Z14, Z16, Z6
+	VFMADD231PS  Z15, Z16, Z7
+	VBROADCASTSS (CX)(DX*2), Z16
+	VFMADD231PS  Z12, Z16, Z8
+	VFMADD231PS  Z13, Z16, Z9
+	VFMADD231PS  Z14, Z16, Z10
+	VFMADD231PS  Z15, Z16, Z11
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VMOVUPS      Z4, (DI)(R8*1)
+	VMOVUPS      Z5, 64(DI)(R8*1)
+	VMOVUPS      Z6, 128(DI)(R8*1)
+	VMOVUPS      Z7, 192(DI)(R8*1)
+	VMOVUPS      Z8, (DI)(R8*2)
+	VMOVUPS      Z9, 64(DI)(R8*2)
+	VMOVUPS      Z10, 128(DI)(R8*2)
+	VMOVUPS      Z11, 192(DI)(R8*2)
+	VZEROUPPER
+	RET
+
 // func few4x1AVX512(k int64, a *float32, lda int64, b *float32, ldb int64, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, AVX512F
 TEXT ·few4x1AVX512(SB), NOSPLIT, $0-64
@@ -6151,6 +6956,54 @@ TEXT ·few4x1AVX512(SB), NOSPLIT, $0-64
 
 loop:
 	VMOVUPS      (BX), Z4
+	VBROADCASTSS (CX), Z5
+	VFMADD231PS  Z4, Z5, Z0
+	VBROADCASTSS (CX)(DX*1), Z5
+	VFMADD231PS  Z4, Z5, Z1
+	VBROADCASTSS (CX)(DX*2), Z5
+	VFMADD231PS  Z4, Z5, Z2
+	VBROADCASTSS (CX)(R10*1), Z5
+	VFMADD231PS  Z4, Z5, Z3
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, (DI)(R8*1)
+	VMOVUPS      Z2, (DI)(R8*2)
+	VMOVUPS      Z3, (DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf4x1AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf4x1AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS (DI)(R8*1), Z1
+	VMOVUPS (DI)(R8*2), Z2
+	VMOVUPS (DI)(R11*1), Z3
+
+loop:
+	VCVTPH2PS    (BX), Z4
 	VBROADCASTSS (CX), Z5
 	VFMADD231PS  Z4, Z5, Z0
 	VBROADCASTSS (CX)(DX*1), Z5
@@ -6208,6 +7061,71 @@ TEXT ·few4x2AVX512(SB), NOSPLIT, $0-64
 loop:
 	VMOVUPS      (BX), Z8
 	VMOVUPS      64(BX), Z9
+	VBROADCASTSS (CX), Z10
+	VFMADD231PS  Z8, Z10, Z0
+	VFMADD231PS  Z9, Z10, Z1
+	VBROADCASTSS (CX)(DX*1), Z10
+	VFMADD231PS  Z8, Z10, Z2
+	VFMADD231PS  Z9, Z10, Z3
+	VBROADCASTSS (CX)(DX*2), Z10
+	VFMADD231PS  Z8, Z10, Z4
+	VFMADD231PS  Z9, Z10, Z5
+	VBROADCASTSS (CX)(R10*1), Z10
+	VFMADD231PS  Z8, Z10, Z6
+	VFMADD231PS  Z9, Z10, Z7
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, (DI)(R8*1)
+	VMOVUPS      Z3, 64(DI)(R8*1)
+	VMOVUPS      Z4, (DI)(R8*2)
+	VMOVUPS      Z5, 64(DI)(R8*2)
+	VMOVUPS      Z6, (DI)(R11*1)
+	VMOVUPS      Z7, 64(DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf4x2AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf4x2AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS (DI)(R8*1), Z2
+	VMOVUPS 64(DI)(R8*1), Z3
+	VMOVUPS (DI)(R8*2), Z4
+	VMOVUPS 64(DI)(R8*2), Z5
+	VMOVUPS (DI)(R11*1), Z6
+	VMOVUPS 64(DI)(R11*1), Z7
+
+loop:
+	VCVTPH2PS    (BX), Z8
+	VCVTPH2PS    32(BX), Z9
 	VBROADCASTSS (CX), Z10
 	VFMADD231PS  Z8, Z10, Z0
 	VFMADD231PS  Z9, Z10, Z1
@@ -6331,6 +7249,122 @@ loop:
 	VMOVUPS      Z13, 64(DI)(R11*1)
 	VMOVUPS      Z14, 128(DI)(R11*1)
 	VMOVUPS      Z15, 192(DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func fewHalf4x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F
+TEXT ·fewHalf4x4AVX512(SB), NOSPLIT, $0-64
+	MOVQ    k+0(FP), AX
+	MOVQ    a+8(FP), CX
+	MOVQ    lda+16(FP), DX
+	MOVQ    b+24(FP), BX
+	MOVQ    ldb+32(FP), SI
+	MOVQ    c+40(FP), DI
+	MOVQ    ldc+48(FP), R8
+	MOVQ    accumulate+56(FP), R9
+	SHLQ    $0x02, DX
+	SHLQ    $0x01, SI
+	SHLQ    $0x02, R8
+	LEAQ    (DX)(DX*2), R10
+	LEAQ    (R8)(R8*2), R11
+	VPXORD  Z0, Z0, Z0
+	VPXORD  Z1, Z1, Z1
+	VPXORD  Z2, Z2, Z2
+	VPXORD  Z3, Z3, Z3
+	VPXORD  Z4, Z4, Z4
+	VPXORD  Z5, Z5, Z5
+	VPXORD  Z6, Z6, Z6
+	VPXORD  Z7, Z7, Z7
+	VPXORD  Z8, Z8, Z8
+	VPXORD  Z9, Z9, Z9
+	VPXORD  Z10, Z10, Z10
+	VPXORD  Z11, Z11, Z11
+	VPXORD  Z12, Z12, Z12
+	VPXORD  Z13, Z13, Z13
+	VPXORD  Z14, Z14, Z14
+	VPXORD  Z15, Z15, Z15
+	TESTQ   R9, R9
+	JZ      loop
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+	VMOVUPS 128(DI), Z2
+	VMOVUPS 192(DI), Z3
+	VMOVUPS (DI)(R8*1), Z4
+	VMOVUPS 64(DI)(R8*1), Z5
+	VMOVUPS 128(DI)(R8*1), Z6
+	VMOVUPS 192(DI)(R8*1), Z7
+	VMOVUPS (DI)(R8*2), Z8
+	VMOVUPS 64(DI)(R8*2), Z9
+	VMOVUPS 128(DI)(R8*2), Z10
+	VMOVUPS 192(DI)(R8*2), Z11
+	VMOVUPS (DI)(R11*1), Z12
+	VMOVUPS 64(DI)(R11*1), Z13
+	VMOVUPS 128(DI)(R11*1), Z14
+	VMOVUPS 192(DI)(R11*1), Z15
+
+loop:
+	VCVTPH2PS    (BX), Z16
+	VCVTPH2PS    32(BX), Z17
+	VCVTPH2PS    64(BX), Z18
+	VCVTPH2PS    96(BX), Z19
+	VBROADCASTSS (CX), Z20
+	VFMADD231PS  Z16, Z20, Z0
+	VFMADD231PS  Z17, Z20, Z1
+	VFMADD231PS  Z18, Z20, Z2
+	VFMADD231PS  Z19, Z20, Z3
+	VBROADCASTSS (CX)(DX*1), Z20
+	VFMADD231PS  Z16, Z20, Z4
+	VFMADD231PS  Z17, Z20, Z5
+	VFMADD231PS  Z18, Z20, Z6
+	VFMADD231PS  Z19, Z20, Z7
+	VBROADCASTSS (CX)(DX*2), Z20
+	VFMADD231PS  Z16, Z20, Z8
+	VFMADD231PS  Z17, Z20, Z9
+	VFMADD231PS  Z18, Z20, Z10
+	VFMADD231PS  Z19, Z20, Z11
+	VBROADCASTSS (CX)(R10*1), Z20
+	VFMADD231PS  Z16, Z20, Z12
+	VFMADD231PS  Z17, Z20, Z13
+	VFMADD231PS  Z18, Z20, Z14
+	VFMADD231PS  Z19, Z20, Z15
+	ADDQ         $0x04, CX
+	ADDQ         SI, BX
+	DECQ         AX
+	JNZ          loop
+	VMOVUPS      Z0, (DI)
+	VMOVUPS      Z1, 64(DI)
+	VMOVUPS      Z2, 128(DI)
+	VMOVUPS      Z3, 192(DI)
+	VMOVUPS      Z4, (DI)(R8*1)
+	VMOVUPS      Z5, 64(DI)(R8*1)
+	VMOVUPS      Z6, 128(DI)(R8*1)
+	VMOVUPS      Z7, 192(DI)(R8*1)
+	VMOVUPS      Z8, (DI)(R8*2)
+	VMOVUPS      Z9, 64(DI)(R8*2)
+	VMOVUPS      Z10, 128(DI)(R8*2)
+	VMOVUPS      Z11, 192(DI)(R8*2)
+	VMOVUPS      Z12, (DI)(R11*1)
+	VMOVUPS      Z13, 64(DI)(R11*1)
+	VMOVUPS      Z14, 128(DI)(R11*1)
+	VMOVUPS      Z15, 192(DI)(R11*1)
+	VZEROUPPER
+	RET
+
+// func halveAVX512(n int64, dst *uint16, src *float32)
+// Requires: AVX, AVX512F
+TEXT ·halveAVX512(SB), NOSPLIT, $0-24
+	MOVQ n+0(FP), AX
+	MOVQ dst+8(FP), CX
+	MOVQ src+16(FP), DX
+
+loop:
+	VMOVUPS   (DX), Z0
+	VCVTPS2PH $0x00, Z0, (CX)
+	ADDQ      $0x40, DX
+	ADDQ      $0x20, CX
+	SUBQ      $0x10, AX
+	JG        loop
 	VZEROUPPER
 	RET
 

@@ -9,10 +9,7 @@ func lanes() int {
 
 // tile is c = a·b or c += a·b for one tile of w columns, from packed operands.
 func tile(k, w int, a, b, c *float32, ldc int, add bool) {
-	var accumulate int64
-	if add {
-		accumulate = 1
-	}
+	accumulate := one(add)
 	switch {
 	case isa >= avx512 && w == 48:
 		tile8x48AVX512(int64(k), a, b, c, int64(ldc), accumulate)

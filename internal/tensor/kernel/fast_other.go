@@ -53,3 +53,9 @@ func fewVectors() int { return 1 }
 func fastFew(rows, vectors, k int, a *float32, lda int, b *float32, ldb int, c *float32, ldc int, accumulate bool) {
 	panic(absent)
 }
+
+func fastFewHalf(rows, vectors, k int, a *float32, lda int, b *uint16, ldb int, c *float32, ldc int, accumulate bool) {
+	panic(absent)
+}
+
+func fastHalve(n int, dst *uint16, src *float32) { panic(absent) }

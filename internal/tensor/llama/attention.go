@@ -44,24 +44,35 @@ func (p *pass) divide() {
 	}
 }
 
-// remember stores the rows' keys and values in their sequences: a head's keys with a row for each dimension, so that scores are
-// sums of rows, as the values' means are.
+// remember stores the rows' keys and values in their sequences.
 func (p *pass) remember(l int) {
-	w, d := p.m.config.KV(), p.m.config.HeadDim
+	w := p.m.config.KV()
+	half := grow(&p.halves, 2*w)
 	for _, s := range p.spans {
 		if s.kv == nil {
 			continue
 		}
 		for r, pos := s.lo, s.pos; r < s.hi; r, pos = r+1, pos+1 {
-			k, v := s.kv.page(l, pos/BlockLen)
-			at, row := pos%BlockLen, p.a.out[K][r*w:(r+1)*w]
-			for i, x := range row {
-				k[i*BlockLen+at] = x
+			at, k, v := s.kv.page(l, pos/BlockLen), p.a.out[K][r*w:(r+1)*w], p.a.out[V][r*w:(r+1)*w]
+			if at.full != nil {
+				store(at.full, at.fullValues, k, v, pos%BlockLen, p.m.config.HeadDim)
+				continue
 			}
-			for h := range w / d {
-				copy(v[(h*BlockLen+at)*d:][:d], p.a.out[V][r*w+h*d:])
-			}
+			kernel.Halve(half, k)
+			kernel.Halve(half[w:], v)
+			store(at.half, at.halfValues, half[:w], half[w:], pos%BlockLen, p.m.config.HeadDim)
 		}
+	}
+}
+
+// store puts one position's keys and values, of heads of d dimensions, to their places. Keys have a row for each dimension, so that
+// scores are sums of rows, as the values' means are.
+func store[T float32 | uint16](keys, values, k, v []T, at, d int) {
+	for i, x := range k {
+		keys[i*BlockLen+at] = x
+	}
+	for h := range len(v) / d {
+		copy(values[(h*BlockLen+at)*d:][:d], v[h*d:])
 	}
 }
 
@@ -129,8 +140,11 @@ func (p *pass) score(scores []float32, ld int, q []float32, m, stride int, span 
 		return
 	}
 	for from := see.from; from < see.to; from += BlockLen {
-		k, _ := span.kv.page(p.number, from/BlockLen)
-		kernel.Few(scores[from-see.from:], q, k[head*d*BlockLen:], m, BlockLen, d, stride, BlockLen, ld, false)
+		if k := span.kv.page(p.number, from/BlockLen); k.full != nil {
+			kernel.Few(scores[from-see.from:], q, k.full[head*d*BlockLen:], m, BlockLen, d, stride, BlockLen, ld, false)
+		} else {
+			kernel.FewHalf(scores[from-see.from:], q, k.half[head*d*BlockLen:], m, BlockLen, d, stride, BlockLen, ld, false)
+		}
 	}
 }
 
@@ -143,7 +157,11 @@ func (p *pass) mean(out, scores []float32, ld, m, stride int, span *span, head i
 		return
 	}
 	for from := see.from; from < see.to; from += BlockLen {
-		_, v := span.kv.page(p.number, from/BlockLen)
-		kernel.Few(out, scores[from-see.from:], v[head*d*BlockLen:], m, d, min(BlockLen, see.to-from), ld, d, stride, from > see.from)
+		n := min(BlockLen, see.to-from)
+		if v := span.kv.page(p.number, from/BlockLen); v.full != nil {
+			kernel.Few(out, scores[from-see.from:], v.fullValues[head*d*BlockLen:], m, d, n, ld, d, stride, from > see.from)
+		} else {
+			kernel.FewHalf(out, scores[from-see.from:], v.halfValues[head*d*BlockLen:], m, d, n, ld, d, stride, from > see.from)
+		}
 	}
 }

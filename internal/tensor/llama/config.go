@@ -32,6 +32,7 @@ type Config struct {
 	Cap         float64     // logits become Cap·tanh(logit/Cap); 0 for as they are
 	RMSEps      float64
 	Tied        bool // the head is the token embedding
+	HalfCache   bool // keys and values are kept as binary16, which changes little where weights are quantised
 }
 
 // Q and KV are the widths of all query heads, and of all key (or value) heads, together.

@@ -133,6 +133,7 @@ func load(r *reader) (*Model, error) {
 			m.format = format
 		}
 	}
+	m.config.HalfCache = m.format != weight.F32 && m.format != weight.F16 && m.format != weight.BF16
 	return m, nil
 }
 

@@ -56,6 +56,7 @@ type pass struct {
 	last, logits          []float32
 	lastInverse           []float32
 	starts                []int
+	halves                []uint16 // one position's keys and values
 
 	in       weight.Input
 	products []weight.Product

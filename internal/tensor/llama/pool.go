@@ -16,6 +16,7 @@ const BlockLen = tile
 // them. Its methods and those of its sequences' bookkeeping may be called from many goroutines; one sequence by one at a time.
 type Pool struct {
 	layers, kv, limit int
+	half              bool
 	most              int // idle blocks
 
 	mu    sync.Mutex
@@ -26,9 +27,11 @@ type Pool struct {
 	named uint64          // the last name given to a kept block
 }
 
-// block holds, per layer, BlockLen rows of keys and then BlockLen rows of values. All but data is guarded by Pool.mu.
+// block holds, per layer, the keys and then the values of BlockLen positions, as float32 or as binary16. All but these is guarded
+// by Pool.mu.
 type block struct {
-	data []float32
+	full []float32
+	half []uint16
 	refs int
 
 	kept
@@ -37,7 +40,7 @@ type block struct {
 // NewPool makes a pool for models of that shape that holds at most so many bytes, and at least one block. Memory is taken as
 // it is needed.
 func NewPool(c Config, bytes int64) *Pool {
-	p := &Pool{layers: c.Layers, kv: c.KV(), pages: map[Page]*block{}}
+	p := &Pool{layers: c.Layers, kv: c.KV(), half: c.HalfCache, pages: map[Page]*block{}}
 	p.limit = int(max(1, bytes/p.BlockBytes()))
 	p.most = p.limit
 	return p
@@ -47,7 +50,22 @@ func NewPool(c Config, bytes int64) *Pool {
 func (p *Pool) Hold(bytes int64) { p.most = int(bytes / p.BlockBytes()) }
 
 // BlockBytes is the size of a block.
-func (p *Pool) BlockBytes() int64 { return int64(p.layers) * 2 * BlockLen * int64(p.kv) * 4 }
+func (p *Pool) BlockBytes() int64 {
+	if p.half {
+		return int64(p.numbers()) * 2
+	}
+	return int64(p.numbers()) * 4
+}
+
+// numbers is how many a block holds.
+func (p *Pool) numbers() int { return p.layers * 2 * BlockLen * p.kv }
+
+func (p *Pool) newBlock() *block {
+	if p.half {
+		return &block{half: make([]uint16, p.numbers())}
+	}
+	return &block{full: make([]float32, p.numbers())}
+}
 
 // Blocks tells how many blocks are in use by sequences and how many there can be.
 func (p *Pool) Blocks() (used, limit int) {
@@ -82,7 +100,7 @@ func (p *Pool) take(into []*block, n int) ([]*block, error) {
 		if last := len(p.free) - 1; last >= 0 {
 			b, p.free = p.free[last], p.free[:last]
 		} else {
-			b = &block{data: make([]float32, p.BlockBytes()/4)}
+			b = p.newBlock()
 		}
 		b.refs = 1
 		into = append(into, b)
@@ -102,7 +120,8 @@ func (p *Pool) unshare(b *block) (*block, error) {
 	if err != nil {
 		return nil, err
 	}
-	copy(one[0].data, b.data)
+	copy(one[0].full, b.full)
+	copy(one[0].half, b.half)
 	p.drop([]*block{b})
 	return one[0], nil
 }
@@ -199,10 +218,18 @@ func (s *Sequence) Free() {
 	s.blocks, s.length, s.shared = s.blocks[:0], 0, 0
 }
 
-// page gives the rows of keys and of values of one layer in a block.
-func (s *Sequence) page(layer, number int) (k, v []float32) {
+// page is the keys and values of one layer in a block: those of a head together, its keys with a row for each dimension and its values
+// with one for each position. Of full and half, one is set.
+type page struct {
+	full, fullValues []float32
+	half, halfValues []uint16
+}
+
+func (s *Sequence) page(layer, number int) page {
 	size := BlockLen * s.pool.kv
-	at := layer * 2 * size
-	data := s.blocks[number].data
-	return data[at : at+size : at+size], data[at+size : at+2*size : at+2*size]
+	at, b := layer*2*size, s.blocks[number]
+	if s.pool.half {
+		return page{half: b.half[at : at+size], halfValues: b.half[at+size : at+2*size]}
+	}
+	return page{full: b.full[at : at+size], fullValues: b.full[at+size : at+2*size]}
 }
