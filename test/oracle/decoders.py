@@ -10,6 +10,8 @@ import torch
 import transformers
 from safetensors.torch import save_file
 
+import names
+
 OUT = pathlib.Path("internal/tensor/llama/testdata")
 LENGTHS = [5, 37, 90]
 KEEP = 12  # positions of a text whose logits are kept, counted from its end
@@ -73,19 +75,6 @@ MODELS = {
 }
 
 
-def uniform(name, n):
-    """n numbers in [-1, 1) that follow from a name: FNV-1a of it, then SplitMix64."""
-    seed = 0xCBF29CE484222325
-    for b in name.encode():
-        seed = (seed ^ b) * 0x100000001B3 % 2**64
-    with np.errstate(over="ignore"):
-        x = np.uint64(seed) + (np.arange(n, dtype=np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
-        x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        x ^= x >> np.uint64(31)
-    return (x >> np.uint64(40)).astype(np.float32) / np.float32(2**23) - np.float32(1)
-
-
 def fill(model, stored):
     """Gives every tensor its values, rounded as they are stored."""
     plus_one = model.config.model_type.startswith("gemma")
@@ -93,7 +82,7 @@ def fill(model, stored):
     shapes = {}
     with torch.no_grad():
         for name, p in model.named_parameters():
-            x = uniform(name, p.numel()) * np.float32(0.5)
+            x = names.uniform(name, p.numel()) * np.float32(0.5)
             if "norm" in name and not plus_one:
                 x = np.float32(1) + x
             p.copy_(torch.from_numpy(x).reshape(p.shape).to(dtype).float())

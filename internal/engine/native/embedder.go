@@ -27,8 +27,8 @@ type embedder struct {
 
 func (m *embedder) load(weights *bert.Model, tok *tokenizer.Tokenizer) {
 	m.weights, m.tok = weights, tok
-	m.info = engine.Info{Architecture: "bert", Embedding: true, ContextWindow: weights.Window(), Dimensions: weights.Dimensions(),
-		Vocabulary: tok.Size(), Parameters: weights.Parameters(), Bytes: weights.Bytes(), Format: "F32"}
+	m.info = engine.Info{Architecture: weights.Architecture(), Embedding: true, ContextWindow: weights.Window(), Dimensions: weights.Dimensions(),
+		Vocabulary: tok.Size(), Parameters: weights.Parameters(), Bytes: weights.Bytes(), Format: weights.Format()}
 }
 
 // Info describes the model.

@@ -69,7 +69,7 @@ func (o *Opener) Open(ctx context.Context, path string) (engine.Model, error) {
 		return nil, &fault.Error{Op: op, Kind: fault.Invalid, Text: "The model's files cannot be read.", Cause: err}
 	}
 	if !info.IsDir() {
-		return o.openText(path, fromGGUF)
+		return o.openFile(path)
 	}
 	kind, known := architecture(path)
 	if !known {
@@ -77,12 +77,20 @@ func (o *Opener) Open(ctx context.Context, path string) (engine.Model, error) {
 		if !ok {
 			return nil, fault.New(op, fault.Invalid, "The folder holds neither a config.json nor one GGUF file.")
 		}
-		return o.openText(file, fromGGUF)
+		return o.openFile(file)
 	}
-	if kind == "bert" {
-		return openEmbedder(path)
+	if kind == "bert" || kind == "nomic_bert" {
+		return openEmbedder(path, tokenizer.FromFolder)
 	}
 	return o.openText(path, tokenizer.FromFolder)
+}
+
+// openFile opens a GGUF file.
+func (o *Opener) openFile(path string) (engine.Model, error) {
+	if bert.Holds(path) {
+		return openEmbedder(path, fromGGUF)
+	}
+	return o.openText(path, fromGGUF)
 }
 
 // Sweep deletes the repacked weights in dir whose model is gone.
@@ -147,13 +155,13 @@ func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokeni
 	return m, nil
 }
 
-func openEmbedder(dir string) (engine.Model, error) {
+func openEmbedder(path string, read func(path string) (*tokenizer.Tokenizer, error)) (engine.Model, error) {
 	const op = "native.Open"
-	weights, err := bert.Open(dir)
+	weights, err := bert.Open(path)
 	if err != nil {
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}
-	tok, err := tokenizer.FromFolder(dir)
+	tok, err := read(path)
 	if err != nil {
 		weights.Close()
 		return nil, fault.Wrap(op, fault.Invalid, err)

@@ -1,26 +1,34 @@
-// Package bert runs BERT encoders as sentence embedders: token ids in, unit vectors out.
+// Package bert runs encoders of BERT's kind as sentence embedders: token ids in, unit vectors out.
 package bert
 
-import (
-	"outcrop/internal/tensor/safetensors"
-	"outcrop/internal/tensor/weight"
-)
+import "outcrop/internal/tensor/weight"
 
 // Model is an open encoder. All methods may be called from many goroutines.
 type Model struct {
 	config     config
-	pooling    pooling
 	window     int
 	parameters int64
 	bytes      int64
-	file       *safetensors.File
+	format     weight.Format
+	file       source
 
-	words, positions, kinds *weight.Matrix
+	words, positions, kinds *weight.Matrix // no positions where heads are turned by them
 	norm                    norm
 	layers                  []layer
 }
 
-// linear is a layer y = x·Wᵀ + b.
+// config is a model's shape.
+type config struct {
+	architecture                                             string // "bert", "nomic-bert"
+	hidden, inner, layers, heads, vocabulary, longest, kinds int
+	epsilon                                                  float32
+	theta                                                    float64 // heads are turned by their token's position, with this base; 0 where positions are added
+	gated                                                    bool    // the feed-forward network is a SwiGLU, not a GELU
+	biased                                                   bool    // linear layers have biases
+	first                                                    bool    // a text's vector is its first token's, not the mean
+}
+
+// linear is a layer y = x·Wᵀ + b; b may be nil.
 type linear struct {
 	w *weight.Matrix
 	b []float32
@@ -33,16 +41,22 @@ type norm struct{ w, b []float32 }
 type layer struct {
 	query, key, value, attention linear
 	attentionNorm                norm
-	up, down                     linear
+	up, gate, down               linear // gate is empty where there is none
 	norm                         norm
 }
 
 // Dimensions is the length of an embedding.
-func (m *Model) Dimensions() int { return m.config.Hidden }
+func (m *Model) Dimensions() int { return m.config.hidden }
 
 // Window is the longest text in tokens, special ones included: what sentence-transformers was told the model is good for, and
 // never more than it has positions.
 func (m *Model) Window() int { return m.window }
+
+// Architecture is the model's kind: "bert" or "nomic-bert".
+func (m *Model) Architecture() string { return m.config.architecture }
+
+// Format is how most weights are stored.
+func (m *Model) Format() string { return m.format.String() }
 
 // Vocabulary is how many token ids there are.
 func (m *Model) Vocabulary() int { return m.words.Rows }
