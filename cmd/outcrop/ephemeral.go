@@ -26,7 +26,7 @@ func (f serveFlags) maker(d *folder.Folder, log *slog.Logger) (maker, error) {
 	if err != nil {
 		return nil, err
 	}
-	opener := newOpener(d)
+	opener := f.memory.opener(d)
 	if f.models != "" {
 		opener = &keeper{Opener: opener, dir: f.models, models: map[string]engine.Model{}}
 	}
@@ -36,6 +36,7 @@ func (f serveFlags) maker(d *folder.Folder, log *slog.Logger) (maker, error) {
 			return nil, err
 		}
 		h.inference.Quotas = quota.New(limits, h.clock.Now)
+		f.memory.bound(h.inference)
 		if f.models != "" {
 			if err := h.borrow(ctx, f.models); err != nil {
 				return nil, errors.Join(err, h.close())

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"net/http"
+	"sync"
 
 	"outcrop/internal/api/admin"
 	"outcrop/internal/api/auth"
@@ -191,17 +192,15 @@ func (h *house) work(ctx context.Context) {
 	h.queue.Handle(importjob.Kind, 2, h.imports.Work)
 	h.queue.Handle(endpoint.Kind, 2, h.endpoints.Work)
 	h.knowledge.Handle(h.queue)
+	var idle sync.WaitGroup
+	idle.Go(func() { h.inference.Tidy(ctx) })
 	h.queue.Run(ctx)
+	idle.Wait()
 }
 
 func (h *house) close() error {
 	h.endpoints.Close()
 	return errors.Join(h.inference.Close(), h.records.Close())
-}
-
-// newOpener opens models with the engine of this machine.
-func newOpener(f *folder.Folder) engine.Opener {
-	return native.New(native.Options{Repacked: f.Repacked()})
 }
 
 // quiet is for commands that answer on the terminal themselves.

@@ -40,6 +40,7 @@ type serveFlags struct {
 	models                  string // data folder to take models from
 	tls, tlsCert, tlsKey    string
 	quotas                  string // file; "" is the data folder's
+	memory                  memoryFlags
 }
 
 func (f serveFlags) scope() arn.Scope {
@@ -84,6 +85,7 @@ but for credentials and models. It begins by printing what outcrop env would, as
 	c.Flags().StringVar(&f.tlsCert, "tls-cert", "", "serve HTTPS with this certificate and its chain, a PEM file that is read again when it changes")
 	c.Flags().StringVar(&f.tlsKey, "tls-key", "", "the certificate's key, a PEM file")
 	c.Flags().StringVar(&f.quotas, "quotas", "", "file of the models' quotas (default: quotas.json in the data folder)")
+	f.memory.add(c)
 	c.MarkFlagsRequiredTogether("tls-cert", "tls-key")
 	c.MarkFlagsMutuallyExclusive("tls", "tls-cert")
 	return c

@@ -12,9 +12,9 @@ import (
 // otherwise is taken for the memory that is available where the system does not tell.
 const otherwise = 4 << 30
 
-// available is how many bytes of memory programs can take now without others being swapped out or killed: the system's, or those of
+// Available is how many bytes of memory programs can take now without others being swapped out or killed: the system's, or those of
 // this process's control group where that has fewer.
-func available() int64 {
+func Available() int64 {
 	least := int64(math.MaxInt64)
 	if b, err := os.ReadFile("/proc/meminfo"); err == nil {
 		for line := range bytes.Lines(b) {

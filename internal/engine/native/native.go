@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"outcrop/internal/engine"
@@ -32,11 +33,20 @@ type Options struct {
 	Now      func() time.Time // for chat templates that print the date; time.Now
 }
 
+// promise counts what a model may take, so that the next is not promised the same, until it is closed.
+func (m *text) promise(promised *atomic.Int64) {
+	promised.Add(m.options.KVBytes)
+	m.forgo = func() { promised.Add(-m.options.KVBytes) }
+}
+
 // leastKV is enough for an answer of a small model, on a machine that has no memory left by its own account.
 const leastKV = 64 << 20
 
 // Opener opens models. It implements engine.Opener.
-type Opener struct{ options Options }
+type Opener struct {
+	options  Options
+	promised atomic.Int64 // bytes that the open models may take for keys and values
+}
 
 // New makes an Opener.
 func New(o Options) *Opener {
@@ -55,7 +65,7 @@ func New(o Options) *Opener {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	return &Opener{o}
+	return &Opener{options: o}
 }
 
 // Open opens a GGUF file, a folder that holds one, or a Hugging Face folder.
@@ -145,8 +155,9 @@ func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokeni
 	l.forms.calls = formatOf(l.template, tok.Definition().Template)
 	m := &text{info: l.info(), options: o.options}
 	if m.options.KVBytes <= 0 {
-		m.options.KVBytes = max(available()/4, leastKV)
+		m.options.KVBytes = max((Available()-o.promised.Load())/4, leastKV)
 	}
+	m.promise(&o.promised)
 	if m.options.Kept <= 0 {
 		m.options.Kept = m.options.KVBytes / 2
 	}

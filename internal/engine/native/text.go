@@ -22,6 +22,7 @@ type text struct {
 	loaded   atomic.Pointer[loaded] // nil once closed, so that whoever still has the model does not keep its memory
 	options  Options
 	adapters adapters
+	forgo    func()
 	capacity int // tokens of one sequence: the model's window, or as many as its memory holds
 
 	mu      sync.Mutex
@@ -217,6 +218,7 @@ func (m *text) Close() error {
 	}
 	err := m.loaded.Swap(nil).weights.Close()
 	m.adapters.clear()
+	m.forgo()
 	freeMemory()
 	return fault.Wrap("native.Close", fault.Internal, err)
 }

@@ -23,7 +23,7 @@ type Resolver interface {
 	Resolve(ctx context.Context, s arn.Scope, idOrARN string) (catalog.Model, error)
 }
 
-// Service answers requests. It keeps every model that was used open until Release.
+// Service answers requests. It keeps models that were used open until Release, within its Limits.
 type Service struct {
 	// To be set before the first request.
 	Quotas     *quota.Quotas // of the catalog's models; nil is none
@@ -39,7 +39,7 @@ type Service struct {
 
 // New makes a service.
 func New(models Resolver, opener engine.Opener, records store.Records, ids *arn.Source, clock func() time.Time, log *slog.Logger) *Service {
-	return &Service{models: models, records: records, ids: ids, clock: clock, log: log, pool: newPool(opener)}
+	return &Service{models: models, records: records, ids: ids, clock: clock, log: log, pool: newPool(opener, clock)}
 }
 
 // Request is a prompt for a model.

@@ -5,14 +5,17 @@ import (
 	"errors"
 	"runtime/debug"
 	"sync"
+	"time"
 
 	"outcrop/internal/engine"
 	"outcrop/internal/fault"
 )
 
-// pool keeps models open, one for each path. Requests for one that is being loaded wait for that load.
+// pool keeps models open, one for each path, within its limits. Requests for one that is being loaded wait for that load.
 type pool struct {
 	opener engine.Opener
+	clock  func() time.Time
+	limits Limits
 	mu     sync.Mutex
 	slots  map[string]*slot
 }
@@ -22,11 +25,14 @@ type slot struct {
 	ready   chan struct{} // closed once model or err is set
 	model   engine.Model
 	err     error
-	users   int // under pool.mu, like dropped
+	users   int // under pool.mu, like all that follows
 	dropped bool
+	last    time.Time // when the last user left
 }
 
-func newPool(o engine.Opener) *pool { return &pool{opener: o, slots: map[string]*slot{}} }
+func newPool(o engine.Opener, clock func() time.Time) *pool {
+	return &pool{opener: o, clock: clock, slots: map[string]*slot{}}
+}
 
 // acquire gives the open model at path. release must be called once; more often does no harm.
 func (p *pool) acquire(ctx context.Context, path string) (m engine.Model, release func(), err error) {
@@ -41,8 +47,13 @@ func (p *pool) acquire(ctx context.Context, path string) (m engine.Model, releas
 	s.users++
 	p.mu.Unlock()
 	release = sync.OnceFunc(func() { p.leave(s) })
+	late := time.NewTimer(p.limits.patience())
+	defer late.Stop()
 	select {
 	case <-s.ready:
+	case <-late.C:
+		release()
+		return nil, nil, fault.New("inference.Load", fault.NotReady, "The model is not ready for inference: it is being loaded. Wait and try your request again.")
 	case <-ctx.Done():
 		release()
 		return nil, nil, fault.Wrap("inference.Load", fault.Canceled, ctx.Err())
@@ -58,26 +69,31 @@ func (p *pool) acquire(ctx context.Context, path string) (m engine.Model, releas
 func (p *pool) load(ctx context.Context, path string, s *slot) {
 	m, err := p.opener.Open(ctx, path)
 	p.mu.Lock()
-	s.model, s.err = m, err
-	if err != nil {
-		if !fault.Is(err, fault.NotReady) { // which says all that there is to say
-			s.err = &fault.Error{Op: "inference.Load", Kind: fault.ModelFailed, Text: "The model could not be loaded.", Cause: err}
+	var idle []engine.Model // to be closed
+	switch {
+	case err == nil:
+		s.model, s.last = m, p.clock()
+		if idle, err = p.makeRoom(s); err != nil {
+			s.model, idle = nil, append(idle, m)
 		}
-		if p.slots[path] == s {
-			delete(p.slots, path)
-		}
+	case !fault.Is(err, fault.NotReady): // which says all that there is to say
+		err = &fault.Error{Op: "inference.Load", Kind: fault.ModelFailed, Text: "The model could not be loaded.", Cause: err}
+	}
+	if s.err = err; err != nil && p.slots[path] == s {
+		delete(p.slots, path)
 	}
 	close(s.ready)
-	idle := s.dropped && s.users == 0 && err == nil
-	p.mu.Unlock()
-	if idle {
-		shut(m) // dropped while it was loaded, and nobody waited
+	if s.dropped && s.users == 0 && s.model != nil { // while it was loaded, and nobody waited
+		idle = append(idle, m)
 	}
+	p.mu.Unlock()
+	shutAll(idle) // there is no one to tell of an error
 }
 
 func (p *pool) leave(s *slot) {
 	p.mu.Lock()
 	s.users--
+	s.last = p.clock()
 	idle := s.dropped && s.users == 0 && s.model != nil
 	p.mu.Unlock()
 	if idle {
