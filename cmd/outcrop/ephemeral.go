@@ -96,6 +96,14 @@ type kept struct{ engine.Model }
 
 func (kept) Close() error { return nil }
 
+// Checkpoints are the model's own, where it keeps prompts.
+func (k kept) Checkpoints(p engine.Prompt, tokens []engine.Token) ([]engine.Checkpoint, error) {
+	if cacher, ok := k.Model.(engine.Cacher); ok {
+		return cacher.Checkpoints(p, tokens)
+	}
+	return nil, nil
+}
+
 func (k *keeper) Open(ctx context.Context, path string) (engine.Model, error) {
 	real, err := filepath.EvalSymlinks(path)
 	if err != nil || !strings.HasPrefix(real, k.dir+string(filepath.Separator)) {
