@@ -70,6 +70,9 @@ func (f *facts) others() (set []*node, may bool) {
 // listOf is a list with commas: first those elements, then others, from least to most of all together; most below 0 is
 // without bound.
 func listOf(open, shut byte, first []Expr, rest Expr, least, most int) Expr {
+	if most >= 0 && least > most {
+		return never
+	}
 	return func(b *builder, next int32) int32 {
 		bare := b.bytes(edge{shut, shut, next})
 		done := Space(b, bare)

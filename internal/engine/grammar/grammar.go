@@ -29,7 +29,7 @@ func New(v *Vocabulary, e Expr) (*Grammar, error) {
 	case p.need[p.start] == endless:
 		return nil, fault.New(op, fault.Invalid, "The schema allows no value.")
 	}
-	return &Grammar{vocabulary: v, machine: newMachine(p), path: make([]*State, v.depth+1)}, nil
+	return &Grammar{vocabulary: v, machine: newMachine(p), path: make([]*State, v.longest+1)}, nil
 }
 
 // Matcher follows one text.
@@ -68,10 +68,7 @@ func (m *Matcher) Accept(id int32) bool {
 func (m *Matcher) AcceptText(text string) bool {
 	m.g.mu.Lock()
 	defer m.g.mu.Unlock()
-	s := m.state
-	for i := 0; i < len(text) && s != dead; i++ {
-		s = m.g.machine.step(s, text[i])
-	}
+	s := m.g.machine.after(m.state, text)
 	if s == dead || text == "" {
 		return false
 	}
@@ -89,54 +86,71 @@ func (g *Grammar) mask(s *State) *Mask {
 		return s.mask
 	}
 	m := &Mask{many: make([]uint64, (len(v.texts)+63)/64)}
-	g.path[0] = s
-	for i := 0; i < len(v.nodes); {
-		n := &v.nodes[i]
-		from := g.path[n.depth]
-		if n.plain && g.loops(from) {
-			for _, id := range v.ids[n.first:n.last] {
-				m.put(id)
-			}
-			i = int(n.skip)
-			continue
+	if like := g.machine.alike(s, int32(v.common)); like != s {
+		m.add(g.mask(like))
+		for _, id := range v.long { // only they may fit one and not the other
+			m.set(id, g.machine.after(s, v.texts[id]) != dead)
 		}
-		to := from.next[g.machine.class[n.b]]
-		if to == nil {
-			to = g.machine.step(from, n.b)
-		}
-		if to == dead {
-			i = int(n.skip)
-			continue
-		}
-		for _, id := range v.ids[n.first:n.here] {
-			m.put(id)
-		}
-		g.path[n.depth+1] = to
-		i++
-	}
-	if s.complete {
-		for _, id := range v.ends {
-			m.put(id)
-		}
+	} else {
+		g.lay(s, m)
 	}
 	m.close()
 	s.mask = g.machine.share(m)
 	return s.mask
 }
 
-// loops tells whether every plain byte leads from s back to s.
-func (g *Grammar) loops(s *State) bool {
-	if s.tested {
-		return s.loop
+// lay adds the tokens that fit a state, by going through the vocabulary's tree.
+func (g *Grammar) lay(s *State, m *Mask) {
+	v := g.vocabulary
+	g.path[0] = s
+	for i := 0; i < len(v.nodes); {
+		n := &v.nodes[i]
+		from := g.path[n.depth]
+		if n.plain && g.room(from, v.longest) >= int32(n.height) {
+			for _, id := range v.ids[n.first:n.last] {
+				m.set(id, true)
+			}
+			i = int(n.skip)
+			continue
+		}
+		to := g.machine.step(from, n.b)
+		if to == dead {
+			i = int(n.skip)
+			continue
+		}
+		for _, id := range v.ids[n.first:n.here] {
+			m.set(id, true)
+		}
+		g.path[n.depth+1] = to
+		i++
 	}
-	s.tested, s.loop = true, true
-	for b := range 0x7f {
-		if plain(byte(b)) && g.machine.step(s, byte(b)) != s {
-			s.loop = false
-			break
+	if s.complete {
+		for _, id := range v.ends {
+			m.set(id, true)
 		}
 	}
-	return s.loop
+}
+
+// room is how many plain bytes, up to most, fit after s, whichever they are: as many as lead all to one state, and on from there.
+func (g *Grammar) room(s *State, most int) int32 {
+	if s.room >= 0 || most == 0 {
+		return max(s.room, 0)
+	}
+	to := g.machine.step(s, ' ')
+	for b := byte(' '); b < 0x7f && to != dead; b++ {
+		if plain(b) && g.machine.step(s, b) != to {
+			to = dead
+		}
+	}
+	switch to {
+	case dead:
+		s.room = 0
+	case s:
+		s.room = endless
+	default:
+		s.room = min(g.room(to, most-1), endless-1) + 1
+	}
+	return s.room
 }
 
 // Text is the bytes that a token stands for.

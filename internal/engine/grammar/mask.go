@@ -33,21 +33,35 @@ func (m *Mask) Has(id int32) bool {
 // Replace sets the values of all other tokens to x. The tokens must be many.
 func (m *Mask) Replace(values []float32, x float32) {
 	for w, word := range m.many {
-		if word == ^uint64(0) {
-			continue
-		}
 		part := values[min(w*64, len(values)):min(w*64+64, len(values))]
-		for i := range part {
-			if word>>i&1 == 0 {
+		for out := ^word; out != 0; out &= out - 1 {
+			if i := bits.TrailingZeros64(out); i < len(part) {
 				part[i] = x
 			}
 		}
 	}
 }
 
-func (m *Mask) put(id int32) { m.many[id>>6] |= 1 << (id & 63) }
+// set puts a token in or takes it out.
+func (m *Mask) set(id int32, in bool) {
+	if in {
+		m.many[id>>6] |= 1 << (id & 63)
+	} else {
+		m.many[id>>6] &^= 1 << (id & 63)
+	}
+}
 
-// close counts the tokens that were put in.
+// add puts in the tokens of another mask.
+func (m *Mask) add(o *Mask) {
+	for i, w := range o.many {
+		m.many[i] |= w
+	}
+	for _, id := range o.few {
+		m.set(id, true)
+	}
+}
+
+// close counts the tokens that were put in; the mask is not changed after that.
 func (m *Mask) close() {
 	for _, w := range m.many {
 		m.n += bits.OnesCount64(w)

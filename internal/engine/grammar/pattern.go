@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"fmt"
+	"regexp"
 	"regexp/syntax"
 	"slices"
 	"strings"
@@ -29,7 +30,7 @@ var formats = map[string]string{
 	"time":      timePattern,
 	"date-time": strings.TrimSuffix(datePattern, "$") + "T" + strings.TrimPrefix(timePattern, "^"),
 	"uuid":      `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`,
-	"email":     `^[a-zA-Z0-9_+-]{1,24}(\.[a-zA-Z0-9_+-]{1,24}){0,2}@[a-zA-Z0-9]{1,24}(-[a-zA-Z0-9]{1,12}){0,2}(\.[a-zA-Z]{2,12}){1,3}$`,
+	"email":     `^[a-zA-Z0-9_+-]{1,20}(\.[a-zA-Z0-9_+-]{1,20}){0,2}@[a-zA-Z0-9]{1,24}(-[a-zA-Z0-9]{1,12}){0,2}(\.[a-zA-Z]{2,12}){1,3}$`,
 	"ipv4":      `^(` + octet + `\.){3}` + octet + `$`,
 }
 
@@ -163,9 +164,12 @@ func (a *automaton) expr(b *builder, next int32) int32 {
 	return at[0]
 }
 
+// unicodeEscape is JavaScript's escape of a character, which Go writes otherwise, after escapes of backslashes.
+var unicodeEscape = regexp.MustCompile(`((?:^|[^\\])(?:\\\\)*)\\u([0-9a-fA-F]{4})`)
+
 // compilePattern makes the automaton of a regular expression that may match anywhere in the text, as JSON schemas have it.
 func compilePattern(pattern string) (*automaton, error) {
-	re, err := syntax.Parse(pattern, syntax.Perl)
+	re, err := syntax.Parse(unicodeEscape.ReplaceAllString(pattern, `$1\x{$2}`), syntax.Perl)
 	if err != nil {
 		return nil, err
 	}

@@ -204,7 +204,7 @@ func (c *compiler) listed(f *facts) (Expr, error) {
 	for _, v := range f.values {
 		t := v.types()
 		switch {
-		case t&f.types == 0, t&(numbers|integers) != 0 && !f.allows(rational(v)), t == strs && f.worded && (p.need[p.start] == endless || !fits(newMachine(p), v.text())):
+		case t&f.types == 0, t&(numbers|integers) != 0 && !f.allows(rational(v)), t == strs && f.worded && (p.need[p.start] == endless || !accepts(p, v.text())):
 		case t&(objects|arrays) != 0 && f.shaped:
 			return nil, refuse(v.path, "is listed beside keywords for objects or arrays, which cannot be enforced")
 		default:
@@ -217,10 +217,7 @@ func (c *compiler) listed(f *facts) (Expr, error) {
 	return Choice(parts...), nil
 }
 
-func fits(m *machine, text string) bool {
-	s := m.begin
-	for i := range len(text) {
-		s = m.step(s, text[i])
-	}
-	return s.complete
+func accepts(p *program, text string) bool {
+	m := newMachine(p)
+	return m.after(m.begin, text).complete
 }

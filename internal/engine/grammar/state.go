@@ -30,8 +30,7 @@ type place struct {
 type State struct {
 	places   []place
 	complete bool
-	loop     bool // every plain byte leads back to the state, where tested
-	tested   bool
+	room     int32    // how many plain bytes fit at least, whichever they are; -1 where it is not known yet
 	next     []*State // by class of byte; nil where it is not known yet
 	mask     *Mask
 }
@@ -192,8 +191,16 @@ func (m *machine) state() *State {
 	if len(m.states) >= stateLimit {
 		m.forget()
 	}
-	s := &State{places: slices.Clone(m.places), complete: m.matched, next: make([]*State, len(m.bytes))}
+	s := &State{places: slices.Clone(m.places), complete: m.matched, room: -1, next: make([]*State, len(m.bytes))}
 	m.states[string(m.key)] = s
+	return s
+}
+
+// after is the state after a text.
+func (m *machine) after(s *State, text string) *State {
+	for i := 0; i < len(text) && s != dead; i++ {
+		s = m.step(s, text[i])
+	}
 	return s
 }
 

@@ -2,6 +2,7 @@ package native_test
 
 import (
 	"encoding/json"
+	"flag"
 	"strings"
 	"testing"
 
@@ -44,6 +45,9 @@ func valid(t testing.TB, schema, text string) error {
 	return s.Validate(v)
 }
 
+// drawn is how many answers the real model gives to each question.
+var drawn = flag.Uint64("answers", 4, "answers of SmolLM2 to each question")
+
 // Answers of a small model at temperature 1 are what the schema asks for, all of them.
 func TestSchemasWithSmolLM2(t *testing.T) {
 	m := smol(t)
@@ -56,8 +60,8 @@ func TestSchemasWithSmolLM2(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		answers := make(chan error, 8)
-		for seed := range uint64(8) {
+		answers := make(chan error, *drawn)
+		for seed := range *drawn {
 			go func() {
 				var b strings.Builder
 				var last engine.Piece
@@ -75,7 +79,7 @@ func TestSchemasWithSmolLM2(t *testing.T) {
 				answers <- valid(t, test.schema, b.String())
 			}()
 		}
-		for range 8 {
+		for range *drawn {
 			if err := <-answers; err != nil {
 				t.Errorf("%s: %v", test.schema, err)
 			}
@@ -99,7 +103,7 @@ func TestToolsWithSmolLM2(t *testing.T) {
 	}
 	for name, choice := range map[string]engine.Choice{"free": {}, "any": {Forced: true}, "named": {Forced: true, Name: "get_weather"}} {
 		called := 0
-		for seed := range uint64(4) {
+		for seed := range *drawn {
 			var g engine.Gather
 			for p, err := range m.Generate(t.Context(), prompt, engine.Params{MaxTokens: 150, Seed: &seed, Tools: tools, Choice: choice}) {
 				if err != nil {
