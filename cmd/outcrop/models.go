@@ -20,7 +20,7 @@ func modelsCommand() *cobra.Command {
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	accountFlag(c)
-	c.AddCommand(modelsAddCommand(), modelsPullCommand(), modelsAliasCommand(), modelsListCommand(), modelsRemoveCommand())
+	c.AddCommand(modelsAddCommand(), modelsPullCommand(), modelsShowCommand(), modelsAliasCommand(), modelsListCommand(), modelsRemoveCommand())
 	return c
 }
 

@@ -44,6 +44,12 @@ func (a *Admin) Models(ctx context.Context) (list []catalog.Model, err error) {
 	return list, err
 }
 
+// Model reads the model that an id or ARN names, an alias too.
+func (a *Admin) Model(ctx context.Context, id string) (m catalog.Model, err error) {
+	err = a.call(ctx, "GET", "/models/"+url.PathEscape(id), nil, &m)
+	return m, err
+}
+
 // AddAlias gives a model of the catalog an id of AWS's too. An empty family is known from the id.
 func (a *Admin) AddAlias(ctx context.Context, id, model, family string) (out catalog.Alias, err error) {
 	err = a.call(ctx, "PUT", "/aliases", catalog.Alias{ID: id, Target: model, Family: catalog.Family(family)}, &out)

@@ -61,7 +61,7 @@ var layers = []layer{
 	{"internal/api", []string{"internal/api/model", "internal/api/wire", "internal/api/body", "internal/api/query", "internal/platform", "internal/store", "internal/engine", "internal/checksum"}},
 
 	// The command line.
-	{"internal/cli", []string{"internal/cli", "internal/platform", "internal/folder", "internal/source", "examples"}},
+	{"internal/cli", []string{"internal/cli", "internal/platform", "internal/folder", "internal/source", "internal/tensor/card", "examples"}},
 	{"internal/rules", nil},
 	{"cmd/outcrop", []string{"internal", "examples"}},
 	{"test", []string{"internal", "examples"}},
