@@ -45,7 +45,7 @@ The licence is the one given when the model was added, or else what its files sa
 func viewModel(c *cobra.Command, id string) (v cli.ModelView, err error) {
 	err = withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
 		a.Account = accountOf(c)
-		return ask(c.Context(), a, id, &v)
+		return look(c.Context(), a, id, &v)
 	})
 	if err != nil || catalog.IsRemote(v.Model.Path) {
 		return v, err
@@ -57,7 +57,8 @@ func viewModel(c *cobra.Command, id string) (v cli.ModelView, err error) {
 	return v, nil
 }
 
-func ask(ctx context.Context, a *cli.Admin, id string, v *cli.ModelView) (err error) {
+// look fills in what the catalog knows.
+func look(ctx context.Context, a *cli.Admin, id string, v *cli.ModelView) (err error) {
 	if v.Model, err = a.Model(ctx, id); err != nil {
 		return err
 	}

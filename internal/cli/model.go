@@ -56,7 +56,8 @@ type file struct {
 	Bytes int64  `json:"bytes"`
 }
 
-// does is what a model can be asked for. Every model that generates text here can be held to a JSON schema.
+// does is what a model can be asked for. Every model that runs here and generates text can be held to a JSON schema; of another
+// server's it is not known.
 func (v ModelView) does() (list []string) {
 	switch info := v.Model.Info; {
 	case info.Embedding:
@@ -69,7 +70,10 @@ func (v ModelView) does() (list []string) {
 	if v.Tools {
 		list = append(list, "tools")
 	}
-	return append(list, "json")
+	if !catalog.IsRemote(v.Model.Path) {
+		list = append(list, "json")
+	}
+	return list
 }
 
 // license is what the owner said when the model was added, or else what its files say, and where.

@@ -16,7 +16,8 @@ type Progress struct {
 	clock    func() time.Time
 
 	start, shown time.Time
-	first, tenth int64 // bytes at the start; tenths told
+	first, total int64 // bytes at the start, and at the end
+	tenth        int64 // tenths told
 	open         bool  // a bar stands in the last line
 }
 
@@ -28,8 +29,8 @@ func NewProgress(w io.Writer, terminal bool, clock func() time.Time) *Progress {
 // Tell takes the bytes that are there, those that there will be (-1: not known), and the name of a file that is now whole.
 func (p *Progress) Tell(done, total int64, file string) {
 	now := p.clock()
-	if p.start.IsZero() {
-		p.start, p.first = now, done
+	if p.start.IsZero() || total != p.total { // of what goes before, such as pip's work, there are no figures
+		p.start, p.first, p.total = now, done, total
 	}
 	if file != "" {
 		p.clear()
