@@ -133,6 +133,14 @@ $(ORACLE)/ready:
 		$(ORACLE)/bin/python -m pip install --quiet --disable-pip-version-check torch transformers sentence-transformers gguf; }
 	@touch $@
 
+HUB := 2.4.0
+.PHONY: verify-hub
+verify-hub: ## huggingface_hub finds the models that we fetch, we find its own, and both take the tests' hub for one
+	@test -e $(CACHE)/hub-py/ready-$(HUB) || { echo "verify-hub: installing huggingface_hub $(HUB)" && python3 -m venv $(CACHE)/hub-py && \
+		$(CACHE)/hub-py/bin/python -m pip install --quiet --disable-pip-version-check huggingface_hub==$(HUB) && touch $(CACHE)/hub-py/ready-$(HUB); } || \
+		{ echo "  check that pip can reach a package index, then run make verify-hub again" >&2; exit 1; }
+	@OUTCROP_HUB_PYTHON=$(CACHE)/hub-py/bin/python go test -count=1 -v -run 'Python' ./internal/source
+
 .PHONY: chaos
 chaos: build ## kill -9 inside every step of the path and at random moments; prints seed, rounds and losses
 	@go run ./test/chaos -outcrop bin/outcrop $(CHAOS)

@@ -43,6 +43,9 @@ stopped when nobody has asked for 15 minutes. Its GGUF file stays where it is.`,
 			if err != nil {
 				return err
 			}
+			if said, err := licenseOf(path, license); err == nil { // what cannot be read is told by who adds it
+				license = said
+			}
 			return withAdmin(c.Context(), dataDir(c), func(a *cli.Admin) error {
 				a.Account = accountOf(c)
 				m, err := a.AddModel(c.Context(), id, path, license, note)
@@ -64,7 +67,7 @@ stopped when nobody has asked for 15 minutes. Its GGUF file stays where it is.`,
 	c.Flags().StringArrayVar(&there.Args, "llama-arg", nil, "one more argument of it; may be given often")
 	c.Flags().IntVar(&there.Context, "context-window", 0, "its context window in tokens, where the server does not tell")
 	c.Flags().BoolVar(&there.Embeds, "embeds", false, "it embeds text, instead of generating any")
-	c.Flags().StringVar(&license, "license", "", "licence of the weights, such as Apache-2.0")
+	c.Flags().StringVar(&license, "license", "", "licence of the weights, such as Apache-2.0; without it what the files say")
 	c.Flags().StringVar(&note, "note", "", "what users should know of it")
 	if err := c.MarkFlagRequired("id"); err != nil {
 		panic(err) // the flag is defined above

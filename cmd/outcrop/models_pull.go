@@ -69,7 +69,7 @@ What was fetched before is not fetched again, and a fetch that broke off goes on
 	c.Flags().StringVar(&sha256, "sha256", "", "SHA-256 of the file at a web address")
 	c.Flags().BoolVar(&p.yes, "yes", false, "take a file that nobody vouches for, without --sha256")
 	c.Flags().StringVar(&p.to, "to", "", "leave the files in this folder, and put them into no catalog")
-	c.Flags().StringVar(&p.license, "license", "", "licence of the weights, such as Apache-2.0")
+	c.Flags().StringVar(&p.license, "license", "", "licence of the weights, such as Apache-2.0; without it what the files say")
 	c.Flags().StringVar(&p.note, "note", "", "what users should know of it")
 	c.MarkFlagsMutuallyExclusive("to", "id")
 	return c
@@ -96,6 +96,7 @@ func (p *pull) run(ctx context.Context) error {
 	if err != nil {
 		return p.advised(err)
 	}
+	defer m.Close()
 	if m.Note != "" {
 		fmt.Fprintln(p.command.ErrOrStderr(), m.Note)
 	}
@@ -108,7 +109,7 @@ func (p *pull) run(ctx context.Context) error {
 		}
 		return m.Discard()
 	}
-	if err := p.add(ctx, m.Files); err != nil {
+	if err := p.add(ctx, m); err != nil {
 		return err
 	}
 	return m.Discard()
@@ -181,27 +182,18 @@ func (p *pull) leave(files []source.File) error {
 	return nil
 }
 
-// add puts the files into the catalog, as `models add` does with a folder of them.
-func (p *pull) add(ctx context.Context, files []source.File) error {
-	if err := os.MkdirAll(p.fetcher.Dir, 0o755); err != nil {
-		return err
-	}
-	stage, err := os.MkdirTemp(p.fetcher.Dir, "stage-")
+// add puts the model into the catalog, as `models add` does.
+func (p *pull) add(ctx context.Context, m source.Model) error {
+	license, err := licenseOf(m.Dir, p.license)
 	if err != nil {
 		return err
-	}
-	defer os.RemoveAll(stage)
-	for _, f := range files {
-		if err := f.LinkTo(stage); err != nil {
-			return err
-		}
 	}
 	c := p.command
 	return withAdmin(ctx, dataDir(c), func(a *cli.Admin) error {
 		a.Account = accountOf(c)
-		m, err := a.AddModel(ctx, p.id, stage, p.license, p.note)
+		added, err := a.AddModel(ctx, p.id, m.Dir, license, p.note)
 		if err == nil {
-			fmt.Fprintf(c.OutOrStdout(), "added %s: %s\n", m.ID, cli.Describe(m))
+			fmt.Fprintf(c.OutOrStdout(), "added %s: %s\n", added.ID, cli.Describe(added))
 		}
 		return next(err, "the files are there, so that another try fetches nothing: %s", p.again())
 	})

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"strings"
 	"testing"
@@ -19,7 +20,7 @@ func TestModelsPull(t *testing.T) {
 	t.Setenv("HF_HOME", t.TempDir())
 	t.Setenv("HF_TOKEN", "")
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
-	hub.Commit("Org/Tiny-Model-GGUF", map[string][]byte{"tiny.Q8_0.gguf": weights, "tiny.F32.gguf": append(weights, 0), "README.md": []byte("# Tiny")}, sourcetest.Access{})
+	hub.Commit("Org/Tiny-Model-GGUF", map[string][]byte{"tiny.Q8_0.gguf": weights, "tiny.F32.gguf": append(weights, 0), "README.md": []byte("---\nlicense: mit\n---\n# Tiny")}, sourcetest.Access{})
 	hub.Commit("org/gated", map[string][]byte{"tiny.gguf": weights}, sourcetest.Access{Gated: true})
 
 	refuses := func(wrong, advice string, args ...string) {
@@ -38,12 +39,32 @@ func TestModelsPull(t *testing.T) {
 	refuses("needs an id", "give it one: --id", hub.CDN.URL+"/m.gguf")
 
 	for range 2 {
-		out, errs, code := outcrop(t, dir, "models", "pull", "hf:Org/Tiny-Model-GGUF:q8_0", "--license", "MIT")
+		out, errs, code := outcrop(t, dir, "models", "pull", "hf:Org/Tiny-Model-GGUF:q8_0")
 		if code != 0 || out != "added org.tiny-model-gguf: chat, llama, 28K parameters, F32\n" {
 			t.Fatalf("code %d, %q, %q", code, out, errs)
 		}
 	}
 	lists(t, dir, "org.tiny-model-gguf")
+	succeeds(t, dir, "models", "alias", "us.amazon.nova-lite-v1:0", "org.tiny-model-gguf")
+	shown := succeeds(t, dir, "models", "show", "us.amazon.nova-lite-v1:0")
+	for _, line := range []string{"does            text, chat, json\n", "licence         mit\n", "family          nova\n", "tokenizer       BPE ("} {
+		if !strings.Contains(shown, line) {
+			t.Errorf("show does not say %q: %s", line, shown)
+		}
+	}
+	var read struct {
+		ID      string
+		Aliases []struct{ ID string }
+		Files   []struct{ Name string }
+	}
+	if err := json.Unmarshal([]byte(succeeds(t, dir, "models", "show", "org.tiny-model-gguf", "--json")), &read); err != nil || read.ID != "org.tiny-model-gguf" ||
+		len(read.Aliases) != 1 || len(read.Files) != 2 {
+		t.Errorf("show --json: %+v, %v", read, err)
+	}
+	if template := succeeds(t, dir, "models", "show", "org.tiny-model-gguf", "--template"); !strings.Contains(template, "messages") {
+		t.Errorf("show --template: %q", template)
+	}
+	fails(t, dir, "Could not resolve the foundation model", "see which there are: outcrop models list", "models", "show", "no.model")
 
 	hub.CDN.Put("/m.gguf", weights)
 	sum := sourcetest.SHA256(weights)

@@ -79,3 +79,12 @@ func knowsTools(template string) bool {
 	t, err := chattemplate.New(template, chattemplate.Tokens{}, time.Now)
 	return err == nil && t.KnowsTools()
 }
+
+// licenseOf is the licence of a model to be added: as its owner says, or else as its files do.
+func licenseOf(path, said string) (string, error) {
+	if said != "" || catalog.IsRemote(path) {
+		return said, nil
+	}
+	c, err := card.Read(path)
+	return c.License.ID, err
+}

@@ -8,6 +8,7 @@ import (
 	"outcrop/internal/folder"
 	"outcrop/internal/platform/catalog"
 	"outcrop/internal/platform/meter"
+	"outcrop/internal/source"
 )
 
 // PrintEnv prints shell exports for a server. The bearer key only on request: the SDKs prefer it when it is set, and some
@@ -35,10 +36,10 @@ func PrintModels(w io.Writer, models []catalog.Model, aliases []catalog.Alias) {
 		fmt.Fprintln(w, "no models yet: add one with `outcrop models add`, or run `make models`")
 		return
 	}
-	t := &table{kinds: "lllrrlll"}
-	t.row("ID", "DOES", "ARCHITECTURE", "WINDOW", "PARAMETERS", "FORMAT", "LICENCE", "NOTE")
+	t := &table{kinds: "lllrrlrll"}
+	t.row("ID", "DOES", "ARCHITECTURE", "WINDOW", "PARAMETERS", "FORMAT", "SIZE", "LICENCE", "NOTE")
 	for _, m := range models {
-		t.row(m.ID, does(m), m.Info.Architecture, fmt.Sprint(m.Info.ContextWindow), size(m), m.Info.Format, m.License, m.Note)
+		t.row(m.ID, does(m), m.Info.Architecture, fmt.Sprint(m.Info.ContextWindow), size(m), m.Info.Format, weighs(m), m.License, m.Note)
 	}
 	t.print(w)
 	if len(aliases) == 0 {
@@ -66,6 +67,14 @@ func does(m catalog.Model) string {
 		return "chat"
 	}
 	return "text"
+}
+
+// weighs is the size of the weights in memory.
+func weighs(m catalog.Model) string {
+	if m.Info.Bytes == 0 {
+		return "?" // on a server that does not tell
+	}
+	return source.Bytes(m.Info.Bytes)
 }
 
 // size is the number of parameters, as people say it.

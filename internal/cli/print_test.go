@@ -50,8 +50,8 @@ func TestTables(t *testing.T) {
 
 	b.Reset()
 	PrintModels(&b, []catalog.Model{
-		{ID: "outcrop.minilm-l6-v2", License: "Apache-2.0", Info: engine.Info{Architecture: "bert", Embedding: true, Dimensions: 384, ContextWindow: 512, Parameters: 22_713_216, Format: "F32"}},
-		{ID: "outcrop.smollm2-135m", License: "Apache-2.0", Note: "Weights are quantised.", Info: engine.Info{Architecture: "llama", Text: true, Chat: true, ContextWindow: 8192, Parameters: 134_515_008, Format: "Q4_1"}},
+		{ID: "outcrop.minilm-l6-v2", License: "Apache-2.0", Info: engine.Info{Architecture: "bert", Embedding: true, Dimensions: 384, ContextWindow: 512, Parameters: 22_713_216, Bytes: 90_852_864, Format: "F32"}},
+		{ID: "outcrop.smollm2-135m", License: "Apache-2.0", Note: "Weights are quantised.", Info: engine.Info{Architecture: "llama", Text: true, Chat: true, ContextWindow: 8192, Parameters: 134_515_008, Bytes: 96_000_000, Format: "Q4_1"}},
 		{ID: "own.große", Info: engine.Info{Architecture: "llama", Text: true, ContextWindow: 131072, Parameters: 7_200_000_000, Format: "Q8_0"}},
 	}, []catalog.Alias{{ID: "amazon.titan-embed-text-v2:0", Target: "outcrop.minilm-l6-v2", Family: catalog.TitanEmbed}})
 	golden(t, "models", b.Bytes())

@@ -3,6 +3,7 @@ package source_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -75,6 +76,10 @@ func (c cut) Read(p []byte) (int, error) {
 func TestBucket(t *testing.T) {
 	folder := folderRepo(t)
 	files := map[string][]byte{"one.gguf": ggufOf(t, 1), "some/two.Q8_0.gguf": ggufOf(t, 2), "some/two.Q4_K_M.gguf": ggufOf(t, 3), "some/README.md": []byte("# two")}
+	parts := splitOf(t)
+	for i, part := range parts {
+		files[fmt.Sprintf("split/m-0000%d-of-00002.gguf", i+1)] = part
+	}
 	for name, content := range folder {
 		files["models/small/"+name] = content
 	}
@@ -99,7 +104,8 @@ func TestBucket(t *testing.T) {
 	if _, err := os.Stat(m.Files[0].Path); !os.IsNotExist(err) {
 		t.Errorf("after it was discarded: %v", err)
 	}
-	for uri, want := range map[string][]string{"s3://models/some/": {"README.md", "two.Q4_K_M.gguf"}, "s3://models/some/two.Q8_0.gguf": {"two.Q8_0.gguf"}} {
+	for uri, want := range map[string][]string{"s3://models/some/": {"README.md", "two.Q4_K_M.gguf"}, "s3://models/some/two.Q8_0.gguf": {"two.Q8_0.gguf"},
+		"s3://models/split/m-00002-of-00002.gguf": {"m-00001-of-00002.gguf", "m-00002-of-00002.gguf"}} {
 		if m, err = fetch(t, f, uri); err != nil || !slices.Equal(names(m), want) {
 			t.Errorf("%s: %q, %v", uri, names(m), err)
 		}

@@ -10,17 +10,18 @@ import (
 )
 
 // check reads the directories of the weights, so that a file that is no model, or one cut short, is found here.
-func check(files []File) error {
+func check(dir string, files []File) error {
 	for _, f := range files {
 		var err error
+		path := filepath.Join(dir, filepath.FromSlash(f.Name))
 		switch filepath.Ext(f.Name) {
 		case ".gguf":
 			if m := splitRule.FindStringSubmatch(f.Name); m != nil && m[2] != "00001" {
 				continue // the first brings it along
 			}
-			err = opens(gguf.Open(f.Path))
+			err = opens(gguf.Open(path))
 		case ".safetensors":
-			err = opens(safetensors.Open(f.Path))
+			err = opens(safetensors.Open(path))
 		}
 		if err != nil {
 			return &fault.Error{Op: "source.check", Kind: fault.Invalid, Thing: "model", Text: f.Name + ": " + strings.TrimSuffix(fault.Public(err), ".") + ".", Cause: err}

@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// LinkTo makes a link to the file in a folder, under its name.
-func (f File) LinkTo(dir string) error {
+// linkTo makes a link to the file in a folder, under its name.
+func (f File) linkTo(dir string) error {
 	path := filepath.Join(dir, filepath.FromSlash(f.Name))
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err

@@ -42,7 +42,9 @@ func fetch(t testing.TB, f *source.Fetcher, text string) (source.Model, error) {
 	if choice != "" {
 		one.Choice = choice
 	}
-	return one.Fetch(t.Context(), s)
+	m, err := one.Fetch(t.Context(), s)
+	t.Cleanup(func() { m.Close() })
+	return m, err
 }
 
 // ggufOf is a small model file; each seed has its own.
@@ -54,6 +56,20 @@ func ggufOf(t testing.TB, seed byte) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+// splitOf is a model in two files.
+func splitOf(t testing.TB) (parts [2][]byte) {
+	t.Helper()
+	for i := range parts {
+		var b bytes.Buffer
+		meta := []gguf.KV{{Key: "split.no", Value: uint16(i)}, {Key: "split.count", Value: uint16(2)}}
+		if err := gguf.Write(&b, meta, []gguf.Tensor{{Name: "t" + string(rune('0'+i)), Format: weight.F32, Dims: []int{1}, Data: make([]byte, 4)}}); err != nil {
+			t.Fatal(err)
+		}
+		parts[i] = b.Bytes()
+	}
+	return parts
 }
 
 // tensorsOf is a small safetensors file.
@@ -166,6 +182,18 @@ func TestHubNewCommit(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(f.Hub.Cache, "models--org--model", "refs", "v1", "stable")); err != nil {
 		t.Error(err)
 	}
+}
+
+// A split model comes whole, whichever of its files is named.
+func TestHubSplit(t *testing.T) {
+	hub, parts := sourcetest.NewHub(t), splitOf(t)
+	files := map[string][]byte{"Q8_0/m-00001-of-00002.gguf": parts[0], "Q8_0/m-00002-of-00002.gguf": parts[1], "other.gguf": ggufOf(t, 1)}
+	hub.Commit("org/split", files, sourcetest.Access{})
+	m, err := fetch(t, fetcher(t, hub.URL), "hf:org/split:m-00002-of-00002.gguf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	holds(t, m, map[string][]byte{"m-00001-of-00002.gguf": parts[0], "m-00002-of-00002.gguf": parts[1]}, "m-00001-of-00002.gguf", "m-00002-of-00002.gguf")
 }
 
 // The token goes to the hub, and not to where its files lie.

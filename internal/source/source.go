@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/http"
 	"os"
+	"path"
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/service/s3"
@@ -24,6 +25,7 @@ type Source interface {
 
 // Model is one that was fetched.
 type Model struct {
+	Dir       string // a folder of links to the files, as an engine opens it, until Close
 	Files     []File
 	Note      string // what the owner should know of the choice
 	Unchecked string // the SHA-256 of a file that nobody vouched for; empty where everything was checked
@@ -31,9 +33,17 @@ type Model struct {
 	scratch []string
 }
 
+// Close deletes the folder of links.
+func (m Model) Close() error {
+	if m.Dir == "" {
+		return nil
+	}
+	return os.RemoveAll(m.Dir)
+}
+
 // Discard deletes the files, but those in a hub's cache.
 func (m Model) Discard() error {
-	var errs []error
+	errs := []error{m.Close()}
 	for _, dir := range m.scratch {
 		errs = append(errs, os.RemoveAll(dir))
 	}
@@ -92,12 +102,37 @@ func (f *Fetcher) Fetch(ctx context.Context, s Source) (Model, error) {
 	}
 	m := Model{Note: p.note, scratch: p.scratch}
 	if m.Files, err = p.finish(ctx); err == nil {
-		err = check(m.Files)
+		m.Dir, err = f.stage(m.Files)
+	}
+	if err == nil {
+		err = check(m.Dir, m.Files)
 	}
 	if err == nil && p.alone {
 		m.Unchecked, err = digestOf(m.Files[0].Path)
 	}
-	return m, fault.Wrap(op, fault.Internal, err)
+	if err != nil {
+		return Model{}, fault.Wrap(op, fault.Internal, errors.Join(err, m.Close()))
+	}
+	return m, nil
+}
+
+// stage makes a folder of links to files that lie apart.
+func (f *Fetcher) stage(files []File) (dir string, err error) {
+	if err := os.MkdirAll(f.Dir, 0o755); err != nil {
+		return "", err
+	}
+	if dir, err = os.MkdirTemp(f.Dir, "stage-"); err != nil {
+		return "", err
+	}
+	for i := range files {
+		if path.Ext(files[i].Name) == ".gguf" {
+			files[i].Name = path.Base(files[i].Name) // engines look for one in the folder itself
+		}
+		if err := files[i].linkTo(dir); err != nil {
+			return dir, err
+		}
+	}
+	return dir, nil
 }
 
 // refuse is an error about a thing of a source.

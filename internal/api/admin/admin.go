@@ -42,7 +42,9 @@ type Failure struct {
 func (d *Door) Handler() http.Handler {
 	m := http.NewServeMux()
 	m.HandleFunc("GET /models", answer(func(r *http.Request) (any, error) { return d.Catalog.List(r.Context(), d.scope(r)) }))
-	m.HandleFunc("GET /models/{id}", answer(func(r *http.Request) (any, error) { return d.Catalog.Resolve(r.Context(), d.scope(r), r.PathValue("id")) }))
+	m.HandleFunc("GET /models/{id}", answer(func(r *http.Request) (any, error) {
+		return d.Catalog.Resolve(r.Context(), d.scope(r), r.PathValue("id"))
+	}))
 	m.HandleFunc("POST /models", answer(d.add))
 	m.HandleFunc("DELETE /models/{id}", answer(d.remove))
 	m.HandleFunc("GET /aliases", answer(func(r *http.Request) (any, error) { return d.Catalog.Aliases(r.Context(), d.scope(r)) }))
