@@ -20,6 +20,10 @@ func check(dir string, files []File) error {
 				continue // the first brings it along
 			}
 			err = opens(gguf.Open(path))
+		case ".json":
+			if f.Name == "model.safetensors.index.json" { // all of its files are there
+				err = opens(safetensors.Open(path))
+			}
 		case ".safetensors":
 			err = opens(safetensors.Open(path))
 		}

@@ -3,6 +3,7 @@ package source_test
 import (
 	"bytes"
 	"context"
+	"maps"
 	"net/http"
 	"net/url"
 	"os"
@@ -194,6 +195,23 @@ func TestHubSplit(t *testing.T) {
 		t.Fatal(err)
 	}
 	holds(t, m, map[string][]byte{"m-00001-of-00002.gguf": parts[0], "m-00002-of-00002.gguf": parts[1]}, "m-00001-of-00002.gguf", "m-00002-of-00002.gguf")
+}
+
+// Shards of safetensors come with their index, which tells whether all are there.
+func TestHubShards(t *testing.T) {
+	hub := sourcetest.NewHub(t)
+	files := map[string][]byte{"config.json": []byte("{}"), "model-00001-of-00002.safetensors": tensorsOf(t, "a"), "model-00002-of-00002.safetensors": tensorsOf(t, "b"),
+		"model.safetensors.index.json": []byte(`{"weight_map":{"a":"model-00001-of-00002.safetensors","b":"model-00002-of-00002.safetensors"}}`)}
+	hub.Commit("org/whole", files, sourcetest.Access{})
+	m, err := fetch(t, fetcher(t, hub.URL), "hf:org/whole")
+	if err != nil {
+		t.Fatal(err)
+	}
+	holds(t, m, files, slices.Collect(maps.Keys(files))...)
+	delete(files, "model-00002-of-00002.safetensors")
+	hub.Commit("org/torn", files, sourcetest.Access{})
+	_, err = fetch(t, fetcher(t, hub.URL), "hf:org/torn")
+	refused(t, err, fault.Invalid, "model", "the model has no file model-00002-of-00002.safetensors")
 }
 
 // The token goes to the hub, and not to where its files lie.
