@@ -1,8 +1,13 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,5 +77,41 @@ func TestModelsPull(t *testing.T) {
 	refuses("is not what it should be", "the file was thrown away", hub.CDN.URL+"/m.gguf", "--id", "a.web", "--sha256", strings.Repeat("0", 64))
 	if out, errs, code := outcrop(t, dir, "models", "pull", hub.CDN.URL+"/m.gguf", "--id", "a.web", "--sha256", sum); code != 0 || !strings.HasPrefix(out, "added a.web: ") {
 		t.Errorf("code %d, %q, %q", code, out, errs)
+	}
+}
+
+// Ctrl-C keeps what came and says how to go on; the next fetch goes on there.
+func TestModelsPullStopped(t *testing.T) {
+	weights, err := os.ReadFile(tinyText(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	hub, dir, home := sourcetest.NewHub(t), folderFor(t), t.TempDir()
+	t.Setenv("HF_ENDPOINT", hub.URL)
+	t.Setenv("HF_HOME", home)
+	t.Setenv("HF_TOKEN", "")
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	hub.Commit("org/tiny", map[string][]byte{"tiny.gguf": weights}, sourcetest.Access{})
+	hub.CDN.Next(sourcetest.Break{After: 5000, Hang: true})
+	var errs bytes.Buffer
+	c := exec.CommandContext(t.Context(), program, "models", "pull", "hf:org/tiny", "--data", dir)
+	c.Stderr = &errs
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	part := filepath.Join(home, "hub", "models--org--tiny", "blobs", sourcetest.SHA256(weights)+".incomplete")
+	await(t, "the first bytes", func(context.Context) bool { info, err := os.Stat(part); return err == nil && info.Size() == 5000 })
+	if err := c.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	c.Wait()
+	if want := "outcrop: The fetch was stopped; what came is kept.\n  go on with it: outcrop models pull hf:org/tiny --id org.tiny\n"; c.ProcessState.ExitCode() != 1 || !strings.HasSuffix(errs.String(), want) {
+		t.Errorf("code %d, %q; want %q", c.ProcessState.ExitCode(), &errs, want)
+	}
+	if _, errs, code := outcrop(t, dir, "models", "pull", "hf:org/tiny"); code != 0 {
+		t.Fatal(errs)
+	}
+	if asked := hub.CDN.Asked(); !slices.Equal(asked, []string{"", "bytes=5000-"}) {
+		t.Errorf("asked for %q", asked)
 	}
 }

@@ -2,6 +2,7 @@ package sourcetest
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -31,6 +32,7 @@ type Break struct {
 	Status  int  // this is answered instead, where it is not 0
 	NoRange bool // the whole file comes, whatever was asked for
 	Corrupt bool // one bit of the answer is wrong
+	Hang    bool // after so many bytes nothing more comes, and the connection stays
 }
 
 // NewFiles starts a server, and ends it with the test.
@@ -97,7 +99,7 @@ func (f *Files) serve(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("ETag", have.etag)
 	if b.After >= 0 {
-		w = &broken{w, b.After}
+		w = &broken{w, b.After, r.Context(), b.Hang}
 	}
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(content))
 }
@@ -106,6 +108,8 @@ func (f *Files) serve(w http.ResponseWriter, r *http.Request) {
 type broken struct {
 	http.ResponseWriter
 	left int
+	ctx  context.Context
+	hang bool
 }
 
 func (b *broken) Write(p []byte) (int, error) {
@@ -113,6 +117,9 @@ func (b *broken) Write(p []byte) (int, error) {
 	b.left -= n
 	if err == nil && b.left == 0 {
 		http.NewResponseController(b.ResponseWriter).Flush()
+		if b.hang {
+			<-b.ctx.Done()
+		}
 		panic(http.ErrAbortHandler)
 	}
 	return n, err
