@@ -121,6 +121,12 @@ verify-upstream: ## build llama-server, and hold the engine that starts and asks
 	@scripts/llamacpp.sh $(CACHE) native llama-server
 	@OUTCROP_LLAMA_SERVER=$(CACHE)/llama.cpp-native/bin/llama-server OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run Real ./internal/engine/upstream
 
+.PHONY: verify-templates
+verify-templates: ## compare chat templates of some 70 real models, tools and calls included, with transformers' rendering
+	@scripts/models.sh $(MODELS)
+	@test/oracle/chattemplate/live.sh $(ORACLE) $(CACHE) $(MODELS) $(CACHE)/templates.json
+	@OUTCROP_TEMPLATES=$(CACHE)/templates.json go test -count=1 -v -run Live ./internal/tensor/chattemplate | grep -vE '^=== RUN'; exit $${PIPESTATUS[0]}
+
 .PHONY: verify-artifact
 verify-artifact: $(ORACLE)/ready ## train, and compare what transformers makes of the result with what the engine does
 	@scripts/models.sh $(MODELS)

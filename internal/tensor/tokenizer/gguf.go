@@ -21,7 +21,7 @@ func FromGGUF(value func(key string) (any, bool)) (*Tokenizer, error) {
 			def.Pre = "gpt-2"
 		}
 		def.Whole = preNames[def.Pre] == "llama-bpe"
-		def.NFC = preNames[def.Pre] == "qwen2"
+		def.NFC = preNames[def.Pre] == "qwen2" || def.Pre == "command-r"
 	case "bert":
 		def = Blank(WordPiece)
 		def.Lowercase, def.StripAccents, def.SpacedCJK = true, true, true

@@ -52,7 +52,10 @@ func live(t *testing.T, file string) {
 		got := tok.Encode(text, true)
 		if decoded := tok.Decode(ids); !slices.Equal(got, ids) || decoded != back {
 			if wrong++; wrong <= 5 {
-				t.Errorf("%q\n got %v\nwant %v\nthey decode to %q\nand should to   %q", text, got, ids, decoded, back)
+				i := parting(got, ids)
+				t.Errorf("%.300q\n got %v\nwant %v, from %q on", text, got[i:min(i+12, len(got))], ids[i:min(i+12, len(ids))], tok.Decode(ids[max(0, i-3):i]))
+				k := parting([]byte(decoded), []byte(back))
+				t.Errorf("they decode to %q, want %q", decoded[k:min(k+60, len(decoded))], back[k:min(k+60, len(back))])
 			}
 		}
 	}
@@ -74,4 +77,13 @@ func load(t *testing.T, path string) *tokenizer.Tokenizer {
 		t.Fatal(err)
 	}
 	return tok
+}
+
+// parting is where two lists begin to differ.
+func parting[T comparable](a, b []T) int {
+	i := 0
+	for i < min(len(a), len(b)) && a[i] == b[i] {
+		i++
+	}
+	return i
 }

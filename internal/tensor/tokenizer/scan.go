@@ -1,17 +1,10 @@
 package tokenizer
 
 import (
-	"unicode"
 	"unicode/utf8"
 )
 
 // Scanners for the well-known patterns: each gives the length of the first match at the beginning of a text.
-
-func isLetter(r rune) bool { return unicode.IsLetter(r) }
-func isNumber(r rune) bool { return unicode.IsNumber(r) }
-func isSpace(r rune) bool  { return unicode.IsSpace(r) }
-func isOther(r rune) bool  { return !isLetter(r) && !isNumber(r) && !isSpace(r) }
-func isBreak(r rune) bool  { return r == '\r' || r == '\n' }
 
 // while gives the end of the run of characters from i on that are of a kind, and the run's last character's start.
 func while(s string, i int, of func(rune) bool) (end, last int) {
@@ -165,7 +158,7 @@ func casedWord(s string, r rune, n int) int {
 	if end := smallEnd(s, start, capitals); end > start {
 		return end
 	}
-	if start > 0 && unicode.IsMark(r) {
+	if start > 0 && isCapital(r) {
 		return smallEnd(s, 0, capitals)
 	}
 	if capitals > start {
@@ -187,8 +180,3 @@ func smallEnd(s string, i, capitals int) int {
 	}
 	return end
 }
-
-func isCapital(r rune) bool {
-	return unicode.In(r, unicode.Lu, unicode.Lt, unicode.Lm, unicode.Lo, unicode.M)
-}
-func isSmall(r rune) bool { return unicode.In(r, unicode.Ll, unicode.Lm, unicode.Lo, unicode.M) }

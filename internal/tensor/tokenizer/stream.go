@@ -23,13 +23,22 @@ func (t *Tokenizer) Decode(ids []int32) string {
 	return valid(text)
 }
 
-// decodeWords joins WordPiece's entries with spaces, except where one continues a word.
+// cleaner takes out the spaces that joining words puts before signs and English endings.
+var cleaner = []string{" .", ".", " ?", "?", " !", "!", " ,", ",", " ' ", "'", " n't", "n't", " 'm", "'m", " do not", " don't", " 's", "'s", " 've", "'ve", " 're", "'re"}
+
+// decodeWords joins WordPiece's entries with spaces, except where one continues a word, or is a sign or an ending.
 func (t *Tokenizer) decodeWords(ids []int32) string {
 	var b strings.Builder
-	for _, id := range ids {
-		text, more := strings.CutPrefix(t.Text(id), "##")
-		if b.Len() > 0 && !more {
-			b.WriteByte(' ')
+	for i, id := range ids {
+		text := t.Text(id)
+		if i > 0 {
+			rest, more := strings.CutPrefix(text, "##")
+			if text = rest; !more {
+				text = " " + rest
+			}
+		}
+		for k := 0; k < len(cleaner); k += 2 {
+			text = strings.ReplaceAll(text, cleaner[k], cleaner[k+1])
 		}
 		b.WriteString(text)
 	}
