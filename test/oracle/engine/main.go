@@ -32,6 +32,7 @@ type bench struct {
 	models, reader, python, oracle string
 	dir                            string // for the models that it makes
 	texts                          []text
+	cut                            int // tokens of each text
 	verbose                        bool
 	failed                         int
 }
@@ -43,6 +44,7 @@ func main() {
 	flag.StringVar(&b.python, "python", "", "a Python with torch and transformers")
 	flag.StringVar(&b.oracle, "oracle", "test/oracle", "folder of the texts and of the programs in Python")
 	flag.BoolVar(&b.verbose, "v", false, "a line for every way and instruction set")
+	flag.IntVar(&b.cut, "tokens", 0, "read so many of each text only, for a quick look; 0: all")
 	only := flag.String("only", "", "names of the models to compare, as a regular expression")
 	way := flag.String("read", "", "not for people: read the model that is the argument in this way")
 	flag.Parse()

@@ -187,5 +187,11 @@ func (b *bench) tokenize(ctx context.Context, path string) ([]text, error) {
 	if err != nil {
 		return nil, fmt.Errorf("tokens: %w", err)
 	}
-	return parseTexts(bytes.NewReader(out))
+	texts, err := parseTexts(bytes.NewReader(out))
+	for i, t := range texts {
+		if b.cut > 0 {
+			texts[i] = t[:min(len(t), b.cut)]
+		}
+	}
+	return texts, err
 }
