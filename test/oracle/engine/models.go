@@ -60,21 +60,16 @@ func (b *bench) compareAll(ctx context.Context, wanted *regexp.Regexp) error {
 	if err := widen(floats, wide); err != nil {
 		return err
 	}
-	var err error
-	if b.texts, err = b.tokenize(ctx, shipped); err != nil {
+	if err := b.tokenize(ctx, shipped, b.cut); err != nil {
 		return err
 	}
-	positions := 0
-	for _, t := range b.texts {
-		positions += len(t)
-	}
-	fmt.Printf("%d texts, %d positions. KL is of the next token's distribution from float32 on the same weights; loss is from the weights of the Q4_1 file.\n",
-		len(b.texts), positions)
-	fmt.Printf("%-28s %-11s %9s %-18s %7s %10s %9s %9s %9s\n", "weights", "reference", "KL", "worst of all ways", "same", "perplexity", "llama.cpp", "loss", "llama.cpp")
 	base, err := refer(ctx, "llama.cpp", b.texts, []string{b.reader, "rows", floats, "exact"})
 	if err != nil {
 		return err
 	}
+	fmt.Println("KL: mean divergence of the next token's distribution from float32 on the same weights, in nats; loss: from that on the weights of the Q4_1 file")
+	fmt.Printf("%-26s %-9s %7s %8s %-20s %8s %8s %9s %6s %10s %8s %8s %9s\n", "weights", "reference", "tokens", "KL", "worst of all ways", "fine", "coarse",
+		"llama.cpp", "same", "perplexity", "loss", "coarse", "llama.cpp")
 	for _, l := range []struct {
 		name, path string
 		limit      float64
@@ -82,7 +77,7 @@ func (b *bench) compareAll(ctx context.Context, wanted *regexp.Regexp) error {
 		if !wanted.MatchString(l.name) {
 			continue
 		}
-		torch, err := refer(ctx, "PyTorch", b.texts, []string{b.python, filepath.Join(b.oracle, "rows.py"), l.path})
+		torch, err := b.torch(ctx, l.path)
 		if err != nil {
 			return err
 		}
@@ -101,7 +96,37 @@ func (b *bench) compareAll(ctx context.Context, wanted *regexp.Regexp) error {
 			}
 		}
 	}
+	if name := "Gemma 3 Q4_K_M"; wanted.MatchString(name) {
+		return b.gemma(ctx, name, filepath.Join(b.models, "gemma3/gemma-3-270m-Q4_K_M.gguf"))
+	}
 	return nil
+}
+
+// gemmaTokens are read of each text: a vocabulary of 262,144 fills memory.
+const gemmaTokens = 50
+
+func (b *bench) gemma(ctx context.Context, name, path string) error {
+	if err := b.tokenize(ctx, path, gemmaTokens); err != nil {
+		return err
+	}
+	floats := filepath.Join(b.dir, "variant-floats.gguf")
+	if err := b.quantize(ctx, path, floats, typeF32, false); err != nil {
+		return err
+	}
+	ref, err := refer(ctx, "llama.cpp", b.texts, []string{b.reader, "rows", floats, "exact"})
+	if err != nil {
+		return err
+	}
+	torch, err := b.torch(ctx, floats)
+	if err != nil {
+		return err
+	}
+	return b.line(ctx, name, path, mostDivergence, ref, torch, ref)
+}
+
+// torch is what PyTorch finds with the weights of a file.
+func (b *bench) torch(ctx context.Context, path string) (*reference, error) {
+	return refer(ctx, "PyTorch", b.texts, []string{b.python, filepath.Join(b.oracle, "rows.py"), path})
 }
 
 // variant makes a model and compares it with its own weights in float32.
@@ -120,14 +145,14 @@ func (b *bench) variant(ctx context.Context, name string, v variant, from string
 	return b.line(ctx, name, path, v.limit, base, ref)
 }
 
-// line compares the model at path with references, in all ways, and with the shipped weights.
+// line compares the model at path with references, in all ways, and with base, which has the shipped weights.
 func (b *bench) line(ctx context.Context, name, path string, limit float64, base *reference, refs ...*reference) error {
-	theirs, err := against(ctx, b.texts, nil, []string{b.reader, "rows", path}, refs[len(refs)-1], base)
+	theirs, err := against(ctx, b.texts, nil, []string{b.reader, "rows", path}, append(slices.Clip(refs), base)...)
 	if err != nil {
 		return err
 	}
 	worst, at := make([]score, len(refs)), make([]manner, len(refs))
-	var loss score
+	loss, rounded := map[string]score{}, map[string][]score{}
 	for i, m := range b.manners() {
 		env, command, err := m.command(path)
 		if err != nil {
@@ -141,22 +166,23 @@ func (b *bench) line(ctx context.Context, name, path string, limit float64, base
 		if err != nil {
 			return err
 		}
-		if len(scores) > len(refs) {
-			loss = scores[len(refs)]
+		if m.way == prompts {
+			loss[m.precision], rounded[m.precision] = scores[len(refs)], scores
 		}
 		for n, s := range scores[:len(refs)] {
 			if b.verbose {
-				fmt.Printf("  %-26s %-11s %9.1e at most %-9.1e %6.1f%% %10.5f\n", m, refs[n].name, s.mean(), s.largest, 100*s.agreed(), s.perplexity())
+				fmt.Printf("  %-24s %-9s KL %.1e, at most %.1e, %.1f%% same, perplexity %.5f\n", m, refs[n].name, s.mean(), s.largest, 100*s.agreed(), s.perplexity())
 			}
-			if i == 0 || s.worse(worst[n]) {
+			if i == 0 || m.precision == usual && s.worse(worst[n]) {
 				worst[n], at[n] = s, m
 			}
 		}
 	}
 	for n, s := range worst {
 		holds := s.mean() < limit && math.Abs(s.perplexity()-1) < mostPerplexity
-		fmt.Printf("%-28s %-11s %9.1e %-18s %6.1f%% %10.5f %9.1e %9.1e %9.1e  %s\n", name, refs[n].name, s.mean(), at[n], 100*s.agreed(), s.perplexity(),
-			theirs[0].mean(), loss.mean(), theirs[1].mean(), b.verdict(holds))
+		fmt.Printf("%-26s %-9s %7d %8.1e %-20s %8.1e %8.1e %9.1e %5.1f%% %10.5f %8.1e %8.1e %9.1e  %s\n", name, refs[n].name, theirs[n].positions, s.mean(), at[n],
+			rounded["fine"][n].mean(), rounded["coarse"][n].mean(), theirs[n].mean(), 100*s.agreed(), s.perplexity(),
+			loss[usual].mean(), loss["coarse"].mean(), theirs[len(refs)].mean(), b.verdict(holds))
 	}
 	return nil
 }
@@ -174,24 +200,24 @@ func (b *bench) quantize(ctx context.Context, from, to string, kind int, mixed b
 	return nil
 }
 
-// tokenize has llama.cpp turn the texts into a model's tokens.
-func (b *bench) tokenize(ctx context.Context, path string) ([]text, error) {
+// tokenize has llama.cpp turn the texts into a model's tokens, and keeps at most so many of each; 0: all.
+func (b *bench) tokenize(ctx context.Context, path string, most int) error {
 	f, err := os.Open(filepath.Join(b.oracle, "texts.txt"))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer f.Close()
 	cmd := exec.CommandContext(ctx, b.reader, "tokens", path)
 	cmd.Stdin = f
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, fmt.Errorf("tokens: %w", err)
+		return fmt.Errorf("tokens: %w", err)
 	}
-	texts, err := parseTexts(bytes.NewReader(out))
-	for i, t := range texts {
-		if b.cut > 0 {
-			texts[i] = t[:min(len(t), b.cut)]
+	b.texts, err = parseTexts(bytes.NewReader(out))
+	for i, t := range b.texts {
+		if most > 0 {
+			b.texts[i] = t[:min(len(t), most)]
 		}
 	}
-	return texts, err
+	return err
 }

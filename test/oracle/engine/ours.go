@@ -26,37 +26,51 @@ const (
 	fewTokens = 12
 )
 
+// precisions are by the name that a reader is told.
+var precisions = map[string]llama.Precision{"balanced": llama.Balanced, "fine": llama.Fine, "coarse": llama.Coarse}
+
+// usual is the precision of models that the platform opens.
+const usual = "balanced"
+
 // manner is a way on an instruction set.
 type manner struct {
-	isa, way string
-	texts    []text
+	isa, way  string
+	precision string
+	texts     []text
 }
 
-func (m manner) String() string { return m.isa + " " + m.way }
+func (m manner) String() string {
+	if m.precision != usual {
+		return m.isa + " " + m.precision
+	}
+	return m.isa + " " + m.way
+}
 
-// manners are those of this machine: the best instruction set in all ways, lesser ones in two, plain Go for a few positions.
+// manners are those of this machine: the best instruction set in all ways and precisions, lesser ones in two ways, plain Go for a few
+// positions.
 func (b *bench) manners() (all []manner) {
 	few := make([]text, 0, fewTexts)
 	for _, t := range b.texts[:fewTexts] {
-		few = append(few, t[:fewTokens])
+		few = append(few, t[:min(len(t), fewTokens)])
 	}
 	list := isas()
 	best := len(list) - 1
 	for i, isa := range list {
 		switch {
 		case i == best:
-			all = append(all, manner{isa, prompts, b.texts}, manner{isa, pieces, b.texts}, manner{isa, together, b.texts}, manner{isa, alone, b.texts[:fewTexts]})
+			all = append(all, manner{isa, prompts, usual, b.texts}, manner{isa, pieces, usual, b.texts}, manner{isa, together, usual, b.texts},
+				manner{isa, alone, usual, b.texts[:fewTexts]}, manner{isa, prompts, "fine", b.texts}, manner{isa, prompts, "coarse", b.texts})
 		case isa == "go":
-			all = append(all, manner{isa, pieces, few})
+			all = append(all, manner{isa, pieces, usual, few})
 		default:
-			all = append(all, manner{isa, prompts, b.texts}, manner{isa, together, b.texts})
+			all = append(all, manner{isa, prompts, usual, b.texts}, manner{isa, together, usual, b.texts})
 		}
 	}
 	return all
 }
 
 // readOurs is the reader that is on trial, in a process of its own, since an instruction set is chosen at start.
-func readOurs(ctx context.Context, path, way string, in io.Reader, out io.Writer) error {
+func readOurs(ctx context.Context, path, way, precision string, in io.Reader, out io.Writer) error {
 	if way == embeds {
 		return embedOurs(ctx, path, in, out)
 	}
@@ -69,6 +83,7 @@ func readOurs(ctx context.Context, path, way string, in io.Reader, out io.Writer
 		return err
 	}
 	defer m.Close()
+	m.SetPrecision(precisions[precision])
 	w := bufio.NewWriter(out)
 	o := ours{m: m, pool: llama.NewPool(m.Config(), 2<<30), out: w}
 	switch way {
