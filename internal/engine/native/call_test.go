@@ -84,6 +84,7 @@ func TestFormsOfFormats(t *testing.T) {
 		"hermes": {hermes, engine.Choice{}, []string{"text", "text <tool", "<tool_call>\n{\"name\": \"f\", \"arguments\": {\"a\": 1}}\n</tool_call>", "x<tool_call>{\"name\":\"g\",\"arguments\":{\"any\": [1]}}</tool_call>\n<tool_call>{\"name\":\"f\",\"arguments\":{\"a\":2}}</tool_call>"},
 			[]string{"x<tool_call>f", "<tool_call>{\"name\":\"h", "<tool_call>{\"name\":\"f\",\"arguments\":{}"}},
 		"forced": {hermes, engine.Choice{Forced: true, Name: "g"}, []string{"<tool_call>{\"name\": \"g\", \"arguments\": {}}</tool_call>"}, []string{"t", "<tool_call>{\"name\": \"f", "<tool_call>{\"name\": \"g\", \"arguments\": {}}</tool_call>\n"}},
+		"single": {hermes, engine.Choice{Forced: true, Single: true}, []string{"<tool_call>{\"name\": \"g\", \"arguments\": {}}</tool_call>"}, []string{"<tool_call>{\"name\": \"g\", \"arguments\": {}}</tool_call><"}},
 		"smol":   {smolLM, engine.Choice{Forced: true}, []string{`<tool_call>[{"name": "g", "arguments": {}}, {"name": "f", "arguments": {"a": 3}}]</tool_call>`}, []string{"<tool_call>[]", "<tool_call>{"}},
 		"llama":  {llama3, engine.Choice{}, []string{`{"name": "f", "parameters": {"a": 1}}`, `{"names": 1}`, `a {"name": 7`, "{"}, []string{`{"name": 7`, `{"name": "f", "parameters": {"b"`}},
 		"tekken": {tekken, engine.Choice{Forced: true}, []string{`[TOOL_CALLS]f[ARGS]{"a":1}`, `[TOOL_CALLS]g[ARGS]{}[TOOL_CALLS]f[ARGS]{"a":1}`}, []string{"[TOOL_CALLS]h", "[TOOL_CALLS]["}},

@@ -100,11 +100,11 @@ func spelled(tok *tokenizer.Tokenizer, text string) string {
 	return text
 }
 
-// calls are what follows the format's trigger i: one or more calls, for forced ones of the tool that was named alone.
-func (f *callFormat) calls(tok *tokenizer.Tokenizer, tools []engine.Tool, only string, i int) (grammar.Expr, error) {
+// calls are what follows the format's trigger i: one or more calls; where a tool was named, one of it.
+func (f *callFormat) calls(tok *tokenizer.Tokenizer, tools []engine.Tool, choice engine.Choice, i int) (grammar.Expr, error) {
 	var one []grammar.Expr
 	for _, t := range tools {
-		if only != "" && t.Name != only {
+		if choice.Name != "" && t.Name != choice.Name {
 			continue
 		}
 		arguments, err := grammar.Object(t.Schema)
@@ -114,12 +114,12 @@ func (f *callFormat) calls(tok *tokenizer.Tokenizer, tools []engine.Tool, only s
 		one = append(one, f.call(tok, t.Name, arguments, i))
 	}
 	if len(one) == 0 {
-		return nil, fault.New("native.Generate", fault.Invalid, "There is no tool of the name %q.", only)
+		return nil, fault.New("native.Generate", fault.Invalid, "There is no tool of the name %q.", choice.Name)
 	}
 	call, space := grammar.Choice(one...), grammar.Space
 	end := grammar.Literal(spelled(tok, f.end))
 	more := callLimit - 1
-	if only != "" {
+	if choice.Name != "" || choice.Single {
 		more = 0
 	}
 	switch {
@@ -164,7 +164,7 @@ func (f *callFormat) answers(tok *tokenizer.Tokenizer, tools []engine.Tool, choi
 				continue
 			}
 		}
-		then, err := f.calls(tok, tools, choice.Name, i)
+		then, err := f.calls(tok, tools, choice, i)
 		if err != nil {
 			return nil, err
 		}
