@@ -41,9 +41,9 @@ func offer(c *api.ToolConfiguration, t *talk) error {
 	case choice.Tool != nil && !hasTool(t.prompt.Tools, *choice.Tool.Name):
 		return bad("toolConfig.toolChoice.tool.name", fmt.Sprintf("The tool %s at toolConfig.toolChoice.tool.name was not found in toolConfig.tools.", *choice.Tool.Name))
 	case choice.Tool != nil:
-		t.params.Choice = engine.Choice{Forced: true, Name: *choice.Tool.Name}
+		t.params.Choice.Forced, t.params.Choice.Name = true, *choice.Tool.Name
 	default:
-		t.params.Choice = engine.Choice{Forced: true}
+		t.params.Choice.Forced = true
 	}
 	return nil
 }

@@ -59,6 +59,11 @@ func anthropicExtra(o *object, p *engine.Params) {
 	o.strs("anthropic_beta")
 	anthropicThinking(o)
 	anthropicOutput(o, p)
+	c := o.child("tool_choice") // for its one member that Converse has no word for
+	c.oneOf("type", "auto", "any")
+	p.Choice.Forced = c.string("type") == "any"
+	p.Choice.Single = c.is("disable_parallel_tool_use")
+	c.done()
 }
 
 // anthropicTools reads what may be called. Tools of a type are those that Anthropic runs or has trained; they are not here.
@@ -78,9 +83,7 @@ func anthropicTools(o *object, r *Request) {
 	}
 	r.offer(o.distinct("tools", tools))
 	c := o.child("tool_choice")
-	if one := c.flag("disable_parallel_tool_use"); one != nil {
-		r.Params.Choice.Single = *one
-	}
+	r.Params.Choice.Single = c.is("disable_parallel_tool_use")
 	switch kind := c.string("type"); {
 	case kind == "any":
 		o.force(r, "tool_choice", "")

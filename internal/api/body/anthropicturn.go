@@ -80,8 +80,7 @@ func anthropicTurn(m *object, role engine.Role) Turn {
 			if t.Text != "" {
 				b.fail("content", b.path+": `tool_result` blocks must come before the message's text")
 			}
-			failed := b.flag("is_error")
-			t.Results = append(t.Results, Result{ID: b.text("tool_use_id"), Failed: failed != nil && *failed})
+			t.Results = append(t.Results, Result{ID: b.text("tool_use_id"), Failed: b.is("is_error")})
 			t.Results[len(t.Results)-1].Text = anthropicResult(b, &t)
 		case kind == "tool_use" || kind == "tool_result":
 			b.fail("type", fmt.Sprintf("%s: `%s` blocks are not allowed in messages of the role `%s`", b.path, kind, role))

@@ -22,7 +22,7 @@ func commandRTools(o *object) (tools []engine.Tool) {
 			if description := p.string("description"); description != "" {
 				schema["description"] = description
 			}
-			if must := p.flag("required"); must != nil && *must {
+			if p.is("required") {
 				required = append(required, name)
 			}
 			p.done()

@@ -186,6 +186,7 @@ func TestAdditionalOfFamilies(t *testing.T) {
 		want        engine.Params
 	}{
 		{"anthropic", `{"top_k": 5, "stop_sequences": ["x"], "anthropic_beta": ["b"], "thinking": {"type": "disabled"}}`, engine.Params{TopK: new(5), Stop: []string{"x"}}},
+		{"anthropic", `{"tool_choice": {"type": "any", "disable_parallel_tool_use": true}, "output_format": {"type": "json_schema", "schema": {}}}`, engine.Params{Choice: engine.Choice{Forced: true, Single: true}, Schema: []byte("{}")}},
 		{"nova", `{"inferenceConfig": {"topK": 20}}`, engine.Params{TopK: new(20)}},
 		{"command-r", `{"k": 7, "p": 0.5}`, engine.Params{TopK: new(7), TopP: new(float32(0.5))}},
 		{"mistral", `{"top_k": 9}`, engine.Params{TopK: new(9)}},

@@ -31,6 +31,12 @@ func (o *object) text(name string) string {
 	return *s
 }
 
+// is reads a flag; an absent one is false.
+func (o *object) is(name string) bool {
+	f := o.flag(name)
+	return f != nil && *f
+}
+
 // count reads a number of tokens; an absent one is 0.
 func (o *object) count(name string) int {
 	if n := o.integer(name, 1, 1<<20); n != nil {

@@ -36,9 +36,9 @@ func openAI(o *object) (r *Request, usage bool) {
 	r.Stream = o.flag("stream")
 	o.only("n", "1")
 	options := o.child("stream_options")
-	wanted := options.flag("include_usage")
+	usage = options.is("include_usage")
 	options.done()
-	return r, wanted != nil && *wanted
+	return r, usage
 }
 
 // stops are stop sequences; an empty one would stop everything.
@@ -91,11 +91,11 @@ func chat(o *object) *Request {
 }
 
 func chatLogprobs(o *object, p *engine.Params) {
-	wanted, top := o.flag("logprobs"), o.integer("top_logprobs", 0, mostChatLogprobs)
+	wanted, top := o.is("logprobs"), o.integer("top_logprobs", 0, mostChatLogprobs)
 	switch {
-	case wanted != nil && *wanted && top == nil:
+	case wanted && top == nil:
 		p.Logprobs = new(0)
-	case wanted != nil && *wanted:
+	case wanted:
 		p.Logprobs = top
 	case top != nil:
 		o.fail("top_logprobs", "#/top_logprobs: logprobs must be true where top_logprobs is used")

@@ -24,8 +24,7 @@ func tgi(o *object) *Request {
 	full := p.flag("return_full_text")
 	r.Params.Frequency = p.penalty("frequency_penalty", -2, 2)
 	tgiGrammar(p, &r.Params)
-	details := p.flag("details")
-	if details != nil && *details {
+	if p.is("details") {
 		r.Params.Logprobs = new(0)
 	}
 	p.only("repetition_penalty", "1", "1.0")
