@@ -28,6 +28,7 @@ type Options struct {
 	Waiting  int              // generations that wait for their turn; 256. One more is Throttled
 	Prefill  int              // prompt tokens read in each step, less where that would hold running streams up; 256
 	Repacked string           // a folder for weights as the kernels want them, mapped from there; without, they are in memory
+	Quantise bool             // matrices of floats are rounded to Q8_0 when a model is opened
 	Rounding llama.Precision  // of what quantised weights are multiplied with; balanced
 	Random   io.Reader        // for the ids of calls; crypto/rand's
 	Now      func() time.Time // for chat templates that print the date; time.Now
@@ -130,7 +131,11 @@ func fromGGUF(path string) (*tokenizer.Tokenizer, error) {
 
 func (o *Opener) openText(path string, read func(path string) (*tokenizer.Tokenizer, error)) (engine.Model, error) {
 	const op = "native.Open"
-	weights, err := llama.OpenRepacked(path, o.options.Repacked)
+	open := llama.OpenRepacked
+	if o.options.Quantise {
+		open = llama.OpenQuantised
+	}
+	weights, err := open(path, o.options.Repacked)
 	if err != nil {
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}

@@ -22,19 +22,19 @@ type source interface {
 
 // Open opens a GGUF file or a Hugging Face folder of safetensors. Another architecture, a tensor that is missing or of the wrong
 // shape, and a weight that is not a number are Invalid, and the text names the tensor.
-func Open(path string) (*Model, error) { return open(path, nil) }
+func Open(path string) (*Model, error) { return open(path, nil, false) }
 
-// open opens a model whose repacked matrices may have been found; the model closes them.
-func open(path string, found *repacked) (*Model, error) {
+// open opens a model whose repacked matrices may have been found; the model closes them. quantise rounds what are floats.
+func open(path string, found *repacked, quantise bool) (*Model, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, &fault.Error{Op: "llama.Open", Kind: fault.Invalid, Text: "The model's file cannot be read.", Cause: err}
 	}
 	var m *Model
 	if info.IsDir() {
-		m, err = openFolder(path, found)
+		m, err = openFolder(path, found, quantise)
 	} else {
-		m, err = openGGUF(path, found)
+		m, err = openGGUF(path, found, quantise)
 	}
 	if err != nil {
 		return nil, errors.Join(fault.Wrap("llama.Open", fault.Invalid, err), found.Close())
@@ -42,7 +42,7 @@ func open(path string, found *repacked) (*Model, error) {
 	return m, nil
 }
 
-func openFolder(dir string, found *repacked) (*Model, error) {
+func openFolder(dir string, found *repacked, quantise bool) (*Model, error) {
 	data, err := os.ReadFile(filepath.Join(dir, "config.json"))
 	if err != nil {
 		return nil, &fault.Error{Op: "llama.Open", Kind: fault.Invalid, Text: "The folder has no config.json.", Cause: err}
@@ -59,10 +59,10 @@ func openFolder(dir string, found *repacked) (*Model, error) {
 	if c.features().lessOne {
 		less = 1
 	}
-	return load(&reader{file: f, config: c, found: found, less: less, name: func(s slot) string { return s.name }, fused: [2]string{"model.layers.%d.self_attn.qkv_proj.weight", "model.layers.%d.mlp.gate_up_proj.weight"}})
+	return load(&reader{file: f, config: c, found: found, quantise: quantise, less: less, name: func(s slot) string { return s.name }, fused: [2]string{"model.layers.%d.self_attn.qkv_proj.weight", "model.layers.%d.mlp.gate_up_proj.weight"}})
 }
 
-func openGGUF(path string, found *repacked) (*Model, error) {
+func openGGUF(path string, found *repacked, quantise bool) (*Model, error) {
 	f, err := gguf.Open(path)
 	if err != nil {
 		return nil, err
@@ -72,7 +72,7 @@ func openGGUF(path string, found *repacked) (*Model, error) {
 		f.Close()
 		return nil, err
 	}
-	return load(&reader{file: f, config: c, found: found, pairs: c.features().pairs, name: func(s slot) string { return s.gguf }, fused: [2]string{"blk.%d.attn_qkv.weight", "blk.%d.ffn_up.weight"}})
+	return load(&reader{file: f, config: c, found: found, quantise: quantise, pairs: c.features().pairs, name: func(s slot) string { return s.gguf }, fused: [2]string{"blk.%d.attn_qkv.weight", "blk.%d.ffn_up.weight"}})
 }
 
 // reader takes a model's tensors from a file, as one of the two kinds of files has them.
@@ -85,6 +85,8 @@ type reader struct {
 	fused [2]string // names of what has a layer's Q, K and V in one, and of Gate and Up
 	pairs bool      // rows of Q and K that RoPE turns together are neighbours
 	less  float32   // what norms are stored less
+
+	quantise bool // matrices of floats are multiplied as Q8_0
 
 	bytes map[weight.Format]int64 // of the matrices
 }
@@ -183,8 +185,24 @@ func (r *reader) matrix(s slot) (*weight.Matrix, error) {
 	if err != nil {
 		return nil, err
 	}
+	if r.quantise && w.Quantisable() {
+		if !r.found.has(s.name) {
+			w = rounded(w)
+		}
+		r.bytes[weight.Q8_0] += w.Bytes()
+		return w, nil
+	}
 	r.bytes[w.Format] += w.Bytes()
 	return w, nil
+}
+
+// rounded is w multiplied as Q8_0. Where that can be repacked, single rows stay as they are: the memory is the file's.
+func rounded(w *weight.Matrix) *weight.Matrix {
+	q := w.Quantise()
+	if q.Repack(); q.Packed() == nil || w.Use(q.Packed()) != nil {
+		return q
+	}
+	return w
 }
 
 // place tells the tensor in which a slot's matrix stands, from which row on, and how many rows that tensor has.

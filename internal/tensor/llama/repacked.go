@@ -30,6 +30,7 @@ type origin struct {
 	Path    string
 	Size    int64
 	Changed int64 // ns
+	Rounded bool  // floats were rounded to Q8_0
 }
 
 type header struct {
@@ -52,18 +53,23 @@ const (
 
 // OpenRepacked is Open for a model that only runs forward: its quantised matrices are laid out for the fastest products. They are
 // kept in the folder dir, mapped, and found there the next time; with no dir, or where it cannot be written, they are in memory.
-func OpenRepacked(path, dir string) (*Model, error) {
-	from, err := originOf(path)
+func OpenRepacked(path, dir string) (*Model, error) { return openRepacked(path, dir, false) }
+
+// OpenQuantised is OpenRepacked, with matrices of floats rounded to Q8_0.
+func OpenQuantised(path, dir string) (*Model, error) { return openRepacked(path, dir, true) }
+
+func openRepacked(path, dir string, quantise bool) (*Model, error) {
+	from, err := originOf(path, quantise)
 	if err != nil {
 		return Open(path) // which says why not
 	}
 	file := filepath.Join(dir, fileName(from.Path))
 	if dir != "" {
 		if found := readRepacked(file, from); found != nil {
-			return open(path, found)
+			return open(path, found, quantise)
 		}
 	}
-	m, err := Open(path)
+	m, err := open(path, nil, quantise)
 	if err != nil || !m.repack() || dir == "" || m.writeRepacked(file, from) != nil {
 		return m, err
 	}
@@ -74,7 +80,7 @@ func OpenRepacked(path, dir string) (*Model, error) {
 	if err := m.Close(); err != nil { // its memory goes with it
 		return nil, errors.Join(err, found.Close())
 	}
-	return open(path, found)
+	return open(path, found, quantise)
 }
 
 // repack tells whether any matrix was.
@@ -89,16 +95,26 @@ func (m *Model) repack() bool {
 	return any
 }
 
-func originOf(path string) (origin, error) {
+// originOf describes a file, or the files of weights in a folder.
+func originOf(path string, quantise bool) (origin, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return origin{}, err
 	}
-	info, err := os.Stat(path)
+	from := origin{Version: repackedVersion, ISA: kernel.ISA(), Path: path, Rounded: quantise}
+	files, err := filepath.Glob(filepath.Join(path, "*.safetensors"))
 	if err != nil {
 		return origin{}, err
 	}
-	return origin{repackedVersion, kernel.ISA(), path, info.Size(), info.ModTime().UnixNano()}, nil
+	for _, file := range append(files, path) {
+		info, err := os.Stat(file)
+		if err != nil {
+			return origin{}, err
+		}
+		from.Size += info.Size()
+		from.Changed = max(from.Changed, info.ModTime().UnixNano())
+	}
+	return from, nil
 }
 
 func fileName(path string) string {
@@ -224,7 +240,7 @@ func current(path string) bool {
 	if err != nil {
 		return false
 	}
-	now, err := originOf(h.Origin.Path)
+	now, err := originOf(h.Origin.Path, h.Origin.Rounded)
 	return err == nil && now == h.Origin
 }
 

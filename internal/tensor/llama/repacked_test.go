@@ -80,3 +80,38 @@ func TestOpenRepacked(t *testing.T) {
 		t.Errorf("sweeping left %d files of a source that is gone, %v", len(files()), err)
 	}
 }
+
+// Floats are rounded when a model is opened, once: the rounded matrices are found the next time, but not by who wants floats.
+func TestOpenQuantised(t *testing.T) {
+	c := tiny
+	c.Architecture, c.Hidden, c.HeadDim, c.Heads, c.KVHeads, c.FFN, c.Vocab = llama.Qwen3, 64, 16, 4, 2, 96, 80
+	path, dir := t.TempDir(), t.TempDir()
+	if err := llama.Random(c, 9).WriteHF(path); err != nil {
+		t.Fatal(err)
+	}
+	ask := func(open func(string, string) (*llama.Model, error), dir, format string) []float32 {
+		t.Helper()
+		m, err := open(path, dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer m.Close()
+		if m.Format() != format {
+			t.Errorf("the format is %s, not %s", m.Format(), format)
+		}
+		return forward(t, m, new(llama.Workspace), llama.Chunk{Tokens: text(30, 2), Logits: llama.LastLogits})[0]
+	}
+	exact := ask(llama.OpenRepacked, dir, "F32")
+	round := ask(llama.OpenQuantised, "", "Q8_0")
+	if d := relative(round, exact); d == 0 || d > 0.05 {
+		t.Errorf("rounded logits differ by %g", d)
+	}
+	for _, how := range []string{"written", "found"} {
+		if !slices.Equal(ask(llama.OpenQuantised, dir, "Q8_0"), round) {
+			t.Errorf("%s: other logits", how)
+		}
+	}
+	if !slices.Equal(ask(llama.OpenRepacked, dir, "F32"), exact) {
+		t.Error("who wants floats is given rounded ones")
+	}
+}

@@ -230,3 +230,29 @@ func BenchmarkMul(b *testing.B) {
 		}
 	}
 }
+
+// Rounded to Q8_0, no value is off by more than half a step and what the scale's own rounding adds.
+func TestQuantise(t *testing.T) {
+	for _, f := range []weight.Format{weight.F32, weight.F16, weight.BF16} {
+		m := matrix(t, rand.New(rand.NewPCG(3, uint64(f))), f, 5, 96)
+		q := m.Quantise()
+		if q.Format != weight.Q8_0 || q.Rows != 5 || q.Cols != 96 {
+			t.Fatalf("%s becomes %s of %d by %d", f, q.Format, q.Rows, q.Cols)
+		}
+		was, is := m.F32(), q.F32()
+		for at := 0; at < len(was); at += 32 {
+			var top float64
+			for _, v := range was[at : at+32] {
+				top = max(top, math.Abs(float64(v)))
+			}
+			for i, v := range was[at : at+32] {
+				if d := math.Abs(float64(v - is[at+i])); d > top/127*0.5+top/2000 {
+					t.Errorf("%s: value %d is %g, was %g", f, at+i, is[at+i], v)
+				}
+			}
+		}
+		if q.Quantise() != q {
+			t.Errorf("%s: what is quantised is quantised again", f)
+		}
+	}
+}
