@@ -168,12 +168,19 @@ func (p *program) measure() {
 	for i := range p.need {
 		p.need[i] = endless
 	}
+	visit := func(at int) (changed bool) {
+		n := p.needs(&p.code[at])
+		changed = n < p.need[at]
+		p.need[at] = min(p.need[at], n)
+		return changed
+	}
 	for changed := true; changed; {
 		changed = false
-		for at := range p.code {
-			if n := p.needs(&p.code[at]); n < p.need[at] {
-				p.need[at], changed = n, true
-			}
+		for at := range p.code { // what comes after stands before, but for rules
+			changed = visit(at) || changed
+		}
+		for at := len(p.code) - 1; at >= 0; at-- {
+			changed = visit(at) || changed
 		}
 	}
 }

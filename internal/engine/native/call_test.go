@@ -3,10 +3,13 @@ package native
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"outcrop/internal/engine"
 	"outcrop/internal/engine/enginetest"
 	"outcrop/internal/engine/grammar"
+	"outcrop/internal/tensor/chattemplate"
+	"outcrop/internal/tensor/tokenizer"
 )
 
 // answersOf puts together what a splitter gives for a text cut into parts of a size.
@@ -125,5 +128,92 @@ func TestFormatIn(t *testing.T) {
 		if got != want {
 			t.Errorf("%q: %q, not %q", text, got, want)
 		}
+	}
+}
+
+// Calls that begin with a control token, which has no text, are told from text too, and constrained from there on.
+func TestCallsAfterControlTokens(t *testing.T) {
+	tiny, err := enginetest.TinyTokenizer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	def := *tiny.Definition()
+	for _, name := range []string{"[TOOL_CALLS]", argumentsTag, pythonTag} {
+		def.Tokens, def.Types = append(def.Tokens, name), append(def.Types, tokenizer.Control)
+	}
+	tok, err := tokenizer.New(def)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := engine.Params{Tools: []engine.Tool{{Name: "g"}}}
+	for text, f := range map[string]callFormat{
+		`[TOOL_CALLS] [{"name": "g", "arguments": {"a": 1}}]`: mistral,
+		`[TOOL_CALLS]g[ARGS]{"a": 1}`:                         tekken,
+		`<|python_tag|>{"name": "g", "parameters": {"a": 1}}`: llama3,
+	} {
+		l := &loaded{tok: tok, forms: forms{tok: tok, calls: f}}
+		form, err := l.forms.of(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, a := form.Matcher(), l.answer(p, strings.NewReader(strings.Repeat("x", 100)))
+		for _, id := range tok.Encode(text, true) {
+			if !m.Mask().Has(id) || !m.Accept(id) {
+				t.Fatalf("%s: %q is not allowed", text, tok.Text(id))
+			}
+			a.add(id, nil)
+		}
+		var g engine.Gather
+		for _, piece := range a.end(engine.EndTurn, "") {
+			g.Add(piece)
+		}
+		if got := g.Answer(); got.Text != "" || len(got.Calls) != 1 || got.Calls[0].Name != "g" || string(got.Calls[0].Arguments) != `{"a": 1}` || got.Stop != engine.ToolUse || !m.Complete() {
+			t.Errorf("%s: %+v", text, got)
+		}
+	}
+}
+
+// A template's own way to write calls is found; where it knows nothing of them, the prompt tells.
+func TestFormatOf(t *testing.T) {
+	for source, want := range map[string]callFormat{
+		`{% for t in tools or [] %}{{ t | tojson }}{% endfor %}{% for m in messages %}{{ m.content }}{% for c in m.tool_calls or [] %}{"name": "{{ c.function.name }}", "parameters": {{ c.function.arguments | tojson }}}{% endfor %}{% endfor %}`:                                   llama3,
+		`{% for t in tools or [] %}{{ t | tojson }}{% endfor %}{% for m in messages %}{{ m.content }}{% for c in m.tool_calls or [] %}[TOOL_CALLS] [{"name": "{{ c.function.name }}", "arguments": {{ c.function.arguments | tojson }}, "id": "{{ c.id }}"}]{% endfor %}{% endfor %}`: mistral,
+		`{% for t in tools or [] %}{{ t | tojson }}{% endfor %}{% for m in messages %}{{ m.content }}{% for c in m.tool_calls or [] %}Call {{ c.function.name }} with {{ c.function.arguments | tojson }}.{% endfor %}{% endfor %}`:                                                   hermes,
+		`{% for m in messages %}{{ m.content }}{% endfor %}`: hermes,
+	} {
+		tmpl, err := chattemplate.New(source, chattemplate.Tokens{}, time.Now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := formatOf(tmpl, source)
+		if f.triggers[0] != want.triggers[0] || f.arguments != want.arguments || f.told != (want.triggers[0] != hermes.triggers[0]) {
+			t.Errorf("%s: %+v", source, f)
+		}
+	}
+}
+
+// Where the template knows nothing of tools, the conversation tells of them, in turns that every template takes.
+func TestTell(t *testing.T) {
+	said := []engine.Message{{Role: engine.User, Text: "Q"}, {Role: engine.Assistant, Text: "Well.", Calls: []engine.Call{{ID: "1", Name: "f", Arguments: []byte("{\n\"a\": 1}")}, {ID: "2", Name: "g"}}},
+		{Role: engine.ToolRole, CallID: "1", Text: "one"}, {Role: engine.ToolRole, CallID: "2", Text: "two"}, {Role: engine.User, Text: "And?"}}
+	got, known := hermes.tell(said, []engine.Tool{{Name: "f", Description: "<F>", Schema: []byte(`{ "type": "object" }`)}})
+	roles, all := "", ""
+	for _, m := range got {
+		roles += m.Role + " "
+		all += m.Content + "|"
+	}
+	if known != nil || roles != "system user assistant user " {
+		t.Errorf("%s: %+v", roles, got)
+	}
+	for _, part := range []string{`{"name": "f", "description": "<F>", "parameters": {"type":"object"}}`, "Well.\n<tool_call>\n{\"name\": \"f\", \"arguments\": {\"a\":1}}\n</tool_call>\n<tool_call>\n{\"name\": \"g\", \"arguments\": {}}\n</tool_call>|",
+		"|<tool_response>\none\n</tool_response>\n<tool_response>\ntwo\n</tool_response>\nAnd?|"} {
+		if !strings.Contains(all, part) {
+			t.Errorf("%q is not in %q", part, all)
+		}
+	}
+	told := mistral
+	told.told = true
+	if got, known := told.tell(said, []engine.Tool{{Name: "f"}}); len(known) != 1 || len(got) != 5 || len(got[1].Calls[0].ID) != 9 || got[1].Calls[0].ID != got[2].CallID {
+		t.Errorf("%+v %+v", got, known)
 	}
 }

@@ -83,11 +83,14 @@ func formatIn(text string) (f callFormat, ok bool) {
 		return tekken, true
 	case after("[TOOL_CALLS]") != "":
 		return mistral, true
-	case strings.Contains(text, `"parameters": `) && strings.Contains(text, `{"name": `):
+	case llamaCall.MatchString(text):
 		return llama3, true
 	}
 	return f, false
 }
+
+// llamaCall is a call, unlike a tool's definition without its description between name and parameters.
+var llamaCall = regexp.MustCompile(`\{"name": "?[^{}":]*"?, "parameters": `)
 
 // callLimit is how many calls an answer may have.
 const callLimit = 32
