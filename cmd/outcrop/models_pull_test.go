@@ -52,7 +52,7 @@ func TestModelsPull(t *testing.T) {
 	lists(t, dir, "org.tiny-model-gguf")
 	succeeds(t, dir, "models", "alias", "us.amazon.nova-lite-v1:0", "org.tiny-model-gguf")
 	shown := succeeds(t, dir, "models", "show", "us.amazon.nova-lite-v1:0")
-	for _, line := range []string{"does            text, chat, json\n", "licence         mit\n", "family          nova\n", "tokenizer       BPE ("} {
+	for _, line := range []string{"does            text, chat, tools, json\n", "licence         mit\n", "family          nova\n", "tokenizer       BPE ("} {
 		if !strings.Contains(shown, line) {
 			t.Errorf("show does not say %q: %s", line, shown)
 		}
