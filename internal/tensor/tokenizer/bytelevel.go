@@ -1,6 +1,7 @@
 package tokenizer
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -45,8 +46,26 @@ func fromAlphabet(s string) string {
 	return string(out)
 }
 
-// compose is Unicode's NFC, without a copy when there is nothing to do.
-func compose(s string) string { return norm.NFC.String(s) }
+// compose is NFC as the reference has it, without a copy when there is nothing to do.
+func compose(s string) string {
+	if norm.NFC.IsNormalString(s) {
+		return s
+	}
+	if strings.IndexFunc(s, newMarks.has) < 0 {
+		return norm.NFC.String(s)
+	}
+	var b strings.Builder
+	from := 0
+	for i, r := range s {
+		if newMarks.has(r) {
+			b.WriteString(norm.NFC.String(s[from:i]))
+			b.WriteRune(r)
+			from = i + utf8.RuneLen(r)
+		}
+	}
+	b.WriteString(norm.NFC.String(s[from:]))
+	return b.String()
+}
 
 // boundary tells whether text may be cut at i without breaking a character.
 func boundary(text string, i int) bool { return i <= 0 || i >= len(text) || utf8.RuneStart(text[i]) }

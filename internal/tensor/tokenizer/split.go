@@ -111,7 +111,7 @@ func (p splitter) from(base int, text string, emit func(from, to int)) {
 func digits(text string, emit func(from, to int)) {
 	from := 0
 	for i, r := range text {
-		if r < '0' || r > '9' && r < utf8.RuneSelf || !isNumber(r) {
+		if r < '0' || r > '9' && r < utf8.RuneSelf || !isNumber(r) && !newNumbers.has(r) {
 			continue
 		}
 		if from < i {

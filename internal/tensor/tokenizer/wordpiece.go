@@ -104,7 +104,7 @@ func (w *wordPiece) normal(r rune, add func(rune)) {
 		parts = norm.NFD.String(parts)
 	}
 	for _, p := range parts {
-		if w.stripAccents && unicode.Is(unicode.Mn, p) {
+		if w.stripAccents && (unicode.Is(unicode.Mn, p) && !newForBERT.has(p) && p != 0x111c9 || p == 0x1734) {
 			continue
 		}
 		if w.lowercase {
@@ -151,17 +151,20 @@ func (w *wordPiece) cut(word []byte, letters []letter, emit func(id int32, start
 	}
 }
 
-func isBlank(r rune) bool { return unicode.IsSpace(r) }
+// isBlank tells white space, but not what is a control character too and so is dropped.
+func isBlank(r rune) bool { return isSpace(r) && r != '\v' && r != '\f' && r != 0x85 }
 
 // isControl tells what BERT's cleaning drops: controls, formats and private characters.
-func isControl(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co) }
+func isControl(r rune) bool {
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co) && !newForBERT.has(r)
+}
 
 // isPunctuation counts all of ASCII's signs, Unicode's symbols or not, as BERT does.
 func isPunctuation(r rune) bool {
 	if r < utf8.RuneSelf {
 		return '!' <= r && r <= '/' || ':' <= r && r <= '@' || '[' <= r && r <= '`' || '{' <= r && r <= '~'
 	}
-	return unicode.IsPunct(r)
+	return unicode.IsPunct(r) && !newForBERT.has(r) || r == 0x166d || r == 0x111c9 // signs once, now a symbol and a mark
 }
 
 // isCJK tells the ideographs that BERT makes words of their own; kana and hangul are not among them.
