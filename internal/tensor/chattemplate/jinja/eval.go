@@ -19,11 +19,11 @@ type list struct {
 }
 
 func (l *list) eval(s *state) any {
-	out := &List{Items: make([]any, len(l.items)), Tuple: l.tuple}
+	out := make([]any, len(l.items))
 	for i, e := range l.items {
-		out.Items[i] = e.eval(s)
+		out[i] = e.eval(s)
 	}
-	return out
+	return sequence(out, l.tuple)
 }
 
 type dict struct{ keys, values []expression }
@@ -155,7 +155,7 @@ func calculate(op string, a, b any) any {
 			if len(l.Items)+len(r.Items) > 1<<20 {
 				fail("a list is too long")
 			}
-			return &List{append(l.Items[:len(l.Items):len(l.Items)], r.Items...), l.Tuple}
+			return sequence(append(l.Items[:len(l.Items):len(l.Items)], r.Items...), l.Tuple)
 		}
 	}
 	if !ok || !too {
@@ -310,7 +310,7 @@ func (x *slice) eval(s *state) any {
 		}
 		return b.String()
 	case *List:
-		return &List{cut, v.Tuple}
+		return sequence(cut, v.Tuple)
 	}
 	return nil
 }

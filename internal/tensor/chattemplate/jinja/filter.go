@@ -28,7 +28,7 @@ func init() {
 		"center": plain(func(v any, a Args) any {
 			return padded(true, true)(str(v), Args{Positional: []any{a.At(0, "width", 80)}})
 		}),
-		"format": plain(func(v any, a Args) any { return percent(str(v), &List{a.Positional, true}) }),
+		"format": plain(func(v any, a Args) any { return percent(str(v), sequence(a.Positional, true)) }),
 		"length": plain(func(v any, _ Args) any { return length(v) }), "count": plain(func(v any, _ Args) any { return length(v) }),
 		"list":    plain(func(v any, _ Args) any { return NewList(slices.Clone(items(v))...) }),
 		"default": plain(otherwise), "d": plain(otherwise), "tojson": plain(toJSON), "items": plain(pairsOf), "dictsort": plain(dictSort),
@@ -156,19 +156,18 @@ func dictSort(v any, a Args) any {
 }
 
 func unique(v any, a Args) any {
-	out := NewList()
+	var out, seen []any
 	sensitive, by := truth(a.At(0, "case_sensitive", false)), a.At(1, "attribute", nil)
-	seen := NewList()
 	for _, v := range items(v) {
 		k := v
 		if by != nil {
 			k = attributes(v, by)
 		}
-		if k = folded(k, sensitive); !contains(seen, k) {
-			seen.Items, out.Items = append(seen.Items, k), append(out.Items, v)
+		if k = folded(k, sensitive); !slices.ContainsFunc(seen, func(old any) bool { return equal(old, k) }) {
+			seen, out = append(seen, k), append(out, v)
 		}
 	}
-	return out
+	return NewList(out...)
 }
 
 func sum(v any, a Args) any {
@@ -209,20 +208,20 @@ func selecting(byAttribute, keep bool) func(*state, any, Args) any {
 			}
 			rest = rest[1:]
 		}
-		out := NewList()
 		if !truth(v) {
-			return out
+			return NewList()
 		}
+		var out []any
 		for _, v := range items(v) {
 			of := v
 			if byAttribute {
 				of = attributes(v, path)
 			}
 			if holds(of, Args{Positional: rest}) == keep {
-				out.Items = append(out.Items, v)
+				out = append(out, v)
 			}
 		}
-		return out
+		return NewList(out...)
 	}
 }
 
@@ -245,30 +244,31 @@ func mapped(s *state, v any, a Args) any {
 
 func grouped(v any, a Args) any {
 	by := a.At(0, "attribute", nil)
-	groups := NewDict()
+	var names []any
+	groups := map[any][]any{}
 	for _, v := range sorted(v, Args{Named: map[string]any{"attribute": by}}).(*List).Items {
 		k := attributes(v, by)
-		if group, ok := groups.Get(k); ok {
-			group.(*List).Items = append(group.(*List).Items, v)
-		} else {
-			groups.Set(k, NewList(v))
+		if _, known := groups[key(k)]; !known {
+			names = append(names, k)
 		}
+		groups[key(k)] = append(groups[key(k)], v)
 	}
-	return NewList(groups.pairs()...)
+	return NewList(each(names, func(k any) any { return sequence([]any{k, NewList(groups[key(k)]...)}, true) })...)
 }
 
 func batched(v any, a Args) any {
-	n, out := max(intArg(a, 0, "linecount", 1), 1), NewList()
+	n := max(intArg(a, 0, "linecount", 1), 1)
+	var out []any
 	for part := range slices.Chunk(items(v), n) {
-		row := NewList(slices.Clone(part)...)
+		row := slices.Clone(part)
 		if fill := a.At(1, "fill_with", nil); fill != nil {
-			for len(row.Items) < min(n, 1<<16) {
-				row.Items = append(row.Items, fill)
+			for len(row) < min(n, 1<<16) {
+				row = append(row, fill)
 			}
 		}
-		out.Items = append(out.Items, row)
+		out = append(out, NewList(row...))
 	}
-	return out
+	return NewList(out...)
 }
 
 func indented(v any, a Args) any {

@@ -54,14 +54,14 @@ func numbers(a Args) (any, error) {
 	if len(a.Positional) == 0 || step == 0 {
 		fail("range takes a stop, or start, stop and a step other than 0")
 	}
-	out := NewList()
+	var out []any
 	for i := start; step > 0 && i < stop || step < 0 && i > stop; i += step {
-		if len(out.Items) == rangeLimit {
+		if len(out) == rangeLimit {
 			fail("a range is too long")
 		}
-		out.Items = append(out.Items, i)
+		out = append(out, i)
 	}
-	return out, nil
+	return NewList(out...), nil
 }
 
 // writer writes JSON as Python's json.dumps does.

@@ -13,7 +13,7 @@ const (
 	sourceLimit = 256 << 10 // bytes
 	depthLimit  = 200       // of nested expressions, statements and calls
 	outputLimit = 64 << 20  // bytes, also of one value
-	stepLimit   = 5_000_000
+	stepLimit   = 2_000_000
 	rangeLimit  = 100_000 // numbers of one range, as in jinja2's sandbox
 )
 
@@ -85,14 +85,14 @@ func must(v any, err error) any {
 	return v
 }
 
-// caught makes trouble the error of a function. What else is wrong is no panic of ours.
+// caught makes trouble the error of a function. Anything else is a mistake of ours, and no reason to end a server.
 func caught(err *error) {
-	if r := recover(); r != nil {
-		t, ok := r.(trouble)
-		if !ok {
-			panic(r)
-		}
-		*err = t.error
+	switch r := recover().(type) {
+	case nil:
+	case trouble:
+		*err = r.error
+	default:
+		*err = fmt.Errorf("the template made the interpreter fail: %v", r)
 	}
 }
 

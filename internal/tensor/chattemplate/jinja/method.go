@@ -59,7 +59,7 @@ func (d *Dict) list() []any {
 func (d *Dict) pairs() []any {
 	out := make([]any, len(d.keys))
 	for i, k := range d.keys {
-		out[i] = &List{Items: []any{k, d.values[key(k)]}, Tuple: true}
+		out[i] = sequence([]any{k, d.values[key(k)]}, true)
 	}
 	return out
 }
@@ -226,11 +226,11 @@ func title(s string) string {
 }
 
 func texts(list []string) *List {
-	out := &List{Items: make([]any, len(list))}
+	out := make([]any, len(list))
 	for i, s := range list {
-		out.Items[i] = s
+		out[i] = s
 	}
-	return out
+	return NewList(out...)
 }
 
 // find gives where a text is, counted in characters; -1 for nowhere.
@@ -297,9 +297,9 @@ func partition(s, sep string, last bool) *List {
 	}
 	switch {
 	case i >= 0:
-		return &List{[]any{s[:i], sep, s[i+len(sep):]}, true}
+		return sequence([]any{s[:i], sep, s[i+len(sep):]}, true)
 	case last:
-		return &List{[]any{"", "", s}, true}
+		return sequence([]any{"", "", s}, true)
 	}
-	return &List{[]any{s, "", ""}, true}
+	return sequence([]any{s, "", ""}, true)
 }

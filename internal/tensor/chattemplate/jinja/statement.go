@@ -267,7 +267,7 @@ func (m *macro) function(s *state) Func {
 	return func(args Args) (any, error) {
 		names := map[string]any{}
 		if len(args.Positional) > len(m.parameters) {
-			names["varargs"] = &List{Items: args.Positional[len(m.parameters):], Tuple: true}
+			names["varargs"] = sequence(args.Positional[len(m.parameters):], true)
 		}
 		if v, ok := args.Named["caller"]; ok {
 			names["caller"] = v

@@ -17,17 +17,45 @@ func (u Undefined) fail() { fail("%q is undefined", u.Name) }
 
 // List is a list, or a tuple.
 type List struct {
-	Items []any
-	Tuple bool
+	Items  []any // not to be changed
+	Tuple  bool
+	weight int
 }
 
 // NewList makes a list.
-func NewList(items ...any) *List { return &List{Items: items} }
+func NewList(items ...any) *List { return sequence(items, false) }
+
+// weightLimit is how many values may be within a value, each counted as often as it is there: [x, x] doubles x.
+const weightLimit = 1 << 22
+
+func sequence(items []any, tuple bool) *List {
+	l := &List{Items: items, Tuple: tuple}
+	for _, v := range items {
+		l.weight = heavier(l.weight, v)
+	}
+	return l
+}
+
+// heavier adds a value to a weight.
+func heavier(weight int, v any) int {
+	weight++
+	switch v := v.(type) {
+	case *List:
+		weight += v.weight
+	case *Dict:
+		weight += v.weight
+	}
+	if weight > weightLimit {
+		fail("a value is too large")
+	}
+	return weight
+}
 
 // Dict is a dictionary whose members keep their order.
 type Dict struct {
 	keys   []any
 	values map[any]any
+	weight int
 }
 
 // NewDict makes a dictionary of keys and values in turn.
@@ -69,6 +97,7 @@ func (d *Dict) Set(k, v any) {
 	if _, known := d.values[id]; !known {
 		d.keys = append(d.keys, k)
 	}
+	d.weight = heavier(d.weight, v)
 	d.values[id] = v
 }
 
@@ -160,7 +189,7 @@ func repr(v any) string {
 		for i, item := range v.Items {
 			parts[i] = repr(item)
 		}
-		inner := strings.Join(parts, ", ")
+		inner := bounded(parts)
 		switch {
 		case v.Tuple && len(parts) == 1:
 			return "(" + inner + ",)"
@@ -173,9 +202,20 @@ func repr(v any) string {
 		for i, k := range v.keys {
 			parts[i] = repr(k) + ": " + repr(v.values[key(k)])
 		}
-		return "{" + strings.Join(parts, ", ") + "}"
+		return "{" + bounded(parts) + "}"
 	}
 	return fmt.Sprintf("<%T>", v)
+}
+
+// bounded joins parts with commas.
+func bounded(parts []string) string {
+	size := 0
+	for _, p := range parts {
+		if size += len(p) + 2; size > outputLimit {
+			fail("a text is too long")
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 func formatFloat(f float64) string {
