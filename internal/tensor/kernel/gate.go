@@ -23,6 +23,16 @@ func GELUMul(y, gate, up []float32) {
 	}
 }
 
+// GELUMulBack writes the gradients of GELUMul's gate and up, by dy, that of its result. dgate may be gate, and dup up.
+func GELUMulBack(dgate, dup, dy, gate, up []float32) {
+	for i, x := range gate {
+		u, d := up[i], dy[i]
+		s := sigmoid(geluSlope * x * (1 + geluCube*x*x))
+		dgate[i] = d * u * s * (1 + x*(1-s)*geluSlope*(1+3*geluCube*x*x))
+		dup[i] = d * x * s
+	}
+}
+
 // Cap turns every x into top·tanh(x/top).
 func Cap(x []float32, top float32) {
 	for i, v := range x {

@@ -74,7 +74,7 @@ func (c Config) local(l int) bool { return c.LocalTheta != 0 && c.window(l) > 0 
 
 // trainable refuses what the way back does not know.
 func (c Config) trainable() error {
-	if c.Architecture > Mistral || c.Window > 0 || c.Rotary > 0 || c.Cap > 0 {
+	if c.features().fused || c.Cap > 0 {
 		return fault.New("llama.Train", fault.Unsupported, "Models of the architecture %s can be run here, but not trained.", c.Architecture)
 	}
 	return nil

@@ -2,7 +2,7 @@ package llama
 
 import "outcrop/internal/tensor/kernel"
 
-// lookBack takes back.datt through attention to the gradients of queries, keys and values before they were turned. Probabilities
+// lookBack takes back.datt through attention to the gradients of queries, keys and values as they were projected. Probabilities
 // are computed again from the kept logarithms of their sums: kept themselves, they would grow with the square of the length.
 func (t *Training) lookBack() {
 	p, b, c := &t.ws.pass, &t.back, t.model.config
@@ -20,6 +20,22 @@ func (t *Training) lookBack() {
 		rotate(b.dout[Q][lo*c.Q():hi*c.Q()], c.Heads, c.HeadDim, cos, sin, half, -1)
 		rotate(b.dout[K][lo*c.KV():hi*c.KV()], c.KVHeads, c.HeadDim, cos, sin, half, -1)
 	})
+	if w := p.w; w.queryNorm != nil {
+		copy(b.dout[Q], t.throughNorm(b.dout[Q], p.a.raw[0], w.queryNorm, func(g *layer) []float32 { return g.queryNorm }))
+		copy(b.dout[K], t.throughNorm(b.dout[K], p.a.raw[1], w.keyNorm, func(g *layer) []float32 { return g.keyNorm }))
+	}
+	for _, target := range []Target{Q, K, V} {
+		if t.grad != nil && p.w.bias[target] != nil {
+			sumRows(t.grad.layers[p.number].bias[target], b.dout[target])
+		}
+	}
+}
+
+// sumRows adds all rows to a bias' gradient.
+func sumRows(grad, dy []float32) {
+	for ; len(dy) > 0; dy = dy[len(grad):] {
+		kernel.Add(grad, dy[:len(grad)])
+	}
 }
 
 // headsBack does one sample's query heads that share a key head, so that no other thread adds to that head's gradients.
@@ -29,6 +45,7 @@ func (t *Training) headsBack(span *span, head int, s *scratch) {
 	own := span.lo*w + head*d // the sample's first key
 	keys, values := p.a.out[K][own:], p.a.out[V][own:]
 	dkeys, dvalues := b.dout[K][own:], b.dout[V][own:]
+	see := view{0, span.hi - span.lo, c.window(p.number)}
 	for h := head * group; h < (head+1)*group; h++ {
 		for lo := span.lo; lo < span.hi; lo += tile {
 			m, total := min(tile, span.hi-lo), min(lo+tile, span.hi)-span.lo
@@ -37,7 +54,8 @@ func (t *Training) headsBack(span *span, head int, s *scratch) {
 			kernel.Gemm(probs, p.a.out[Q][at:], keys, m, total, d, q, w, total, false, true, false)
 			kernel.Gemm(dprobs, b.datt[at:], values, m, total, d, q, w, total, false, true, false)
 			for i := range m {
-				t.softmaxBack(probs[i*total:(i+1)*total], dprobs[i*total:(i+1)*total], lo-span.lo+i+1, p.a.logsum[(lo+i)*c.Heads+h])
+				first, end := see.seen(lo - span.lo + i)
+				t.softmaxBack(probs[i*total:(i+1)*total], dprobs[i*total:(i+1)*total], first, end, p.a.logsum[(lo+i)*c.Heads+h])
 			}
 			kernel.Gemm(dvalues, probs, b.datt[at:], total, d, m, total, q, w, true, false, true)
 			kernel.Gemm(dkeys, dprobs, p.a.out[Q][at:], total, d, m, total, q, w, true, false, true)
@@ -47,11 +65,13 @@ func (t *Training) headsBack(span *span, head int, s *scratch) {
 }
 
 // softmaxBack turns a query's scores into the probabilities that they gave, and the gradients of those into the scores'.
-func (t *Training) softmaxBack(scores, dprobs []float32, seen int, logsum float32) {
+func (t *Training) softmaxBack(scores, dprobs []float32, lo, hi int, logsum float32) {
 	scale := t.model.config.scale()
-	kernel.Scale(scores[:seen], scale)
-	kernel.Exp(scores[:seen], scores[:seen], logsum)
-	kernel.SoftmaxBack(dprobs[:seen], scores[:seen], scale)
-	clear(scores[seen:])
-	clear(dprobs[seen:])
+	kernel.Scale(scores[lo:hi], scale)
+	kernel.Exp(scores[lo:hi], scores[lo:hi], logsum)
+	kernel.SoftmaxBack(dprobs[lo:hi], scores[lo:hi], scale)
+	for _, x := range [][]float32{scores, dprobs} {
+		clear(x[:lo])
+		clear(x[hi:])
+	}
 }

@@ -10,6 +10,8 @@ type backward struct {
 	datt    []float32          // of O's input
 	dout    [targets][]float32 // of each projection's output
 	dlow    []float32          // of what stands between an adapter's A and B
+	dadded  []float32          // of a norm's input that is no residual stream
+	inverse []float32
 	losses  []float32
 }
 
@@ -24,7 +26,6 @@ func (b *backward) begin(p *pass) {
 		out, _ := c.dims(t)
 		grow(&b.dout[t], n*out)
 	}
-	b.dout[O], b.dout[Down] = b.dx, b.dx
 }
 
 // layerBack takes back.dx from a layer's end to its start. Norms and gates are computed again from what was kept.
@@ -33,16 +34,23 @@ func (t *Training) layerBack(l int) {
 	p.recall(l)
 	a, f := p.a, t.model.config.FFN
 
+	activate := kernel.SiLUMulBack
+	if t.model.config.features().gelu {
+		activate = kernel.GELUMulBack
+	}
+
 	kernel.Parallel(p.rows, rowGrain, p.gate)
+	b.dout[Down] = t.throughNorm(b.dx, a.out[Down], p.w.fed, func(g *layer) []float32 { return g.fed })
 	t.projectBack(l, 3, p.hidden, b.dhidden)
 	kernel.Parallel(p.rows, rowGrain, func(lo, hi int) {
 		lo, hi = lo*f, hi*f
-		kernel.SiLUMulBack(b.dout[Gate][lo:hi], b.dout[Up][lo:hi], b.dhidden[lo:hi], a.out[Gate][lo:hi], a.out[Up][lo:hi])
+		activate(b.dout[Gate][lo:hi], b.dout[Up][lo:hi], b.dhidden[lo:hi], a.out[Gate][lo:hi], a.out[Up][lo:hi])
 	})
 	t.renorm(a.y, p.w.between, a.inverseY)
 	t.projectBack(l, 2, p.normed, b.dnormed)
 	t.normBack(a.y, p.w.between, a.inverseY, func(g *layer) []float32 { return g.between }, l)
 
+	b.dout[O] = t.throughNorm(b.dx, a.out[O], p.w.attended, func(g *layer) []float32 { return g.attended })
 	t.projectBack(l, 1, a.att, b.datt)
 	t.lookBack()
 	t.renorm(a.x, p.w.before, a.inverseX)
@@ -72,15 +80,43 @@ func (t *Training) normBack(x, w, inverse []float32, of func(*layer) []float32, 
 	if t.grad == nil {
 		return
 	}
-	dw := of(&t.grad.layers[l])
-	kernel.Parallel(h, 64, func(lo, hi int) {
-		for r := range p.rows {
-			dy, row := b.dnormed[r*h:(r+1)*h], x[r*h:(r+1)*h]
+	gainBack(of(&t.grad.layers[l]), b.dnormed, x, inverse[:p.rows])
+}
+
+// gainBack adds the gradients of norms' weights.
+func gainBack(dw, dy, x, inverse []float32) {
+	d := len(dw)
+	kernel.Parallel(d, 64, func(lo, hi int) {
+		for r, by := range inverse {
+			dy, row := dy[r*d:(r+1)*d], x[r*d:(r+1)*d]
 			for i := lo; i < hi; i++ {
-				dw[i] += dy[i] * row[i] * inverse[r]
+				dw[i] += dy[i] * row[i] * by
 			}
 		}
 	})
+}
+
+// throughNorm gives the gradient of x, rows or heads that were normalised by w, from dy, that of what came out; dy itself where there
+// is no norm. It is valid until the next call.
+func (t *Training) throughNorm(dy, x, w []float32, of func(*layer) []float32) []float32 {
+	p, b, d := &t.ws.pass, &t.back, len(w)
+	if d == 0 {
+		return dy
+	}
+	n := len(x) / d
+	dx, inverse := grow(&b.dadded, len(x)), grow(&b.inverse, n)
+	kernel.Parallel(n, rowGrain, func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			at, end := r*d, (r+1)*d
+			inverse[r] = kernel.RMSNorm(dx[at:end], x[at:end], w, float32(p.m.config.RMSEps))
+			clear(dx[at:end])
+			kernel.RMSNormBack(dx[at:end], nil, dy[at:end], x[at:end], w, inverse[r])
+		}
+	})
+	if t.grad != nil {
+		gainBack(of(&t.grad.layers[p.number]), dy, x, inverse)
+	}
+	return dx
 }
 
 // projectBack takes back.dout of a site's targets to the gradient of their input x, where that is wanted, and to what is
@@ -120,6 +156,6 @@ func (t *Training) projectBack(l, site int, x, dx []float32) {
 func (t *Training) embedBack(tokens []int32) {
 	h, g := t.model.config.Hidden, t.grad.embed.F32()
 	for r, token := range tokens {
-		kernel.Add(g[int(token)*h:(int(token)+1)*h], t.back.dx[r*h:(r+1)*h])
+		kernel.Axpy(g[int(token)*h:(int(token)+1)*h], t.model.config.embedScale(), t.back.dx[r*h:(r+1)*h])
 	}
 }

@@ -132,10 +132,18 @@ func (p *pass) embedRows(lo int, tokens []int32) {
 	for i, t := range tokens {
 		row := x[(lo+i)*h : (lo+i+1)*h]
 		p.m.embed.Row(int(t), row)
-		if p.m.config.features().scaled {
-			kernel.Scale(row, float32(math.Sqrt(float64(h))))
+		if by := p.m.config.embedScale(); by != 1 {
+			kernel.Scale(row, by)
 		}
 	}
+}
+
+// embedScale is what embeddings are multiplied by.
+func (c Config) embedScale() float32 {
+	if c.features().scaled {
+		return float32(math.Sqrt(float64(c.Hidden)))
+	}
+	return 1
 }
 
 // read computes the logits at some rows.

@@ -2,6 +2,7 @@ package llama
 
 import (
 	"iter"
+	"slices"
 
 	"outcrop/internal/tensor/weight"
 )
@@ -128,11 +129,17 @@ func (s slot) values() []float32 {
 	return s.vector
 }
 
-// tensor is a slot with its shape; a vector has Rows 0.
+// tensor is a slot with its shape, as Hugging Face's files have it; a vector has Rows 0.
 func (s slot) tensor() Tensor {
 	t := Tensor{Name: s.name, Values: s.values(), Cols: len(s.vector)}
 	if s.matrix != nil {
 		t.Rows, t.Cols = s.matrix.Rows, s.matrix.Cols
+	}
+	if s.less != 0 {
+		t.Values = slices.Clone(t.Values)
+		for i := range t.Values {
+			t.Values[i] -= s.less
+		}
 	}
 	return t
 }

@@ -55,11 +55,7 @@ func openFolder(dir string, found *repacked, quantise bool) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	less := float32(0)
-	if c.features().lessOne {
-		less = 1
-	}
-	return load(&reader{file: f, config: c, found: found, quantise: quantise, less: less, name: func(s slot) string { return s.name }, fused: [2]string{"model.layers.%d.self_attn.qkv_proj.weight", "model.layers.%d.mlp.gate_up_proj.weight"}})
+	return load(&reader{file: f, config: c, found: found, quantise: quantise, name: func(s slot) string { return s.name }, published: true, fused: [2]string{"model.layers.%d.self_attn.qkv_proj.weight", "model.layers.%d.mlp.gate_up_proj.weight"}})
 }
 
 func openGGUF(path string, found *repacked, quantise bool) (*Model, error) {
@@ -84,9 +80,9 @@ type reader struct {
 	name  func(slot) string
 	fused [2]string // names of what has a layer's Q, K and V in one, and of Gate and Up
 	pairs bool      // rows of Q and K that RoPE turns together are neighbours
-	less  float32   // what norms are stored less
 
-	quantise bool // matrices of floats are multiplied as Q8_0
+	published bool // norms are as Hugging Face's files have them
+	quantise  bool // matrices of floats are multiplied as Q8_0
 
 	bytes map[weight.Format]int64 // of the matrices
 }
@@ -152,9 +148,9 @@ func (r *reader) vector(s slot) ([]float32, error) {
 	if err := weight.FromF32(1, len(v), v).Check(); err != nil {
 		return nil, bad(name, err)
 	}
-	if s.norm && r.less != 0 {
+	if r.published && s.less != 0 {
 		for i := range v {
-			v[i] += r.less
+			v[i] += s.less
 		}
 	}
 	return v, nil

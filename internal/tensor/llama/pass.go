@@ -25,7 +25,9 @@ var sites = [...][]Target{{Q, K, V}, {O}, {Gate, Up}, {Down}}
 // activations are one layer's values, a row per token: all that the way back needs besides the weights.
 type activations struct {
 	x, y               []float32          // the residual stream before the layer and between its parts
-	out                [targets][]float32 // of each projection; O and Down share one buffer of the pass
+	out                [targets][]float32 // of each projection; O and Down share one buffer of the pass, where no norm follows them
+	raw                [2][]float32       // queries and keys before their heads' norms, for training
+	added              [2][]float32       // O's and Down's outputs where a norm follows them, for training
 	att                []float32          // what the heads gathered
 	low                [len(sites)][]float32
 	logsum             []float32 // of each head's softmax, for training
@@ -82,7 +84,7 @@ func (p *pass) begin(m *Model, rows int, traced bool, hold int64) {
 	}
 	c := m.config
 	p.m, p.rows, p.traced = m, rows, traced
-	perToken := 3*c.Hidden + 2*c.Q() + 2*c.KV() + 2*c.FFN
+	perToken := 5*c.Hidden + 3*c.Q() + 3*c.KV() + 2*c.FFN // at most
 	p.lean = traced && int64(rows)*int64(c.Layers)*int64(perToken)*4 > hold
 	grow(&p.positions, rows)
 	for _, s := range p.spans {
@@ -136,8 +138,16 @@ func (p *pass) size(a *activations) {
 		}
 		grow(&a.low[site], n*width)
 	}
-	if p.traced {
-		grow(&a.logsum, n*c.Heads)
+	if !p.traced {
+		return
+	}
+	grow(&a.logsum, n*c.Heads)
+	if c.features().headNorm {
+		grow(&a.raw[0], n*c.Q())
+		grow(&a.raw[1], n*c.KV())
+	}
+	if c.features().afterNorm {
+		a.out[O], a.out[Down] = grow(&a.added[0], n*c.Hidden), grow(&a.added[1], n*c.Hidden)
 	}
 }
 
@@ -176,7 +186,7 @@ func (p *pass) run() {
 // recall makes p.w and p.a layer l's once more, for the way back.
 func (p *pass) recall(l int) {
 	p.choose(l)
-	p.w = &p.m.layers[l]
+	p.number, p.w = l, &p.m.layers[l]
 	if p.lean {
 		p.layer(l)
 	}
@@ -239,8 +249,12 @@ func (p *pass) turnRows(lo, hi int) {
 	addBias(q, w.bias[Q])
 	addBias(k, w.bias[K])
 	addBias(v, w.bias[V])
-	normHeads(q, w.queryNorm, float32(c.RMSEps))
-	normHeads(k, w.keyNorm, float32(c.RMSEps))
+	if p.traced && w.queryNorm != nil {
+		copy(p.a.raw[0][lo*c.Q():], q)
+		copy(p.a.raw[1][lo*c.KV():], k)
+	}
+	normEach(q, q, w.queryNorm, float32(c.RMSEps))
+	normEach(k, k, w.keyNorm, float32(c.RMSEps))
 	cos, sin, half := p.angles(p.number, lo, hi)
 	rotate(q, c.Heads, c.HeadDim, cos, sin, half, 1)
 	rotate(k, c.KVHeads, c.HeadDim, cos, sin, half, 1)
@@ -263,10 +277,10 @@ func addBias(x, bias []float32) {
 	}
 }
 
-// normHeads normalises every head, if there is a norm.
-func normHeads(x, w []float32, eps float32) {
-	for d := len(w); d > 0 && len(x) > 0; x = x[d:] {
-		kernel.RMSNorm(x[:d], x[:d], w, eps)
+// normEach normalises every row, or head, of x into y, if there is a norm.
+func normEach(y, x, w []float32, eps float32) {
+	for d := len(w); d > 0 && len(x) > 0; x, y = x[d:], y[d:] {
+		kernel.RMSNorm(y[:d], x[:d], w, eps)
 	}
 }
 
@@ -277,7 +291,7 @@ func (p *pass) middleRows(lo, hi int) {
 		copy(y, p.a.x[lo*h:hi*h])
 	}
 	delta := p.delta[lo*h : hi*h]
-	normHeads(delta, p.w.attended, float32(p.m.config.RMSEps))
+	normEach(delta, p.a.out[O][lo*h:hi*h], p.w.attended, float32(p.m.config.RMSEps))
 	kernel.Add(y, delta)
 	p.norm(p.a.y, p.w.between, p.a.inverseY, lo, hi)
 }
@@ -297,7 +311,7 @@ func (p *pass) leaveRows(lo, hi int) {
 	h := p.m.config.Hidden
 	lo, hi = lo*h, hi*h
 	out, delta := p.at(p.number + 1)[lo:hi], p.delta[lo:hi]
-	normHeads(delta, p.w.fed, float32(p.m.config.RMSEps))
+	normEach(delta, p.a.out[Down][lo:hi], p.w.fed, float32(p.m.config.RMSEps))
 	if p.traced {
 		copy(out, p.a.y[lo:hi])
 	}

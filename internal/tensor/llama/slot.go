@@ -15,6 +15,7 @@ type slot struct {
 	target     Target // whose matrix it is; targets for none
 	width      int    // of a vector; 0 for a matrix
 	norm       bool
+	less       float32 // what Hugging Face's file has less
 
 	matrix   *weight.Matrix // what stands there
 	vector   []float32
@@ -32,12 +33,15 @@ const (
 // slots are a model's tensors in their order in the forward pass. A tied head is none.
 func (m *Model) slots() iter.Seq[slot] {
 	return func(yield func(slot) bool) {
-		c := m.config
+		c, less := m.config, float32(0)
+		if c.features().lessOne {
+			less = 1
+		}
 		matrix := func(at **weight.Matrix, l int, t Target, name, gguf string) bool {
 			return yield(slot{name: name + ".weight", gguf: gguf + ".weight", layer: l, target: t, matrix: *at, matrixAt: at})
 		}
 		norm := func(at *[]float32, l, width int, name, gguf string) bool {
-			return yield(slot{name: name + ".weight", gguf: gguf + ".weight", layer: l, target: targets, width: width, norm: true, vector: *at, vectorAt: at})
+			return yield(slot{name: name + ".weight", gguf: gguf + ".weight", layer: l, target: targets, width: width, norm: true, less: less, vector: *at, vectorAt: at})
 		}
 		if !matrix(&m.embed, -1, targets, embedName, "token_embd") {
 			return

@@ -97,7 +97,9 @@ func (t *Training) learn(mode Mode) error {
 		defer stop()
 		for s := range t.model.slots() {
 			g, _ := next()
-			t.add(s.tensor(), g.values(), s.matrix != nil)
+			v := s.tensor()
+			v.Values = s.values()
+			t.add(v, g.values(), s.matrix != nil)
 		}
 		return nil
 	}

@@ -50,7 +50,9 @@ func TestLossFollowsTheGradient(t *testing.T) {
 	untied := tiny
 	untied.Tied, untied.Rope = false, llama.RopeScaling{Kind: llama.Llama3, Factor: 8, Low: 1, High: 4, Original: 64}
 	for name, mode := range modes {
-		for _, c := range []llama.Config{tiny, untied} {
+		gemma := shapes["gemma3"]
+		gemma.Cap = 0
+		for _, c := range []llama.Config{tiny, untied, shapes["mistral"], shapes["qwen2"], shapes["qwen3"], gemma} {
 			tr, b := begin(t, c, mode), sample()
 			if _, _, err := tr.Backward(b, 1); err != nil {
 				t.Fatal(err)
@@ -74,7 +76,7 @@ func TestLossFollowsTheGradient(t *testing.T) {
 			up := move(step)
 			down := move(-2 * step)
 			if slope := (up - down) / (2 * step); math.Abs(slope/square-1) > 0.01 {
-				t.Errorf("%s, tied %v: along the gradient the loss rises by %g, not %g", name, c.Tied, slope, square)
+				t.Errorf("%s, %s, tied %v: along the gradient the loss rises by %g, not %g", name, c.Architecture, c.Tied, slope, square)
 			}
 		}
 	}

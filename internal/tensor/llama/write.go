@@ -41,20 +41,12 @@ func (m *Model) WriteHF(dir string) error {
 	if err := os.WriteFile(filepath.Join(dir, "config.json"), append(config, '\n'), 0o644); err != nil {
 		return fault.Wrap("llama.WriteHF", fault.Internal, err)
 	}
-	f := m.config.features()
-	if f.fused {
+	if m.config.features().fused {
 		return fault.New("llama.WriteHF", fault.Unsupported, "Models of the architecture %s are not written.", m.config.Architecture)
 	}
 	var tensors []safetensors.Tensor
 	for s := range m.slots() {
-		t := s.tensor()
-		if f.lessOne && s.norm {
-			t.Values = slices.Clone(t.Values)
-			for i := range t.Values {
-				t.Values[i]--
-			}
-		}
-		tensors = append(tensors, t.file())
+		tensors = append(tensors, s.tensor().file())
 	}
 	return create("llama.WriteHF", filepath.Join(dir, "model.safetensors"), func(w io.Writer) error { return safetensors.Write(w, tensors) })
 }
@@ -98,6 +90,7 @@ func (m *Model) WriteGGUF(path string, more ...gguf.KV) error {
 	var tensors []gguf.Tensor
 	for s := range m.slots() {
 		t := s.tensor()
+		t.Values = s.values()
 		if f.pairs && (s.target == Q || s.target == K) {
 			t.Values = reorder(t.Values, t.Rows, c.HeadDim, true)
 		}
