@@ -27,7 +27,7 @@ func vocabulary() *grammar.Vocabulary {
 	return grammar.NewVocabulary(texts, []int32{0})
 }
 
-// words are the vocabulary's texts again.
+// compile makes a schema a grammar.
 func compile(t testing.TB, v *grammar.Vocabulary, schema string) *grammar.Grammar {
 	t.Helper()
 	e, err := grammar.Schema(json.RawMessage(schema))
