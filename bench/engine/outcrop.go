@@ -16,7 +16,10 @@ import (
 	"outcrop/internal/engine/native"
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/kernel"
+	"outcrop/internal/tensor/llama"
 )
+
+var roundings = map[string]llama.Precision{"balanced": llama.Balanced, "coarse": llama.Coarse}
 
 // outcome is what a measuring process prints.
 type outcome struct {
@@ -33,6 +36,7 @@ func measure(args []string) error {
 	what := f.String("what", "", "generate, prompt, first, bandwidth")
 	model := f.String("model", "", "the model's file")
 	repacked := f.String("repacked", "", "folder of repacked weights")
+	rounding := f.String("rounding", "balanced", "of what quantised weights are multiplied with: balanced or coarse")
 	streams := f.Int("streams", 1, "sequences at once")
 	if err := f.Parse(args); err != nil {
 		return err
@@ -41,7 +45,7 @@ func measure(args []string) error {
 		return json.NewEncoder(os.Stdout).Encode(outcome{Rate: readMemory()})
 	}
 	ctx := context.Background()
-	m, err := native.New(native.Options{Repacked: *repacked}).Open(ctx, *model)
+	m, err := native.New(native.Options{Repacked: *repacked, Rounding: roundings[*rounding]}).Open(ctx, *model)
 	if f := (*fault.Error)(nil); errors.As(err, &f) && f.Kind == fault.Invalid {
 		return json.NewEncoder(os.Stdout).Encode(outcome{Unsupported: f.Text})
 	}
@@ -164,7 +168,7 @@ func readMemory() float64 {
 	var best float64
 	for range 6 {
 		begun := time.Now()
-		kernel.Parallel(size, size/64, func(lo, hi int) { kernel.Max(data[lo:hi]) })
+		kernel.Parallel(size, size/64, func(lo, hi int) { kernel.Dot(data[lo:hi], data[lo:hi]) })
 		best = max(best, 4*size/time.Since(begun).Seconds()/1e9)
 	}
 	return best

@@ -53,12 +53,12 @@ func spawn(ctx context.Context, env []string, program string, args ...string) (r
 func last(b []byte, n int) []byte { return b[max(0, len(b)-n):] }
 
 // outcrop is one measurement of ours.
-func (t *table) outcrop(ctx context.Context, r row) (value float64, err error) {
+func (t *table) outcrop(ctx context.Context, r row, rounding string) (value float64, err error) {
 	self, err := os.Executable()
 	if err != nil {
 		return 0, err
 	}
-	args := []string{"measure", "-model", filepath.Join(t.options.cache, t.setup.model), "-repacked", t.dir}
+	args := []string{"measure", "-model", filepath.Join(t.options.cache, t.setup.model), "-repacked", t.dir, "-rounding", rounding}
 	switch r.name {
 	case "generate", "streams8", "streams32":
 		args = append(args, "-what", "generate", "-streams", strconv.Itoa(r.streams))

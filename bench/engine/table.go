@@ -19,20 +19,20 @@ type table struct {
 	values    map[cell][]float64
 }
 
-// cell is one engine's figure in a row: of ours where format is empty.
-type cell struct{ row, format string }
+// cell is one engine's figure in a row: llama.cpp's with a format, or ours with a rounding.
+type cell struct{ row, variant string }
 
 // fill measures all rounds. Within a row the engines follow each other at once.
 func (t *table) fill(ctx context.Context) error {
-	if _, err := t.outcrop(ctx, row{}); err != nil { // leaves a repacked copy and the file in memory
+	if _, err := t.outcrop(ctx, row{}, "balanced"); err != nil { // leaves a repacked copy and the file in memory
 		return err
 	}
 	defer fmt.Fprint(os.Stderr, "\r\033[K")
 	for round := range t.options.rounds {
 		for _, r := range t.rows {
 			fmt.Fprintf(os.Stderr, "\r\033[K%s: round %d of %d, %s", t.setup.name, round+1, t.options.rounds, r.title)
-			if t.told.Unsupported == "" {
-				if err := t.add(cell{r.name, ""}, func() (float64, error) { return t.outcrop(ctx, r) }); err != nil {
+			for _, rounding := range t.roundings() {
+				if err := t.add(cell{r.name, rounding}, func() (float64, error) { return t.outcrop(ctx, r, rounding) }); err != nil {
 					return err
 				}
 			}
@@ -46,6 +46,16 @@ func (t *table) fill(ctx context.Context) error {
 	return nil
 }
 
+// roundings are ours that are measured, in the peers' order; none where the model is not supported.
+func (t *table) roundings() (all []string) {
+	for _, p := range t.setup.peers {
+		if t.told.Unsupported == "" && !slices.Contains(all, p.ours) {
+			all = append(all, p.ours)
+		}
+	}
+	return all
+}
+
 func (t *table) add(at cell, get func() (float64, error)) error {
 	v, err := get()
 	t.values[at] = append(t.values[at], v)
@@ -55,20 +65,23 @@ func (t *table) add(at cell, get func() (float64, error)) error {
 // print shows the table and tells whether the targets are held.
 func (t *table) print(w io.Writer) (held bool) {
 	fmt.Fprintf(w, "%s: %d threads, %s, medians of %d rounds\n\n", t.setup.title, t.options.threads, t.told.ISA, t.options.rounds)
-	fmt.Fprintf(w, "%-36s %12s", "", "Outcrop")
+	fmt.Fprintf(w, "%-36s", "")
+	for range t.setup.peers {
+		fmt.Fprintf(w, "   %12s %12s %7s %18s", "Outcrop", "llama.cpp", "ratio", "target")
+	}
+	fmt.Fprintf(w, "\n%-36s", "")
 	for _, p := range t.setup.peers {
-		fmt.Fprintf(w, "   %16s %7s %18s", "llama.cpp "+p.format, "ratio", "target")
+		fmt.Fprintf(w, "   %12s %12s %7s %18s", p.ours, p.format, "", "")
 	}
 	fmt.Fprintln(w)
 	held = true
 	for _, r := range t.rows {
-		ours := t.values[cell{r.name, ""}]
-		fmt.Fprintf(w, "%-36s %12s", r.title, r.show(ours))
+		fmt.Fprintf(w, "%-36s", r.title)
 		for _, p := range t.setup.peers {
-			theirs := t.values[cell{r.name, p.format}]
+			ours, theirs := t.values[cell{r.name, p.ours}], t.values[cell{r.name, p.format}]
 			ratio, target, ok := r.judge(ours, theirs, p.targets[r.name])
 			held = held && ok
-			fmt.Fprintf(w, "   %16s %7s %18s", r.show(theirs), ratio, target)
+			fmt.Fprintf(w, "   %12s %12s %7s %18s", r.show(ours), r.show(theirs), ratio, target)
 		}
 		fmt.Fprintln(w)
 	}
@@ -128,7 +141,7 @@ func (t *table) roofline(w io.Writer) {
 	bytes := float64(t.told.Bytes)
 	fmt.Fprintf(w, "\nroofline: %.0f MB of weights for each token of one sequence; this machine reads %.0f GB/s: at most %.0f tok/s\n", bytes/1e6, t.bandwidth, t.bandwidth*1e9/bytes)
 	for _, r := range t.rows {
-		values := t.values[cell{r.name, ""}]
+		values := t.values[cell{r.name, "balanced"}]
 		switch {
 		case r.streams == 1:
 			rate := median(values)

@@ -34,7 +34,8 @@ type question struct {
 	Schema      any            `json:"json_schema,omitempty"` // llama-server's, in completions
 	Logprobs    any            `json:"logprobs,omitempty"`    // true in conversations, how many alternatives in completions
 	Top         int            `json:"top_logprobs,omitempty"`
-	Verbose     bool           `json:"verbose,omitempty"` // llama-server's: it tells which stop sequence was met
+	Verbose     bool           `json:"verbose,omitempty"`           // llama-server's: it tells which stop sequence was met
+	Timings     bool           `json:"timings_per_token,omitempty"` // llama-server's: it tells the usage with every chunk
 	Stream      bool           `json:"stream,omitempty"`
 	Options     *streamOptions `json:"stream_options,omitempty"`
 
@@ -96,7 +97,7 @@ func (m *model) generate(ctx context.Context, page string, q question, p engine.
 			m.whole(ctx, page, q, x, yield)
 			return
 		}
-		q.Stream, q.Options = true, &streamOptions{true, true}
+		q.Stream, q.Options, q.Timings = true, &streamOptions{true, true}, m.native
 		resp, err := m.post(ctx, op, m.at.URL+page, q)
 		if err != nil {
 			yield(engine.Piece{}, err)

@@ -17,6 +17,7 @@ type chunk struct {
 	Choices []choice        `json:"choices"`
 	Usage   *usage          `json:"usage"`
 	Error   json.RawMessage `json:"error"`
+	Timings *timings        `json:"timings"`
 	More    struct {
 		Word string `json:"stopping_word"` // the stop sequence that was met
 	} `json:"__verbose"` // llama-server's, where it is asked to be verbose
@@ -45,6 +46,23 @@ type usage struct {
 	Details struct {
 		Cached int `json:"cached_tokens"`
 	} `json:"prompt_tokens_details"`
+}
+
+// timings are llama-server's usage so far, which it tells with every chunk where it is asked to.
+type timings struct {
+	Cached int `json:"cache_n"`
+	Read   int `json:"prompt_n"`
+	Output int `json:"predicted_n"`
+}
+
+// used is the usage that a chunk tells; nil for none.
+func (c *chunk) used() *usage {
+	if c.Usage != nil || c.Timings == nil {
+		return c.Usage
+	}
+	u := &usage{Prompt: c.Timings.Cached + c.Timings.Read, Output: c.Timings.Output}
+	u.Details.Cached = c.Timings.Cached
+	return u
 }
 
 // expected is what an answer is read with.
@@ -108,8 +126,8 @@ func (m *model) pieces(ctx context.Context, body io.Reader, x expected, yield fu
 			return
 		}
 		word += c.More.Word
-		if c.Usage != nil {
-			last.Usage = c.Usage.counts(x)
+		if u := c.used(); u != nil {
+			last.Usage = u.counts(x)
 		}
 		if len(c.Choices) == 0 {
 			continue
