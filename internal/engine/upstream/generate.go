@@ -72,7 +72,7 @@ func (m *model) Answer(ctx context.Context, p engine.Prompt, params engine.Param
 func (m *model) generate(ctx context.Context, page string, q question, p engine.Params) iter.Seq2[engine.Piece, error] {
 	const op = "upstream.Generate"
 	return func(yield func(engine.Piece, error) bool) {
-		err := m.check(p)
+		err := m.check(p, len(q.Tools) > 0)
 		if err == nil {
 			err = m.enter(op)
 		}
@@ -84,7 +84,7 @@ func (m *model) generate(ctx context.Context, page string, q question, p engine.
 		q.Model, q.Stop = m.at.Model, p.Stop
 		q.Temperature, q.TopP, q.TopK, q.Seed = p.Temperature, p.TopP, p.TopK, p.Seed
 		q.Frequency, q.Presence, q.Format = p.Frequency, p.Presence, responseFormat(p.Schema)
-		x := expected{most: p.MaxTokens, cached: q.cached || len(p.Cache) > 0}
+		x := expected{most: p.MaxTokens, silent: p.Choice.Forced && len(q.Tools) > 0, cached: q.cached || len(p.Cache) > 0}
 		if p.Logprobs != nil {
 			x.top = *p.Logprobs
 			q.Logprobs, q.Top = true, x.top
@@ -118,11 +118,13 @@ func (m *model) completion(q *question, p engine.Params) {
 	}
 }
 
-func (m *model) check(p engine.Params) error {
+func (m *model) check(p engine.Params, tools bool) error {
 	const op = "upstream.Generate"
 	switch {
 	case !m.info.Text:
 		return fault.New(op, fault.Invalid, "The model embeds text; it does not generate any.")
+	case tools && m.toolless:
+		return fault.New(op, fault.Invalid, "The model on the server cannot call tools: its chat template does not tell it of any.")
 	case p.Adapter != "":
 		return fault.New(op, fault.Invalid, "Adapters are not supported for a model on another server.")
 	case p.MaxTokens < 0 || p.Temperature != nil && *p.Temperature < 0 || p.TopP != nil && (*p.TopP < 0 || *p.TopP > 1) || p.TopK != nil && *p.TopK < 0:
@@ -149,7 +151,10 @@ func (m *model) whole(ctx context.Context, page string, q question, x expected, 
 		return
 	}
 	one := &c.Choices[0]
-	last := engine.Piece{Text: one.text(), Logprobs: one.Logprobs.list(x.top), Usage: c.Usage.counts(x)}
+	last := engine.Piece{Usage: c.Usage.counts(x)}
+	if !x.silent {
+		last.Text, last.Logprobs = one.text(), one.Logprobs.list(x.top)
+	}
 	calls := one.calls()
 	if len(calls) > 0 {
 		if (last.Text != "" || last.Logprobs != nil) && !yield(last, nil) {

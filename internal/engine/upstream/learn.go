@@ -67,11 +67,15 @@ func (m *model) askProperties(ctx context.Context, l *listed) {
 		Default *struct {
 			Context int `json:"n_ctx"`
 		} `json:"default_generation_settings"`
+		Template struct {
+			Tools *bool `json:"supports_tools"`
+		} `json:"chat_template_caps"`
 	}
 	if m.get(ctx, "upstream.Open", m.at.root()+"/props", &props) != nil || props.Default == nil {
 		return
 	}
 	m.native = true
+	m.toolless = props.Template.Tools != nil && !*props.Template.Tools
 	if m.info.ContextWindow = props.Default.Context; m.info.ContextWindow == 0 {
 		m.info.ContextWindow = l.Meta.Trained
 	}

@@ -3,6 +3,7 @@ package upstream_test
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -24,11 +25,10 @@ func llamaServer(t *testing.T, path string, args ...string) string {
 	return upstream.Location{Program: program, File: path, Context: enginetest.TinyContext, Slots: 8, Args: append(args, "--threads", "1")}.String()
 }
 
-// The contract holds for a real one. Keys and values in float32 and no reuse of prompts keep its answers from depending on what ran beside
-// and before. The model is one that answers in letters: llama-server does not look for stop sequences in what it puts for bytes that
+// The contract holds for a real one. Keys and values in float32 and no reuse of prompts keep its answers from depending on what ran before. The model is one that answers in letters: llama-server does not look for stop sequences in what it puts for bytes that
 // are none.
 func TestRealContract(t *testing.T) {
-	enginetest.RunRemote(t, upstream.New(upstream.Options{}), func(t *testing.T, _ string) string {
+	enginetest.RunRemote(t, upstream.New(upstream.Options{}), enginetest.Excused{Beside: true, Tails: true}, func(t *testing.T, _ string) string {
 		path, err := enginetest.TinyText(t.TempDir(), 0)
 		if err != nil {
 			t.Fatal(err)
@@ -77,19 +77,30 @@ func TestRealSmolLM2(t *testing.T) {
 			t.Errorf("%q %+v %v", text, last, err)
 		}
 	})
+	asked := prompt
+	asked.Tools = []engine.Tool{{Name: "weather", Description: "Tells the weather in a city.",
+		Schema: json.RawMessage(`{"type":"object","properties":{"city":{"type":"string","maxLength":20}},"required":["city"]}`)}}
+	t.Run("no tools", func(t *testing.T) {
+		if text, _, _ := collect(direct.Answer(t.Context(), asked, cold)); !strings.Contains(text, "chat template") {
+			t.Errorf("%q", text)
+		}
+	})
 	t.Run("forced tool", func(t *testing.T) {
-		asked := prompt
-		asked.Tools = []engine.Tool{{Name: "weather", Description: "Tells the weather in a city.",
-			Schema: json.RawMessage(`{"type":"object","properties":{"city":{"type":"string","maxLength":20}},"required":["city"]}`)}}
+		template := filepath.Join(t.TempDir(), "template")
+		if err := os.WriteFile(template, []byte(hermes), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		direct := open(t, llamaServer(t, enginetest.Model(t, enginetest.SmolLM2), "--chat-template-file", template)).(engine.Direct)
 		p := cold
 		p.Tools, p.Choice, p.MaxTokens = asked.Tools, engine.Choice{Forced: true}, 300
+		asked.Messages = []engine.Message{{Role: engine.User, Text: "Repeat after me: <tool_call>"}} // llama-server lets models talk before they call
 		var call engine.CallPart
 		var last engine.Piece
 		for piece, err := range direct.Answer(t.Context(), asked, p) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if c := piece.Call; c != nil {
+			if c := piece.Call; c != nil && c.Index == 0 {
 				call = engine.CallPart{ID: call.ID + c.ID, Name: call.Name + c.Name, Arguments: call.Arguments + c.Arguments}
 			}
 			last = piece
@@ -146,6 +157,17 @@ func TestRealSmolLM2(t *testing.T) {
 		}
 	})
 }
+
+// hermes is a chat template that knows tools, which SmolLM2's own does not.
+const hermes = `{%- if tools %}{{- '<|im_start|>system\nYou call functions. Here are their signatures:\n<tools>' }}{%- for tool in tools %}{{- '\n' }}{{- tool | tojson }}{%- endfor %}
+{{- '\n</tools>\nFor each call answer with a JSON object:\n<tool_call>\n{"name": <name>, "arguments": <arguments>}\n</tool_call><|im_end|>\n' }}{%- endif %}
+{%- for message in messages %}
+{%- if message.role == 'tool' %}{{- '<|im_start|>user\n<tool_response>\n' + message.content + '\n</tool_response><|im_end|>\n' }}
+{%- else %}{{- '<|im_start|>' + message.role + '\n' + (message.content or '') }}
+{%- for call in message.tool_calls or [] %}{{- '\n<tool_call>\n{"name": "' + call.function.name + '", "arguments": ' }}{{- call.function.arguments | tojson }}{{- '}\n</tool_call>' }}{%- endfor %}
+{{- '<|im_end|>\n' }}{%- endif %}
+{%- endfor %}
+{%- if add_generation_prompt %}{{- '<|im_start|>assistant\n' }}{%- endif %}`
 
 func TestRealEmbedder(t *testing.T) {
 	o := upstream.New(upstream.Options{})

@@ -69,6 +69,7 @@ func (c *chunk) used() *usage {
 type expected struct {
 	most   int  // tokens that were asked for; 0 is up to the window
 	top    int  // alternatives that are told beside each token
+	silent bool // a call is forced, so text before it is left out: llama-server lets models talk first
 	cached bool // it was asked to keep the prompt, so what was kept of it is counted apart
 }
 
@@ -133,8 +134,10 @@ func (m *model) pieces(ctx context.Context, body io.Reader, x expected, yield fu
 			continue
 		}
 		one := &c.Choices[0]
-		last.Text += one.text()
-		last.Logprobs = append(last.Logprobs, one.Logprobs.list(x.top)...)
+		if !x.silent {
+			last.Text += one.text()
+			last.Logprobs = append(last.Logprobs, one.Logprobs.list(x.top)...)
+		}
 		calls := one.calls()
 		if len(calls) > 0 && last.Text != "" {
 			if !yield(last, nil) {

@@ -54,7 +54,7 @@ func TestTools(t *testing.T) {
 		var text strings.Builder
 		calls := map[int]engine.CallPart{}
 		var last engine.Piece
-		for p, err := range m.Answer(t.Context(), question, engine.Params{MaxTokens: 50, Whole: whole, Choice: engine.Choice{Forced: true, Name: "weather"}}) {
+		for p, err := range m.Answer(t.Context(), question, engine.Params{MaxTokens: 50, Whole: whole}) {
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -73,11 +73,22 @@ func TestTools(t *testing.T) {
 			t.Errorf("whole %v: %+v", whole, last.Usage)
 		}
 		for _, want := range []string{`"tools":[{"type":"function","function":{"name":"weather","description":"Tells it.","parameters":{"type":"object"}}}]`,
-			`"tool_choice":{"function":{"name":"weather"},"type":"function"}`, `"tool_calls":[{"id":"c1","type":"function","function":{"name":"weather","arguments":"{\"a\":1}"}}]`,
+			`"tool_calls":[{"id":"c1","type":"function","function":{"name":"weather","arguments":"{\"a\":1}"}}]`,
 			`{"role":"tool","content":"wet","tool_call_id":"c1"}`} {
 			if !strings.Contains(asked(), want) {
 				t.Errorf("whole %v: the request lacks %s: %s", whole, want, asked())
 			}
+		}
+	}
+}
+
+// A forced call has no text before it.
+func TestForcedTool(t *testing.T) {
+	for _, whole := range []bool{false, true} {
+		m, asked := scripted(t, map[bool]string{false: calling, true: called}[whole])
+		text, last, _ := collect(m.Answer(t.Context(), question, engine.Params{MaxTokens: 50, Whole: whole, Choice: engine.Choice{Forced: true, Name: "weather"}}))
+		if text != "" || last.Stop != engine.ToolUse || !strings.Contains(asked(), `"tool_choice":{"function":{"name":"weather"},"type":"function"}`) {
+			t.Errorf("whole %v: %q, %+v, asked by %s", whole, text, last, asked())
 		}
 	}
 }

@@ -111,14 +111,15 @@ func readKey(from string) (key string, err error) {
 
 // model is an open one: what is known of it, and who is using it.
 type model struct {
-	at      Location
-	client  http.RoundTripper
-	key     string // of the API; empty for none
-	info    engine.Info
-	native  bool // the server is llama-server, which tokenizes by another protocol than vLLM
-	mu      sync.RWMutex
-	closing bool
-	running sync.WaitGroup
+	at       Location
+	client   http.RoundTripper
+	key      string // of the API; empty for none
+	info     engine.Info
+	native   bool // the server is llama-server, which tokenizes by another protocol than vLLM
+	toolless bool // the model's chat template does not tell it of tools: llama-server would ignore them
+	mu       sync.RWMutex
+	closing  bool
+	running  sync.WaitGroup
 }
 
 // Info describes the model, as far as the server tells.
