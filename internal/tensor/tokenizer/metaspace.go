@@ -1,5 +1,11 @@
 package tokenizer
 
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
 // The tokenizer.json of models that came from SentencePiece: BPE on characters, where a normalizer or a pre-tokenizer writes spaces as ▁.
 
 // characters tells whether BPE works on characters instead of bytes.
@@ -56,4 +62,63 @@ func (f *hfFile) sentencePiece() (Definition, error) {
 		return def, invalid("BPE on characters that does not write spaces as ▁ is not supported.")
 	}
 	return def, nil
+}
+
+// spaces are the steps that write spaces as entries have them, and that take them back.
+func (t *Tokenizer) spaces() (normalizer, pre, decoder any) {
+	d := &t.def
+	text := func(s string) object { return object{{"String", s}} }
+	replace := func(from, to string) object {
+		return object{{"type", "Replace"}, {"pattern", text(from)}, {"content", to}}
+	}
+	switch {
+	case d.SinglePrefix || d.FirstPrefix || d.SingleSpaces:
+		scheme := "never"
+		if d.SpacePrefix {
+			scheme = "always"
+		}
+		if d.SpacePrefix && d.FirstPrefix {
+			scheme = "first"
+		}
+		pre = object{{"type", "Metaspace"}, {"replacement", space}, {"prepend_scheme", scheme}, {"split", d.SingleSpaces}}
+	case d.SpacePrefix:
+		normalizer = object{{"type", "Sequence"}, {"normalizers", []object{{{"type", "Prepend"}, {"prepend", space}}, replace(" ", space)}}}
+	default:
+		normalizer = replace(" ", space)
+	}
+	back := []object{replace(space, " "), {{"type", "ByteFallback"}}, {{"type", "Fuse"}}}
+	if d.SpacePrefix {
+		back = append(back, object{{"type", "Strip"}, {"content", " "}, {"start", 1}, {"stop", 0}})
+	}
+	return normalizer, pre, object{{"type", "Sequence"}, {"decoders", back}}
+}
+
+// mergesByScore are the merges that do what the scores do: of each entry into any two others, the highest score first, and of
+// one score the longest left side.
+func (t *Tokenizer) mergesByScore() []string {
+	type found struct {
+		score       float32
+		left, right string
+	}
+	var all []found
+	for text, id := range t.piece.entries {
+		for i := range text {
+			if i == 0 {
+				continue
+			}
+			_, left := t.piece.entries[text[:i]]
+			_, right := t.piece.entries[text[i:]]
+			if left && right {
+				all = append(all, found{t.def.Scores[id], text[:i], text[i:]})
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b found) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(utf8.RuneCountInString(b.left), utf8.RuneCountInString(a.left)), cmp.Compare(a.left, b.left), cmp.Compare(a.right, b.right))
+	})
+	merges := make([]string, len(all))
+	for i, m := range all {
+		merges[i] = m.left + " " + m.right
+	}
+	return merges
 }

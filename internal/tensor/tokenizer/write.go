@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"outcrop/internal/fault"
 )
@@ -129,6 +130,9 @@ func (t *Tokenizer) file() object {
 		pre = object{{"type", "BertPreTokenizer"}}
 		decoder = object{{"type", "WordPiece"}, {"prefix", "##"}, {"cleanup", true}}
 	}
+	if t.piece != nil {
+		normalizer, pre, decoder = t.spaces()
+	}
 	return object{{"version", "1.0"}, {"truncation", nil}, {"padding", nil}, {"added_tokens", t.addedTokens()}, {"normalizer", normalizer},
 		{"pre_tokenizer", pre}, {"post_processor", t.postProcessor()}, {"decoder", decoder}, {"model", t.model()}}
 }
@@ -216,9 +220,18 @@ func (t *Tokenizer) model() object {
 			{"max_input_chars_per_word", longestWord}, {"vocab", vocab}}
 	}
 	merges := t.def.Merges
+	var unk any
+	if t.piece != nil {
+		if t.def.Unk >= 0 {
+			unk = t.def.Tokens[t.def.Unk]
+		}
+		if merges == nil {
+			merges = t.mergesByScore()
+		}
+	}
 	if merges == nil {
 		merges = []string{}
 	}
-	return object{{"type", "BPE"}, {"dropout", nil}, {"unk_token", nil}, {"continuing_subword_prefix", nil}, {"end_of_word_suffix", nil},
-		{"fuse_unk", false}, {"byte_fallback", false}, {"ignore_merges", t.def.Whole}, {"vocab", vocab}, {"merges", merges}}
+	return object{{"type", "BPE"}, {"dropout", nil}, {"unk_token", unk}, {"continuing_subword_prefix", nil}, {"end_of_word_suffix", nil},
+		{"fuse_unk", t.piece != nil}, {"byte_fallback", t.piece != nil && slices.Contains(t.def.Types, Byte)}, {"ignore_merges", t.def.Whole}, {"vocab", vocab}, {"merges", merges}}
 }

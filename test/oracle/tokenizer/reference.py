@@ -60,6 +60,43 @@ def byte_level(get):
     return huggingface(tok)
 
 
+def save_characters(path, out, normalizer, pre, decoder):
+    """Writes a SentencePiece vocabulary as Hugging Face converts it: BPE on characters, with merges made of the scores."""
+    fields = GGUFReader(path).fields
+    get = lambda key: fields["tokenizer.ggml." + key].contents() if "tokenizer.ggml." + key in fields else None
+    tokens, types, scores, merges = get("tokens"), get("token_type"), get("scores"), get("merges")
+    vocab = {t.replace(" ", "▁") if k == USER else t: i for i, (t, k) in enumerate(zip(tokens, types))}
+    if merges:
+        merges = [tuple(m.split(" ")) for m in merges]
+    else:
+        found = [(scores[i], piece[:n], piece[n:]) for piece, i in vocab.items() for n in range(1, len(piece)) if piece[:n] in vocab and piece[n:] in vocab]
+        merges = [(left, right) for _, left, right in sorted(found, key=lambda m: (m[0], len(m[1]), len(m[2])), reverse=True)]
+    tok = Tokenizer(models.BPE(vocab=vocab, merges=merges, unk_token=tokens[get("unknown_token_id")], fuse_unk=True, byte_fallback=True))
+    if normalizer:
+        tok.normalizer = normalizer
+    if pre:
+        tok.pre_tokenizer = pre
+    tok.decoder = decoder
+    tok.add_special_tokens([AddedToken(t, special=True, normalized=False) for t, k in zip(tokens, types) if k == CONTROL])
+    out.mkdir(parents=True, exist_ok=True)
+    tok.save(str(out / "tokenizer.json"), pretty=False)
+
+
+def characters(llama, gemma, out):
+    """The forms in which Llama 2's, Mistral's, Phi-3's and Gemma's tokenizer.json come; NAME=FILE of each."""
+    spaces, back = normalizers.Replace(" ", "▁"), [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()]
+    strip = decoders.Sequence(back + [decoders.Strip(" ", 1, 0)])
+    forms = {
+        "llama-2-json": (llama, normalizers.Sequence([normalizers.Prepend("▁"), spaces]), None, strip),
+        "metaspace-first": (llama, None, pre_tokenizers.Metaspace("▁", "first", False), strip),
+        "metaspace-always": (llama, None, pre_tokenizers.Metaspace("▁", "always", True), strip),
+        "gemma-json": (gemma, spaces, pre_tokenizers.Split(" ", "merged_with_previous"), decoders.Sequence(back)),
+    }
+    for name, (path, *form) in forms.items():
+        save_characters(path, out / name, *form)
+    return [f"{name}={out / name / 'tokenizer.json'}" for name in forms]
+
+
 def field(number, value):
     """A member of a protobuf message."""
     def varint(n):
