@@ -94,6 +94,19 @@ def text(n):
     return [(i * i * 7 + i * 3 + n) % BASE["vocab_size"] for i in range(n)]
 
 
+def gradients(model, text):
+    """The loss of all tokens after the first, and of each tensor's gradient the product with numbers that follow from its name, and its length."""
+    model.zero_grad()
+    logits = model(torch.tensor([text[:-1]]), use_cache=False).logits[0]
+    loss = torch.nn.functional.cross_entropy(logits, torch.tensor(text[1:]), reduction="sum")
+    loss.backward()
+    probes = {}
+    for name, p in model.named_parameters():
+        probe = torch.from_numpy(names.uniform(name + " gradient", p.numel())).reshape(p.shape)
+        probes[name] = [float((p.grad.double() * probe.double()).sum()), float(p.grad.double().norm())]
+    return dict(loss=float(loss.detach()), probes=probes)
+
+
 def main():
     facts, golden = [], {}
     for name, (config, stored) in MODELS.items():
@@ -105,7 +118,10 @@ def main():
         for i, tokens in enumerate(texts):
             with torch.no_grad():
                 golden[f"{name}.{i}"] = model(torch.tensor([tokens]), use_cache=False).logits[0, -KEEP:].contiguous()
-        facts.append(dict(name=name, config=published, stored=stored, shapes=shapes, texts=texts))
+        fact = dict(name=name, config=published, stored=stored, shapes=shapes, texts=texts)
+        if config.model_type != "phi3" and not published.get("final_logit_softcapping"):
+            fact["gradients"] = gradients(model, texts[1])
+        facts.append(fact)
     lines = ",\n".join(json.dumps(f, sort_keys=True) for f in facts)
     (OUT / "decoders.json").write_text("[\n" + lines + "\n]\n")
     save_file(golden, OUT / "decoders.safetensors")

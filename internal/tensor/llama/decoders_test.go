@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"outcrop/internal/fault"
 	"outcrop/internal/tensor/llama"
 	"outcrop/internal/tensor/safetensors"
 	"outcrop/internal/tensor/weight"
@@ -24,6 +25,11 @@ type decoder struct {
 	Stored string         // the format of the weights
 	Shapes map[string][]int
 	Texts  [][]int32
+
+	Gradients *struct { // of the second text; none where models are not trained here
+		Loss   float64
+		Probes map[string][2]float64 // of each tensor, the product with uniform numbers, and the length
+	}
 }
 
 func decoders(t testing.TB) []decoder {
@@ -122,6 +128,40 @@ func TestDecodersAgreeWithTransformers(t *testing.T) {
 				t.Errorf("logits differ by %g", worst)
 			}
 		})
+	}
+}
+
+// Every architecture that is trained has PyTorch's loss and gradients.
+func TestDecodersLearnAsInPyTorch(t *testing.T) {
+	for _, d := range decoders(t) {
+		m := open(t, d.folder(t))
+		tr, err := m.Train(llama.Full{})
+		if d.Gradients == nil {
+			if !fault.Is(err, fault.Unsupported) {
+				t.Errorf("%s: training gives %v", d.Name, err)
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := d.Texts[1]
+		sum, _, err := tr.Backward(llama.Batch{Tokens: text[:len(text)-1], Labels: text[1:], Starts: []int{0}}, 1)
+		if err != nil || !(math.Abs(sum-d.Gradients.Loss) < 1e-5*sum) {
+			t.Errorf("%s: the loss is %g, not %g, %v", d.Name, sum, d.Gradients.Loss, err)
+		}
+		if len(tr.Params()) != len(d.Gradients.Probes) {
+			t.Errorf("%s: %d parameters, not %d", d.Name, len(tr.Params()), len(d.Gradients.Probes))
+		}
+		for _, p := range tr.Params() {
+			want, probe := d.Gradients.Probes[p.Name], 0.0
+			for i, u := range uniform(p.Name+" gradient", len(p.Grad)) {
+				probe += float64(u) * float64(p.Grad[i])
+			}
+			if !(math.Abs(probe-want[0]) < 1e-4*want[1]) {
+				t.Errorf("%s: the gradient of %s gives %g, not %g; its length is %g", d.Name, p.Name, probe, want[0], want[1])
+			}
+		}
 	}
 }
 

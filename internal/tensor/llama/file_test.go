@@ -147,6 +147,13 @@ func FuzzParseConfig(f *testing.F) {
 		}
 		f.Add(data)
 	}
+	for _, d := range decoders(f) {
+		data, err := json.Marshal(d.Config)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		c, err := llama.ParseConfig(data)
 		if err != nil {

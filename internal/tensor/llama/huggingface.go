@@ -64,6 +64,10 @@ type scaling struct {
 	Attention float64   `json:"attention_factor"`
 	Short     []float64 `json:"short_factor"`
 	Long      []float64 `json:"long_factor"`
+	Partial   *float64  `json:"partial_rotary_factor"`
+
+	Full    *scaling `json:"full_attention"` // those of layers by what they see, where they differ
+	Sliding *scaling `json:"sliding_attention"`
 }
 
 // ParseConfig reads a Hugging Face config.json of one of the architectures. Anything else is Invalid.
@@ -97,14 +101,14 @@ func ParseConfig(data []byte) (Config, error) {
 		HeadDim: or(p.HeadDim, p.Hidden/p.Heads), FFN: p.FFN, Vocab: p.Vocab, Context: p.Context, RopeTheta: p.Theta,
 		QueryScalar: p.QueryScalar, Cap: or(p.Cap, 0), RMSEps: or(p.RMSEps, 1e-6), Tied: or(p.Tied, f.tied),
 	}
-	if p.Partial != nil {
-		if c.Rotary = int(float64(c.HeadDim) * *p.Partial); c.Rotary == c.HeadDim {
-			c.Rotary = 0
-		}
-	}
 	for _, s := range []*scaling{p.Scaling, p.Rope} {
 		if err := s.into(&c, &p); err != nil {
 			return Config{}, err
+		}
+	}
+	if p.Partial != nil {
+		if c.Rotary = int(float64(c.HeadDim) * *p.Partial); c.Rotary == c.HeadDim {
+			c.Rotary = 0
 		}
 	}
 	if err := p.windows(&c); err != nil {
@@ -152,7 +156,18 @@ func (s *scaling) into(c *Config, p *published) error {
 	if s == nil {
 		return nil
 	}
-	c.RopeTheta = cmp.Or(s.Theta, c.RopeTheta)
+	if s.Full != nil {
+		if l := s.Sliding; l != nil {
+			if kind := cmp.Or(l.Kind, l.Older, "default"); kind != "default" {
+				return fault.New("llama.ParseConfig", fault.Invalid, "RoPE scaling of kind %q in layers with a sliding window is not supported.", kind)
+			}
+			p.Local = l.Theta
+		}
+		s = s.Full
+	}
+	if p.Partial = cmp.Or(p.Partial, s.Partial); s.Theta != 0 {
+		c.RopeTheta = s.Theta
+	}
 	r := RopeScaling{Factor: s.Factor, Original: cmp.Or(s.Original, p.Original, p.Context), Attention: s.Attention}
 	kind := cmp.Or(s.Kind, s.Older)
 	if c.Architecture == Phi3 && (kind == "su" || kind == "yarn") {
