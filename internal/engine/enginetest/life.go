@@ -64,11 +64,11 @@ func streams(t *testing.T, m engine.Model, same bool) {
 	all.Wait()
 }
 
-// adapters run beside the bare model without touching it.
+// adapters run beside one another and the bare model, all in one batch, each as it does alone.
 func adapters(t *testing.T, m engine.Model) {
 	prompt := tokens(t, m, question)
 	var dirs []string
-	for seed := range uint64(2) {
+	for seed := range uint64(8) {
 		dir := t.TempDir()
 		if err := TinyAdapter(dir, seed); err != nil {
 			t.Fatal(err)
@@ -87,9 +87,10 @@ func adapters(t *testing.T, m engine.Model) {
 		t.Errorf("%d adapters gave %d answers", len(dirs), len(texts))
 	}
 	var all sync.WaitGroup
-	for i, dir := range dirs {
+	for i, dir := range slices.Concat(dirs, dirs) {
+		i %= len(dirs)
 		all.Go(func() {
-			p := cold(30)
+			p := fresh(cold(30))
 			p.Adapter = dir
 			if got, err := collect(t.Context(), m, prompt, p); err != nil || got.text != alone[i].text {
 				t.Errorf("adapter %d: alone %q, together %q, %v", i, alone[i].text, got.text, err)

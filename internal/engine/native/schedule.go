@@ -31,6 +31,7 @@ func (m *text) start() {
 	s.pool.Hold(m.options.Kept)
 	_, blocks := s.pool.Blocks()
 	m.capacity = min(c.Context, blocks*llama.BlockLen)
+	m.pool = s.pool
 	m.work.L, m.left.L = &m.mu, &m.mu
 	m.ended = make(chan struct{})
 	go func() {

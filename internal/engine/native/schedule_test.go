@@ -28,11 +28,12 @@ func prompt(n int, caller string, first int32) *sequence {
 	return q
 }
 
+const page = llama.BlockLen
+
 var small = llama.Config{Layers: 1, Hidden: 8, Heads: 1, KVHeads: 1, HeadDim: 8, FFN: 8, Vocab: 8, Context: 512}
 
 // Every step has one token of each sequence that is answering, and whole pages of prompts up to its budget; callers take turns.
 func TestPlan(t *testing.T) {
-	const page = llama.BlockLen
 	a1, a2, b := prompt(5*page+7, "a", 1), prompt(4*page, "a", 2), prompt(9*page, "b", 3)
 	s := runs(small, 6*page, a1, prompt(1, "a", 0), a2, b, prompt(1, "b", 0))
 	s.pace.perToken = 1

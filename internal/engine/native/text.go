@@ -23,7 +23,8 @@ type text struct {
 	options  Options
 	adapters adapters
 	forgo    func()
-	capacity int // tokens of one sequence: the model's window, or as many as its memory holds
+	pool     *llama.Pool // of the scheduler
+	capacity int         // tokens of one sequence: the model's window, or as many as its memory holds
 
 	mu      sync.Mutex
 	work    sync.Cond   // something waits, or the model is closing
@@ -216,6 +217,7 @@ func (m *text) Close() error {
 	if !first {
 		return nil
 	}
+	m.pool = nil
 	err := m.loaded.Swap(nil).weights.Close()
 	m.adapters.clear()
 	m.forgo()
