@@ -1,6 +1,7 @@
 package enginetest
 
 import (
+	"context"
 	"math"
 	"slices"
 	"strings"
@@ -36,6 +37,12 @@ func RunEmbedder(t *testing.T, opener engine.Opener) {
 	}
 	if _, err := m.Embed(t.Context(), []string{"x"}); err == nil {
 		t.Error("a closed model answered")
+	}
+	if _, err := m.Tokens(engine.Prompt{Raw: "x"}); err == nil {
+		t.Error("a closed model counted tokens")
+	}
+	if err := m.Close(); err != nil {
+		t.Errorf("closed twice: %v", err)
 	}
 }
 
@@ -76,6 +83,11 @@ func embeddings(t *testing.T, m engine.Model) {
 		t.Errorf("a shared word makes no neighbours: %g, %g", near, far)
 	}
 	embed(t, m)
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	if _, err := m.Embed(ctx, texts); !fault.Is(err, fault.Canceled) {
+		t.Errorf("cancelled before: %v", err)
+	}
 	var all sync.WaitGroup
 	for range 6 {
 		all.Go(func() {

@@ -26,7 +26,10 @@ func Run(t *testing.T, opener engine.Opener) {
 	t.Run("callers", func(t *testing.T) { callers(t, m) })
 	t.Run("folder as file", func(t *testing.T) { folder(t, opener, m) })
 	t.Run("bad files", func(t *testing.T) { badFiles(t, opener, path) })
+	t.Run("borrowed prompt", func(t *testing.T) { borrowed(t, m) })
+	t.Run("folder of a file", func(t *testing.T) { folderOfFile(t, opener, path, m) })
 	t.Run("close", func(t *testing.T) { closing(t, opener, path) })
+	t.Run("close while used", func(t *testing.T) { closingInUse(t, opener, path) })
 }
 
 // Excused is what an engine may do otherwise, where the server's ways are not ours to change.
