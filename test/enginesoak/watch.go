@@ -2,12 +2,16 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"time"
+
+	"outcrop/internal/engine"
 )
 
 // sample is what the process holds at a quiet moment: nobody asks, and but for the steady model all are closed.
@@ -29,6 +33,7 @@ const (
 func (h *house) look(end bool) (s sample) {
 	for _, shelf := range h.shelves {
 		if shelf.steady && !end {
+			h.alone(shelf)
 			continue
 		}
 		if _, err := shelf.close(); err != nil {
@@ -56,6 +61,21 @@ func (h *house) look(end bool) (s sample) {
 		}
 	}
 	return s
+}
+
+// alone asks for the longest answer while nobody else asks: there is room for it, unless those who left have kept theirs.
+func (h *house) alone(s *shelf) {
+	ctx, stop := context.WithTimeout(context.Background(), stuck)
+	defer stop()
+	longest := slices.MaxFunc(s.questions, func(a, b question) int { return a.want.output - b.want.output })
+	m, err := s.take(ctx)
+	if err != nil {
+		h.wrong("opening %s: %v", s.path, err)
+		return
+	}
+	if got, err := longest.pose(ctx, m, func(engine.Piece) bool { return true }); err != nil || !got.equal(longest.want) {
+		h.wrong("alone, %+v: %+v, %v, the quiet engine %+v", longest.params, got, err, longest.want)
+	}
 }
 
 // leaks tells what is held that was not held before. Goroutines, mappings and files are counted exactly.
