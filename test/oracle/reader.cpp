@@ -3,7 +3,7 @@
 // usage: outcrop-reader tokens MODEL <texts            a text a line, \n in it is a line break: its tokens, a line each
 //        outcrop-reader rows MODEL [exact] <tokens     the logits at every position, to the standard output
 //        outcrop-reader quantize MODEL FILE TYPE HOW   TYPE is llama.cpp's number of a file type; pure: every matrix gets it
-//        outcrop-reader embed MODEL <texts             the embedding of each text, as a row at position 0
+//        outcrop-reader embed MODEL <tokens            the embedding of each text, as a row at position 0
 //
 // Exact is with keys and values in float32 and no flash attention: with weights in float32, all is. Otherwise it is llama.cpp as it comes.
 #include "llama.h"
@@ -39,6 +39,13 @@ static std::vector<llama_token> tokenize(const llama_model *model, const std::st
     int n = llama_tokenize(llama_model_get_vocab(model), text.data(), int(text.size()), ids.data(), int(ids.size()), true, true);
     if (n <= 0) fail("no tokens");
     ids.resize(n);
+    return ids;
+}
+
+static std::vector<llama_token> numbers(const std::string &line) {
+    std::istringstream words(line);
+    std::vector<llama_token> ids;
+    for (llama_token id; words >> id;) ids.push_back(id);
     return ids;
 }
 
@@ -89,10 +96,7 @@ static void rows(const char *path, bool exact) {
     const size_t vocab = llama_vocab_n_tokens(llama_model_get_vocab(model));
     std::string line;
     for (int32_t text = 0; std::getline(std::cin, line); text++) {
-        std::istringstream words(line);
-        std::vector<llama_token> ids;
-        for (llama_token id; words >> id;) ids.push_back(id);
-        llama_batch all = batch(ids);
+        llama_batch all = batch(numbers(line));
         llama_memory_clear(llama_get_memory(ctx), true);
         if (llama_decode(ctx, all)) fail("decoding failed");
         for (int32_t i = 0; i < all.n_tokens; i++) put(text, i, llama_get_logits_ith(ctx, i), vocab);
@@ -106,7 +110,7 @@ static void embed(const char *path) {
     llama_context *ctx = context(model, true, true);
     std::string line;
     for (int32_t text = 0; std::getline(std::cin, line); text++) {
-        llama_batch all = batch(tokenize(model, line));
+        llama_batch all = batch(numbers(line));
         if (llama_encode(ctx, all)) fail("encoding failed");
         const float *values = llama_get_embeddings_seq(ctx, 0);
         if (!values) fail("the model does not pool");

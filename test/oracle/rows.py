@@ -20,7 +20,9 @@ if os.path.isdir(path):
     model = AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32)
 else:
     model = AutoModelForCausalLM.from_pretrained(os.path.dirname(path), gguf_file=os.path.basename(path), dtype=torch.float32)
-model = model.float().eval()
+model.eval()
+if any(p.dtype != torch.float32 for p in model.parameters()):
+    sys.exit("the weights are not in float32")
 with torch.no_grad():
     for text, line in enumerate(sys.stdin):
         ids = [int(word) for word in line.split()]

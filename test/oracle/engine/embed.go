@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"outcrop/internal/engine"
 	"outcrop/internal/engine/native"
 	"outcrop/internal/tensor/kernel"
 )
@@ -29,11 +30,17 @@ func (b *bench) embeddings(ctx context.Context, dir string) error {
 	if out, err := exec.CommandContext(ctx, b.python, b.convert, dir, "--outtype", "f32", "--outfile", converted).CombinedOutput(); err != nil {
 		return fmt.Errorf("%s: %w: %s", b.convert, err, bytes.TrimSpace(out))
 	}
+	// llama.cpp gets our tokens: its own of Chinese and emoji are not those of Hugging Face's tokenizer.
+	ids, err := tokensOurs(ctx, dir, texts)
+	if err != nil {
+		return err
+	}
 	for _, other := range []struct {
 		name    string
+		input   []byte
 		command []string
-	}{{"sentence-transformers", []string{b.python, filepath.Join(b.oracle, "embed.py"), dir}}, {"llama.cpp", []string{b.reader, "embed", converted}}} {
-		theirs, err := b.gather(ctx, texts, nil, other.command)
+	}{{"sentence-transformers", texts, []string{b.python, filepath.Join(b.oracle, "embed.py"), dir}}, {"llama.cpp", ids, []string{b.reader, "embed", converted}}} {
+		theirs, err := b.gather(ctx, other.input, nil, other.command)
 		if err != nil {
 			return err
 		}
@@ -93,6 +100,24 @@ func cosine(a, b []float32) float64 {
 		ab, aa, bb = ab+x*y, aa+x*x, bb+y*y
 	}
 	return ab / math.Sqrt(aa*bb)
+}
+
+// tokensOurs are the tokens of texts, a line each.
+func tokensOurs(ctx context.Context, dir string, texts []byte) ([]byte, error) {
+	m, err := native.New(native.Options{}).Open(ctx, dir)
+	if err != nil {
+		return nil, err
+	}
+	defer m.Close()
+	var out bytes.Buffer
+	for line := range bytes.Lines(texts) {
+		ids, err := m.Tokens(engine.Prompt{Raw: strings.ReplaceAll(strings.TrimSuffix(string(line), "\n"), `\n`, "\n")})
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintln(&out, strings.Trim(fmt.Sprint(ids), "[]"))
+	}
+	return out.Bytes(), nil
 }
 
 // embedOurs is the reader that is on trial: all texts in one call.
