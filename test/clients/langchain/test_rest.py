@@ -2,14 +2,16 @@
 
 import json
 import math
+from typing import Literal
 
 import boto3
 import pytest
 from langchain_aws import AmazonKnowledgeBasesRetriever, BedrockEmbeddings, BedrockLLM, ChatBedrock, ChatBedrockConverse, SagemakerEndpoint
 from langchain_aws.llms.sagemaker_endpoint import LLMContentHandler
-from langchain_core.messages import HumanMessage, SystemMessage
+from langchain_core.messages import HumanMessage, SystemMessage, ToolMessage
 from langchain_tests.integration_tests import EmbeddingsIntegrationTests, RetrieversIntegrationTests
 from langchain_tests.unit_tests import EmbeddingsUnitTests
+from pydantic import BaseModel
 
 from deployed import endpoint, knowledge_base
 
@@ -135,7 +137,21 @@ def test_answer_goes_on_from_its_beginning():
     assert "Paris" in answer.content if isinstance(answer.content, str) else "Paris" in answer.content[0]["text"]
 
 
-def test_tools_are_refused_by_name():
-    chat = ChatBedrockConverse(model=CLAUDE).bind_tools([{"name": "t", "description": "d", "input_schema": {"type": "object", "properties": {}}}])
-    with pytest.raises(Exception, match="tool use"):
-        chat.invoke("hi")
+class Visit(BaseModel):
+    """Plans a visit."""
+
+    city: Literal["Paris", "Rome"]
+
+
+@pytest.mark.parametrize("chat", [ChatBedrock(model_id=CLAUDE, temperature=0, max_tokens=48), ChatBedrockConverse(model="us.amazon.nova-lite-v1:0", temperature=0, max_tokens=48)], ids=["claude", "nova"])
+def test_a_tool_that_must_be_called(chat):
+    asked = chat.bind_tools([Visit], tool_choice="Visit").invoke("I want to see the Colosseum.")
+    (call,) = asked.tool_calls
+    assert call["name"] == "Visit" and call["args"]["city"] in ("Paris", "Rome")
+    told = chat.bind_tools([Visit]).invoke([HumanMessage("I want to see the Colosseum."), asked, ToolMessage("Booked.", tool_call_id=call["id"])])
+    assert told.usage_metadata["input_tokens"] > asked.usage_metadata["input_tokens"]
+
+
+def test_structured_output():
+    chat = ChatBedrockConverse(model=CLAUDE, temperature=0, max_tokens=48)
+    assert chat.with_structured_output(Visit).invoke("I want to see the Colosseum.").city in ("Paris", "Rome")
