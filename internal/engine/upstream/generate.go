@@ -30,6 +30,7 @@ type question struct {
 	Presence    float32        `json:"presence_penalty,omitempty"`
 	Tools       []tool         `json:"tools,omitempty"`
 	Choice      any            `json:"tool_choice,omitempty"`
+	Parallel    *bool          `json:"parallel_tool_calls,omitempty"`
 	Format      any            `json:"response_format,omitempty"`
 	Schema      any            `json:"json_schema,omitempty"` // llama-server's, in completions
 	Logprobs    any            `json:"logprobs,omitempty"`    // true in conversations, how many alternatives in completions
@@ -63,6 +64,12 @@ func (m *model) Answer(ctx context.Context, p engine.Prompt, params engine.Param
 		return m.generate(ctx, "/completions", question{Prompt: p.Raw, MaxTokens: params.MaxTokens}, params)
 	}
 	q := question{Messages: turns(p.Messages), Tools: tools(p.Tools), Choice: toolChoice(params.Choice), MaxTokens: params.MaxTokens, cached: len(p.Cache) > 0}
+	if params.Choice.Single {
+		q.Parallel = new(false)
+	}
+	if len(p.Tools) > 0 && len(params.Tools) == 0 && !params.Choice.Forced {
+		q.Choice = "none" // the model is told of tools that it may not call
+	}
 	if goesOn(p) && !m.native {
 		q.GoOn, q.Begin = true, new(false)
 	}

@@ -80,6 +80,17 @@ func TestTools(t *testing.T) {
 			}
 		}
 	}
+	m, asked := scripted(t, calling)
+	for want, params := range map[string]engine.Params{
+		`"parallel_tool_calls":false`: {Tools: question.Tools, Choice: engine.Choice{Single: true}},
+		`"tool_choice":"none"`:        {},
+	} {
+		for range m.Answer(t.Context(), question, params) { // what it answers was tested above
+		}
+		if !strings.Contains(asked(), want) {
+			t.Errorf("the request lacks %s: %s", want, asked())
+		}
+	}
 }
 
 // A forced call has no text before it.
