@@ -64,6 +64,16 @@ func unreadable(op string, cause error) error {
 // answer begins. What the template refuses (two users in a row, say) is Invalid, in the template's words. A template that knows no
 // tools leaves them out: see KnowsTools.
 func (t *Template) Render(messages []Message, addGenerationPrompt bool, tools ...Tool) (string, error) {
+	text, err := t.render(messages, addGenerationPrompt, tools)
+	if short := shortened(messages); fault.Is(err, fault.Invalid) && short != nil {
+		if again, err := t.render(short, addGenerationPrompt, tools); err == nil {
+			return again, nil
+		}
+	}
+	return text, err
+}
+
+func (t *Template) render(messages []Message, addGenerationPrompt bool, tools []Tool) (string, error) {
 	const op = "chattemplate.Render"
 	list, err := conversation(messages)
 	if err != nil {

@@ -2,9 +2,12 @@ package chattemplate
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"outcrop/internal/fault"
@@ -61,6 +64,31 @@ func conversation(messages []Message) (*jinja.List, error) {
 		list[i] = jinja.NewDict(pairs...)
 	}
 	return jinja.NewList(list...), nil
+}
+
+// shortened gives the ids of calls nine letters and digits, which is all that Mistral's templates take; nil where there are no calls.
+func shortened(messages []Message) []Message {
+	short := func(id string) string {
+		sum := sha256.Sum256([]byte(id))
+		return hex.EncodeToString(sum[:])[:9]
+	}
+	out, any := slices.Clone(messages), false
+	for i, m := range out {
+		if len(m.Calls) > 0 {
+			any = true
+			out[i].Calls = slices.Clone(m.Calls)
+			for k := range out[i].Calls {
+				out[i].Calls[k].ID = short(m.Calls[k].ID)
+			}
+		}
+		if m.CallID != "" {
+			out[i].CallID = short(m.CallID)
+		}
+	}
+	if !any {
+		return nil
+	}
+	return out
 }
 
 // functions are the tools as templates see them; nil for none.

@@ -46,3 +46,12 @@ func TestBrokenToolsAreRefused(t *testing.T) {
 		t.Errorf("arguments: %v", err)
 	}
 }
+
+// Mistral's templates refuse ids that are not of nine characters: they get such ones.
+func TestShortIDs(t *testing.T) {
+	source := `{% for m in messages %}{% for c in m.tool_calls or [] %}{% if c.id | length != 9 %}{{ raise_exception('ids') }}{% endif %}{{ c.id }}{% endfor %}{% if m.tool_call_id %}={{ m.tool_call_id }} {{ m.name }}{% endif %}{% endfor %}`
+	got, err := compile(t, source).Render([]chattemplate.Message{{Role: "assistant", Calls: []chattemplate.Call{{ID: "tooluse_a-long-one", Name: "f"}}}, {Role: "tool", CallID: "tooluse_a-long-one"}}, false)
+	if err != nil || len(got) != 9+1+9+2 || got[:9] != got[10:19] || got[19:] != " f" {
+		t.Errorf("got %q, %v", got, err)
+	}
+}
