@@ -12,6 +12,11 @@ import (
 	"outcrop/internal/tensor/chattemplate"
 )
 
+// unlike are templates that we render otherwise, and why.
+var unlike = map[string]string{
+	"meetkai-functionary-medium-v3.1": "it adds text to what is marked as safe, which jinja2 escapes then: the model would read &#34; for a quotation mark",
+}
+
 // TestLive compares with what test/oracle/chattemplate/live.py had transformers render, named by OUTCROP_TEMPLATES.
 func TestLive(t *testing.T) {
 	file := os.Getenv("OUTCROP_TEMPLATES")
@@ -37,6 +42,9 @@ func TestLive(t *testing.T) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(want.Templates)) {
 		t.Run(name, func(t *testing.T) {
+			if why, ok := unlike[name]; ok {
+				t.Skip(why)
+			}
 			tmpl, err := chattemplate.New(want.Templates[name], chattemplate.Tokens{BOS: "<s>", EOS: "</s>"}, noon)
 			if err != nil {
 				t.Fatal(err)
