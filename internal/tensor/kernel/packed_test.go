@@ -44,9 +44,9 @@ func TestPacked(t *testing.T) {
 				continue
 			}
 			r := rand.New(rand.NewPCG(5, uint64(l)))
-			for n := range 20 {
-				packedOnce(t, r, l, n+1, false)
-				packedOnce(t, r, l, n+1, true)
+			for _, n := range []int{1, 2, 3, 4, 7, 8, 15} {
+				packedOnce(t, r, l, n, false)
+				packedOnce(t, r, l, n, true)
 			}
 		}
 	})
@@ -54,7 +54,7 @@ func TestPacked(t *testing.T) {
 
 func packedOnce(t *testing.T, r *rand.Rand, l Layout, n int, narrow bool) {
 	t.Helper()
-	rows, whole := Group*(1+r.IntN(4)), 1+r.IntN(9)
+	rows, whole := Group*(1+r.IntN(3)), 1+r.IntN(6)
 	cols := block * whole
 	blocks, x := make([]Block, rows*whole), random(r, n*cols)
 	for i := range blocks {
