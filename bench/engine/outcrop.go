@@ -19,8 +19,6 @@ import (
 	"outcrop/internal/tensor/llama"
 )
 
-var roundings = map[string]llama.Precision{"balanced": llama.Balanced, "coarse": llama.Coarse}
-
 // outcome is what a measuring process prints.
 type outcome struct {
 	Rate        float64 // tokens per second, or GB per second
@@ -36,7 +34,7 @@ func measure(args []string) error {
 	what := f.String("what", "", "generate, prompt, first, bandwidth")
 	model := f.String("model", "", "the model's file")
 	repacked := f.String("repacked", "", "folder of repacked weights")
-	rounding := f.String("rounding", "balanced", "of what quantised weights are multiplied with: balanced or coarse")
+	rounding := f.String("rounding", "fine", "of what quantised weights are multiplied with: fine, balanced or coarse")
 	streams := f.Int("streams", 1, "sequences at once")
 	if err := f.Parse(args); err != nil {
 		return err
@@ -45,7 +43,11 @@ func measure(args []string) error {
 		return json.NewEncoder(os.Stdout).Encode(outcome{Rate: readMemory()})
 	}
 	ctx := context.Background()
-	m, err := native.New(native.Options{Repacked: *repacked, Rounding: roundings[*rounding]}).Open(ctx, *model)
+	precision, err := llama.ParsePrecision(*rounding)
+	if err != nil {
+		return err
+	}
+	m, err := native.New(native.Options{Repacked: *repacked, Rounding: precision}).Open(ctx, *model)
 	if f := (*fault.Error)(nil); errors.As(err, &f) && f.Kind == fault.Invalid {
 		return json.NewEncoder(os.Stdout).Encode(outcome{Unsupported: f.Text})
 	}

@@ -20,7 +20,7 @@ type setup struct {
 type peer struct {
 	format  string
 	quant   bool   // the format is made of the setup's model by llama-quantize
-	ours    string // how Outcrop rounds beside it: "balanced", as it does by itself, or "coarse"
+	ours    string // how Outcrop rounds beside it: "fine", as it does by itself, or "coarse"
 	targets map[string]float64
 }
 
@@ -55,14 +55,14 @@ const (
 
 var allSetups = []setup{
 	{"smollm2", "SmolLM2-135M, Q4_1", smollm2, "", "native", []peer{
-		{"Q4_1", false, "balanced", map[string]float64{"generate": 2, "prompt": 3, "streams8": 3.5, "memory": 1, "first": 0.5}},
+		{"Q4_1", false, "fine", map[string]float64{"generate": 2, "prompt": 3, "streams8": 3.5, "memory": 1, "first": 0.5}},
 		{"Q4_0", true, "coarse", map[string]float64{"generate": 1.8, "prompt": 1.5, "streams8": 2.5, "memory": 1, "first": 0.5}},
 	}},
 	{"gemma3", "gemma3-270m, Q4_K_M", gemma3, "", "native", []peer{
-		{"Q4_K_M", false, "balanced", map[string]float64{"generate": 1.4, "prompt": 1.5, "streams8": 2.5, "memory": 1, "first": 0.5}},
+		{"Q4_K_M", false, "fine", map[string]float64{"generate": 1.4, "prompt": 1.5, "streams8": 2.5, "memory": 1, "first": 0.5}},
 	}},
 	{"avx2", "SmolLM2-135M, Q4_1, both held to AVX2", smollm2, "avx2", "avx2", []peer{
-		{"Q4_1", false, "balanced", map[string]float64{"generate": 1.3, "prompt": 1.3, "streams8": 2}},
+		{"Q4_1", false, "fine", map[string]float64{"generate": 1.3, "prompt": 1.3, "streams8": 2}},
 	}},
 }
 

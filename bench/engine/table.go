@@ -24,7 +24,7 @@ type cell struct{ row, variant string }
 
 // fill measures all rounds. Within a row the engines follow each other at once.
 func (t *table) fill(ctx context.Context) error {
-	if _, err := t.outcrop(ctx, row{}, "balanced"); err != nil { // leaves a repacked copy and the file in memory
+	if _, err := t.outcrop(ctx, row{}, "fine"); err != nil { // leaves a repacked copy and the file in memory
 		return err
 	}
 	defer fmt.Fprint(os.Stderr, "\r\033[K")
@@ -141,7 +141,7 @@ func (t *table) roofline(w io.Writer) {
 	bytes := float64(t.told.Bytes)
 	fmt.Fprintf(w, "\nroofline: %.0f MB of weights for each token of one sequence; this machine reads %.0f GB/s: at most %.0f tok/s\n", bytes/1e6, t.bandwidth, t.bandwidth*1e9/bytes)
 	for _, r := range t.rows {
-		values := t.values[cell{r.name, "balanced"}]
+		values := t.values[cell{r.name, "fine"}]
 		switch {
 		case r.streams == 1:
 			rate := median(values)

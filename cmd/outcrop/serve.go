@@ -107,6 +107,9 @@ func (f *serveFlags) check() (err error) {
 			return next(err, "name a data folder with --models")
 		}
 	}
+	if err := f.memory.check(); err != nil {
+		return err
+	}
 	return checkScope(f.scope())
 }
 

@@ -29,7 +29,7 @@ type Options struct {
 	Prefill  int              // prompt tokens read in each step, less where that would hold running streams up; 256
 	Repacked string           // a folder for weights as the kernels want them, mapped from there; without, they are in memory
 	Quantise bool             // matrices of floats are rounded to Q8_0 when a model is opened
-	Rounding llama.Precision  // of what quantised weights are multiplied with; balanced
+	Rounding llama.Precision  // of what quantised weights are multiplied with; fine
 	Random   io.Reader        // for the ids of calls; crypto/rand's
 	Now      func() time.Time // for chat templates that print the date; time.Now
 }

@@ -68,7 +68,7 @@ func (b *bench) compareAll(ctx context.Context, wanted *regexp.Regexp) error {
 		return err
 	}
 	fmt.Println("KL: mean divergence of the next token's distribution from float32 on the same weights, in nats; loss: from that on the weights of the Q4_1 file")
-	fmt.Printf("%-26s %-9s %7s %8s %-20s %8s %8s %9s %6s %10s %8s %8s %9s\n", "weights", "reference", "tokens", "KL", "worst of all ways", "fine", "coarse",
+	fmt.Printf("%-26s %-9s %7s %8s %-20s %8s %8s %9s %6s %10s %8s %8s %9s\n", "weights", "reference", "tokens", "KL", "worst of all ways", "balanced", "coarse",
 		"llama.cpp", "same", "perplexity", "loss", "coarse", "llama.cpp")
 	for _, l := range []struct {
 		name, path string
@@ -181,7 +181,7 @@ func (b *bench) line(ctx context.Context, name, path string, limit float64, base
 	for n, s := range worst {
 		holds := s.mean() < limit && math.Abs(s.perplexity()-1) < mostPerplexity
 		fmt.Printf("%-26s %-9s %7d %8.1e %-20s %8.1e %8.1e %9.1e %5.1f%% %10.5f %8.1e %8.1e %9.1e  %s\n", name, refs[n].name, theirs[n].positions, s.mean(), at[n],
-			rounded["fine"][n].mean(), rounded["coarse"][n].mean(), theirs[n].mean(), 100*s.agreed(), s.perplexity(),
+			rounded["balanced"][n].mean(), rounded["coarse"][n].mean(), theirs[n].mean(), 100*s.agreed(), s.perplexity(),
 			loss[usual].mean(), loss["coarse"].mean(), theirs[len(refs)].mean(), b.verdict(holds))
 	}
 	return nil

@@ -27,10 +27,10 @@ const (
 )
 
 // precisions are by the name that a reader is told.
-var precisions = map[string]llama.Precision{"balanced": llama.Balanced, "fine": llama.Fine, "coarse": llama.Coarse}
+var precisions = map[string]llama.Precision{"fine": llama.Fine, "balanced": llama.Balanced, "coarse": llama.Coarse}
 
 // usual is the precision of models that the platform opens.
-const usual = "balanced"
+const usual = "fine"
 
 // manner is a way on an instruction set.
 type manner struct {
@@ -59,7 +59,7 @@ func (b *bench) manners() (all []manner) {
 		switch {
 		case i == best:
 			all = append(all, manner{isa, prompts, usual, b.texts}, manner{isa, pieces, usual, b.texts}, manner{isa, together, usual, b.texts},
-				manner{isa, alone, usual, b.texts[:fewTexts]}, manner{isa, prompts, "fine", b.texts}, manner{isa, prompts, "coarse", b.texts})
+				manner{isa, alone, usual, b.texts[:fewTexts]}, manner{isa, prompts, "balanced", b.texts}, manner{isa, prompts, "coarse", b.texts})
 		case isa == "go":
 			all = append(all, manner{isa, pieces, usual, few})
 		default:
