@@ -152,7 +152,7 @@ func (l *launched) plan(in time.Duration) {
 	go func() {
 		defer cancel()
 		var c *child
-		err := ctx.Err()
+		var err error
 		select {
 		case <-due:
 			c, err = l.open(ctx)
