@@ -74,7 +74,7 @@ func Start(t testing.TB, register func(*wire.Mux, *House)) *House {
 	h.Records = Must(sqlite.Open(context.Background(), filepath.Join(h.Dir, "records.db")))(t)
 	t.Cleanup(func() { h.Records.Close() })
 	h.Objects = Must(object.Open(filepath.Join(h.Dir, "objects"), h.Records, time.Now, h.IDs, nil))(t)
-	h.Opener = native.New(native.Options{KVBytes: 1 << 20})
+	h.Opener = native.New(native.Options{KVBytes: 64 << 20})
 	h.Catalog = catalog.New(h.Records, h.Objects, h.Opener, h.Clock, h.IDs, h.Dir)
 	h.Models = inference.New(h.Catalog, h.Opener, h.Records, h.IDs, h.Clock, log)
 	t.Cleanup(func() { h.Models.Close() })
