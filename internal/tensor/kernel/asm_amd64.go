@@ -963,3 +963,8 @@ func absMaxAVX512(n int64, x *float32) float32
 //
 //go:noescape
 func pause(times int64)
+
+// fetchLines fetches n lines of 64 bytes into the second cache.
+//
+//go:noescape
+func fetchLines(n int64, from *byte)

@@ -21568,3 +21568,16 @@ loop:
 	DECQ AX
 	JNZ  loop
 	RET
+
+// func fetchLines(n int64, from *byte)
+// Requires: MMX+
+TEXT ·fetchLines(SB), NOSPLIT, $0-16
+	MOVQ n+0(FP), AX
+	MOVQ from+8(FP), CX
+
+loop:
+	PREFETCHT1 (CX)
+	ADDQ       $0x40, CX
+	DECQ       AX
+	JNZ        loop
+	RET

@@ -21,3 +21,6 @@ func best() level {
 
 // wait spins for about a microsecond.
 func wait() { pause(16) }
+
+// fetchAhead fetches whole lines of memory into the second cache.
+func fetchAhead(data []byte) { fetchLines(int64(len(data)/64), &data[0]) }

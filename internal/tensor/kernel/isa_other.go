@@ -7,3 +7,5 @@ import "runtime"
 func best() level { return plain }
 
 func wait() { runtime.Gosched() }
+
+func fetchAhead(data []byte) {}

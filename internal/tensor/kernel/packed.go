@@ -13,7 +13,11 @@ type Packed struct {
 	Rows, Cols int
 	layout     Layout
 	data       []byte
+	soon       *Soon
 }
+
+// Soon has the weights fetched while threads wait: they are multiplied next.
+func (p *Packed) Soon() { p.soon.Announce() }
 
 // Layout is how the values of a block are kept. A value is scale·(q-offset), or scale·q + minimum.
 type Layout uint8
@@ -66,7 +70,7 @@ type Block struct {
 
 // Pack lays weights out. read gives a row's block. Rows are a multiple of 16, cols of 32.
 func Pack(l Layout, rows, cols int, read func(row, at int, to *Block)) *Packed {
-	p := &Packed{rows, cols, l, make([]byte, rows/Group*(cols/block)*l.bytes())}
+	p := newPacked(l, rows, cols, make([]byte, rows/Group*(cols/block)*l.bytes()))
 	Parallel(rows/Group, 1, func(lo, hi int) {
 		var b Block
 		for at := lo * cols / block; at < hi*cols/block; at++ {
@@ -85,7 +89,11 @@ func PackedFrom(l Layout, rows, cols int, data []byte) (*Packed, error) {
 	if l >= layouts || rows <= 0 || cols <= 0 || rows%Group != 0 || cols%block != 0 || len(data) != rows/Group*(cols/block)*l.bytes() {
 		return nil, fault.New("kernel.PackedFrom", fault.Invalid, "%d bytes are not packed weights of %d rows of %d", len(data), rows, cols)
 	}
-	return &Packed{rows, cols, l, data}, nil
+	return newPacked(l, rows, cols, data), nil
+}
+
+func newPacked(l Layout, rows, cols int, data []byte) *Packed {
+	return &Packed{rows, cols, l, data, NewSoon(data)}
 }
 
 // Bytes are the weights as they lie in memory.

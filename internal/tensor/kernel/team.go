@@ -78,6 +78,42 @@ type team struct {
 	asleep  atomic.Int32
 	wake    chan struct{}
 	workers int // how many were started; the leader's
+	soon    atomic.Pointer[Soon]
+}
+
+// Soon is memory that is going to be read: workers that wait for their next job fetch it into the caches meanwhile, from the
+// beginning on.
+type Soon struct {
+	data []byte
+	at   atomic.Int64
+}
+
+const (
+	soonMost = 256 << 10 // of such memory; caches are small
+	soonStep = 2 << 10   // is fetched between two looks for a job
+)
+
+// NewSoon makes a Soon of data.
+func NewSoon(data []byte) *Soon { return &Soon{data: data[:min(len(data), soonMost)&^(soonStep-1)]} }
+
+// Announce has s fetched from now on, instead of what was announced before.
+func (s *Soon) Announce() {
+	s.at.Store(0)
+	crew.soon.Store(s)
+}
+
+// fetch fetches a step, and tells whether there was one.
+func (c *team) fetch() bool {
+	s := c.soon.Load()
+	if s == nil {
+		return false
+	}
+	at := s.at.Add(soonStep)
+	if at > int64(len(s.data)) {
+		return false
+	}
+	fetchAhead(s.data[at-soonStep : at])
+	return true
 }
 
 var crew = team{wake: make(chan struct{}, 1024)}
@@ -124,8 +160,13 @@ func (c *team) follow(last *job) {
 func (c *team) newer(last *job) *job {
 	for {
 		for range spins {
-			if j := c.current.Load(); j != last {
-				return j
+			for {
+				if j := c.current.Load(); j != last {
+					return j
+				}
+				if !c.fetch() {
+					break
+				}
 			}
 			wait()
 		}

@@ -211,6 +211,20 @@ func (p *pass) layer(l int) {
 // rowGrain is how many rows are worth a thread.
 const rowGrain = 4
 
+// few is up to how many rows a pass waits for weights, not for arithmetic.
+const few = 16
+
+// next is the matrix that is multiplied after a site of a layer.
+func (p *pass) next(l, site int) *weight.Matrix {
+	switch {
+	case site+1 < len(sites):
+		return p.w.w[sites[site+1][0]]
+	case l+1 < len(p.m.layers):
+		return p.m.layers[l+1].w[Q]
+	}
+	return p.m.head
+}
+
 // project multiplies all rows by the site's weights at once, whatever their adapters, and adds each span's adapter.
 func (p *pass) project(l, site int, x []float32) {
 	p.in.Set(x, p.rows, p.m.narrow[site])
@@ -219,6 +233,9 @@ func (p *pass) project(l, site int, x []float32) {
 		p.products = append(p.products, weight.Product{W: p.w.w[t], Y: p.a.out[t]})
 	}
 	p.in.Multiply(p.products...)
+	if p.rows <= few {
+		p.next(l, site).Soon()
+	}
 	for i := 0; i < len(p.spans); {
 		first := p.spans[i]
 		hi := first.hi

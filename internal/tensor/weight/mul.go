@@ -96,6 +96,13 @@ func (in *Input) Multiply(products ...Product) {
 	})
 }
 
+// Soon says that the matrix is multiplied next.
+func (m *Matrix) Soon() {
+	if m.packed != nil {
+		m.packed.Soon()
+	}
+}
+
 // MulT is the way back to the layer's input: dx[n,Cols] = dy[n,Rows]·W, added to dx where accumulate is set.
 func (m *Matrix) MulT(dx, dy []float32, n int, accumulate bool) {
 	if n == 0 {

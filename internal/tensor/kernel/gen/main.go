@@ -74,6 +74,7 @@ func main() {
 	transpose()
 	packed()
 	pause()
+	fetch()
 	Generate()
 }
 
