@@ -92,7 +92,7 @@ func penalty(x float32) bool { return x >= -2 && x <= 2 }
 // top k, top p.
 func (s *sampler) next(logits []float32) (id int32, err error) {
 	logits = logits[:min(s.size, len(logits))]
-	if top := float64(logits[largest(logits)]); math.IsNaN(top) || math.IsInf(top, 0) {
+	if !finite(logits) {
 		return 0, fault.New("native.Generate", fault.ModelFailed, "The model gave a result that is not a number.")
 	}
 	s.remember(logits)
@@ -246,16 +246,20 @@ func draw(at float64, p []float32, otherwise int32) int32 {
 	return otherwise // rounding left a gap at the end
 }
 
-// largest is the first of the largest values; a value that is not a number counts as the largest, so that it is noticed.
+// largest is the first of the largest values, which are numbers.
 func largest(x []float32) int32 {
-	best := 0
-	for i, v := range x {
-		if v > x[best] || v != v {
-			best = i
-			if v != v {
-				break
-			}
+	const part = 1024
+	at, top := 0, x[0]
+	for from := 0; from < len(x); from += part {
+		if m := kernel.Max(x[from:min(from+part, len(x))]); m > top {
+			at, top = from, m
 		}
 	}
-	return int32(best)
+	return int32(at + max(0, slices.Index(x[at:], top)))
+}
+
+// finite tells whether all values are numbers.
+func finite(x []float32) bool {
+	sum := float64(kernel.Dot(x, x)) // logits are far from the root of what float32 holds
+	return !math.IsNaN(sum) && !math.IsInf(sum, 0)
 }

@@ -40,7 +40,7 @@ func (d *Digits) Set(x []float32, n, cols int, narrow bool) {
 	} else {
 		d.digits, d.sums, d.scales = room(d.digits, 2*n*cols), room(d.sums, n*cols/block), room(d.scales, n)
 	}
-	Parallel(n, 1+4<<10/cols, func(lo, hi int) {
+	Parallel(n, 1+1<<10/cols, func(lo, hi int) {
 		if d.narrow {
 			toBytes(x[lo*cols:hi*cols], d.digits[lo*cols:], d.byteSums[lo*cols/block:hi*cols/block])
 		} else {

@@ -8,8 +8,11 @@ const tile = 32
 // unit is a piece of attention's work: some rows of a span, for the query heads that share a key head.
 type unit struct{ span, head, lo, hi int }
 
-// scratch is one thread's memory for attention: probabilities and their gradients.
-type scratch struct{ p, dp []float32 }
+// scratch is one thread's memory for attention: probabilities and their gradients, and what is being stored.
+type scratch struct {
+	p, dp []float32
+	half  []uint16 // one position's keys and values
+}
 
 // view is what a unit's queries look at: the positions [from, to) of the sequence, from being where a page begins. Each query
 // sees the last window of them up to its own, or all where window is 0.
@@ -44,16 +47,19 @@ func (p *pass) divide() {
 	}
 }
 
-// remember stores the rows' keys and values in their sequences.
-func (p *pass) remember(l int) {
+// rememberRows stores rows' keys and values in their sequences.
+func (p *pass) rememberRows(lo, hi int) {
 	w := p.m.config.KV()
-	half := grow(&p.halves, 2*w)
+	mine := p.borrow()
+	defer p.scratch.Put(mine)
+	half := grow(&mine.half, 2*w)
 	for _, s := range p.spans {
 		if s.kv == nil {
 			continue
 		}
-		for r, pos := s.lo, s.pos; r < s.hi; r, pos = r+1, pos+1 {
-			at, k, v := s.kv.page(l, pos/BlockLen), p.a.out[K][r*w:(r+1)*w], p.a.out[V][r*w:(r+1)*w]
+		for r := max(lo, s.lo); r < min(hi, s.hi); r++ {
+			pos := s.pos + r - s.lo
+			at, k, v := s.kv.page(p.number, pos/BlockLen), p.a.out[K][r*w:(r+1)*w], p.a.out[V][r*w:(r+1)*w]
 			if at.full != nil {
 				store(at.full, at.fullValues, k, v, pos%BlockLen, p.m.config.HeadDim)
 				continue

@@ -58,7 +58,6 @@ type pass struct {
 	last, logits          []float32
 	lastInverse           []float32
 	starts                []int
-	halves                []uint16 // one position's keys and values
 
 	in       weight.Input
 	products []weight.Product
@@ -199,7 +198,6 @@ func (p *pass) layer(l int) {
 	kernel.Parallel(p.rows, rowGrain, p.enter)
 	p.project(l, 0, p.normed)
 	kernel.Parallel(p.rows, rowGrain, p.turn)
-	p.remember(l)
 	p.look(l)
 	p.project(l, 1, a.att)
 	kernel.Parallel(p.rows, rowGrain, p.middle)
@@ -275,6 +273,7 @@ func (p *pass) turnRows(lo, hi int) {
 	cos, sin, half := p.angles(p.number, lo, hi)
 	rotate(q, c.Heads, c.HeadDim, cos, sin, half, 1)
 	rotate(k, c.KVHeads, c.HeadDim, cos, sin, half, 1)
+	p.rememberRows(lo, hi)
 }
 
 // angles are those of some rows in layer l, each row half values.
