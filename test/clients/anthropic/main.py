@@ -121,10 +121,25 @@ def typed_errors():
 
 
 @check
+def tool_loop():
+    schema = {"type": "object", "properties": {"country": {"enum": ["France", "Italy"]}}, "required": ["country"], "additionalProperties": False}
+    tools = [{"name": "capital", "description": "The capital of a country", "input_schema": schema}]
+    ask = {**ASK, "max_tokens": 100, "tools": tools}
+    m = client.messages.create(**ask, tool_choice={"type": "tool", "name": "capital", "disable_parallel_tool_use": True})
+    equal((m.stop_reason, [b.type for b in m.content]), ("tool_use", ["tool_use"]))
+    call = m.content[0]
+    assert call.name == "capital" and call.input["country"] in ("France", "Italy"), call
+    result = {"type": "tool_result", "tool_use_id": call.id, "content": "Paris"}
+    turns = ASK["messages"] + [{"role": "assistant", "content": m.content}, {"role": "user", "content": [result]}]
+    after = client.messages.create(**{**ask, "messages": turns}, tool_choice={"type": "none"})
+    assert after.content[0].type == "text" and after.content[0].text, after
+
+
+@check
 def refusals_name_the_member():
     image = {"type": "image", "source": {"type": "base64", "media_type": "image/png", "data": "aGk="}}
     fails(lambda: client.messages.create(**{**ASK, "messages": [{"role": "user", "content": [image]}]}), anthropic.BadRequestError, "images", "messages/0/content/0")
-    fails(lambda: client.messages.create(**ASK, tools=[{"name": "t", "input_schema": {"type": "object"}}]), anthropic.BadRequestError, "tool use", "tools")
+    fails(lambda: client.messages.create(**ASK, tools=[{"name": "a b", "input_schema": {"type": "object"}}]), anthropic.BadRequestError, "tools")
     fails(lambda: client.messages.create(**ASK, thinking={"type": "enabled", "budget_tokens": 1024}), anthropic.BadRequestError, "thinking")
 
 

@@ -142,9 +142,14 @@ def typed_errors():
 
 
 @check
-def tools_are_refused_by_name():
-    tool = {"type": "function", "function": {"name": "t", "parameters": {"type": "object", "properties": {}}}}
-    fails(lambda: complete(f"bedrock/converse/{CLAUDE}", tools=[tool]), litellm.BadRequestError, "tool use")
+def tools():
+    schema = {"type": "object", "properties": {"country": {"type": "string", "enum": ["France", "Italy"]}}, "required": ["country"], "additionalProperties": False}
+    tool = {"type": "function", "function": {"name": "capital", "description": "The capital of a country", "parameters": schema}}
+    choice = {"type": "function", "function": {"name": "capital"}}
+    answer = litellm.completion(model=f"bedrock/converse/{CLAUDE}", messages=ASK, max_tokens=100, temperature=0, tools=[tool], tool_choice=choice, **RUNTIME)
+    call = answer.choices[0].message.tool_calls[0]
+    equal(call.function.name, "capital")
+    assert json.loads(call.function.arguments)["country"] in ("France", "Italy"), call
 
 
 @check
