@@ -24,12 +24,8 @@ func narrowProduct(l layout, n int) {
 	z := avx512.regs
 	mask, sixteen, base, scale, value, upper := z[0], z[1], z[2], z[3], z[4], z[5]
 	acc, part, total := z[8:8+n], z[16:16+n], z[24:24+n]
-	if l.bits < 8 {
-		VPBROADCASTD(constant["nibbles"], mask)
-	}
-	if l.bits == 5 {
-		VPBROADCASTD(constant["sixteens"], sixteen)
-	}
+	u := unpacking{mask, sixteen, value, upper}
+	l.ready(u)
 	left, xs, ss := GP64(), GP64(), GP64()
 	xAt, sAt := rowsOf(xs, ldx, n), rowsOf(ss, lds, n)
 
@@ -41,14 +37,8 @@ func narrowProduct(l layout, n int) {
 	sAt.start(sums0)
 	Load(Param("blocks"), left)
 	Label("block")
-	for at := 0; at < l.bytes(); at += 64 {
-		PREFETCHT0(operand.Mem{Base: w, Disp: ahead + at})
-	}
+	l.fetchAhead(w)
 	step := func(quad int, v reg.VecPhysical) {
-		if l.bits == 5 {
-			KMOVQ(operand.Mem{Base: w, Disp: l.head() + 256 + 8*quad}, reg.K1)
-			VPADDB(sixteen, v, reg.K1, v)
-		}
 		for c := range n {
 			dot4(xAt.at(c, 4*quad), v, acc[c])
 		}
@@ -57,21 +47,7 @@ func narrowProduct(l layout, n int) {
 		for c := range n {
 			avx512.zero(acc[c])
 		}
-		for quad := half * 4; quad < half*4+4; quad++ {
-			switch {
-			case l.bits == 8:
-				VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 64*quad}, value)
-				step(quad, value)
-			case quad%2 == 0:
-				VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 32*quad}, value)
-				VPSRLW(operand.Imm(4), value, upper)
-				VPANDD(mask, value, value)
-				VPANDD(mask, upper, upper)
-				step(quad, value)
-			default:
-				step(quad, upper)
-			}
-		}
+		l.unpack(w, u, half*4, half*4+4, step)
 		for c := range n {
 			VCVTDQ2PS(acc[c], acc[c])
 			if half == 0 || l.parts == 2 {

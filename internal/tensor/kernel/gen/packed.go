@@ -93,6 +93,49 @@ func (l layout) begin(name, doc string) (p packedParams) {
 // ahead is how far before their use weights are fetched: the processor's own fetching ends at every page of 4 KiB.
 const ahead = 2048
 
+// fetchAhead fetches a block that comes later.
+func (l layout) fetchAhead(w reg.GPVirtual) {
+	for at := 0; at < l.bytes(); at += 64 {
+		PREFETCHT0(operand.Mem{Base: w, Disp: ahead + at})
+	}
+}
+
+// unpacking is the registers that values are unpacked with.
+type unpacking struct{ mask, sixteen, value, upper reg.VecPhysical }
+
+// ready loads what does not change.
+func (l layout) ready(u unpacking) {
+	if l.bits < 8 {
+		VPBROADCASTD(constant["nibbles"], u.mask)
+	}
+	if l.bits == 5 {
+		VPBROADCASTD(constant["sixteens"], u.sixteen)
+	}
+}
+
+// unpack calls step with the values of each four from one to another, one register of all rows.
+func (l layout) unpack(w reg.GPVirtual, u unpacking, from, to int, step func(quad int, v reg.VecPhysical)) {
+	for quad := from; quad < to; quad++ {
+		v := u.value
+		switch {
+		case l.bits == 8:
+			VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 64*quad}, u.value)
+		case quad%2 == 0:
+			VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 32*quad}, u.value)
+			VPSRLW(operand.Imm(4), u.value, u.upper)
+			VPANDD(u.mask, u.value, u.value)
+			VPANDD(u.mask, u.upper, u.upper)
+		default:
+			v = u.upper
+		}
+		if l.bits == 5 {
+			KMOVQ(operand.Mem{Base: w, Disp: l.head() + 256 + 8*quad}, reg.K1)
+			VPADDB(u.sixteen, v, reg.K1, v)
+		}
+		step(quad, v)
+	}
+}
+
 // packedProduct writes y[c][16 rows of a group] for n rows c of digits.
 func packedProduct(l layout, n int) {
 	p := l.begin(fmt.Sprintf("packed%sx%d", l.name, n), fmt.Sprintf("is the product of groups of %s weights with %d rows of digits.", l.name, n))
@@ -100,12 +143,8 @@ func packedProduct(l layout, n int) {
 	z := avx512.regs
 	mask, sixteen, minimum, value, upper, t := z[0], z[1], z[2], z[3], z[4], z[5]
 	high, low, total := z[8:8+n], z[16:16+n], z[24:24+n]
-	if l.bits < 8 {
-		VPBROADCASTD(constant["nibbles"], mask)
-	}
-	if l.bits == 5 {
-		VPBROADCASTD(constant["sixteens"], sixteen)
-	}
+	u := unpacking{mask, sixteen, value, upper}
+	l.ready(u)
 	left, xs, ss := GP64(), GP64(), GP64()
 	xAt, sAt := rowsOf(xs, ldx, n), rowsOf(ss, lds, n)
 
@@ -117,14 +156,8 @@ func packedProduct(l layout, n int) {
 	sAt.start(sums0)
 	Load(Param("blocks"), left)
 	Label("block")
-	for at := 0; at < l.bytes(); at += 64 {
-		PREFETCHT0(operand.Mem{Base: w, Disp: ahead + at})
-	}
+	l.fetchAhead(w)
 	step := func(quad int, v reg.VecPhysical) {
-		if l.bits == 5 {
-			KMOVQ(operand.Mem{Base: w, Disp: l.head() + 256 + 8*quad}, reg.K1)
-			VPADDB(sixteen, v, reg.K1, v)
-		}
 		for c := range n {
 			dot4(xAt.at(c, 8*quad), v, high[c])
 			dot4(xAt.at(c, 8*quad+4), v, low[c])
@@ -136,21 +169,7 @@ func packedProduct(l layout, n int) {
 			avx512.zero(low[c])
 		}
 		quads := 8 / l.parts
-		for quad := part * quads; quad < (part+1)*quads; quad++ {
-			switch {
-			case l.bits == 8:
-				VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 64*quad}, value)
-				step(quad, value)
-			case quad%2 == 0:
-				VMOVDQU64(operand.Mem{Base: w, Disp: l.head() + 32*quad}, value)
-				VPSRLW(operand.Imm(4), value, upper)
-				VPANDD(mask, value, value)
-				VPANDD(mask, upper, upper)
-				step(quad, value)
-			default:
-				step(quad, upper)
-			}
-		}
+		l.unpack(w, u, part*quads, (part+1)*quads, step)
 		scale := value
 		VCVTPH2PS(operand.Mem{Base: w, Disp: 32 * part}, scale)
 		if l.minima {
