@@ -15,7 +15,7 @@ type Digits struct {
 	byteSums   []byteSum // what narrow ones have instead
 }
 
-// sum is the sum of a block's integers, also as a float, and those of its byteSum.
+// sum is the sum of a block's integers, also as a float, and those of its halves.
 type sum struct {
 	whole int32
 	float float32

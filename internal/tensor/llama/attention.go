@@ -82,12 +82,6 @@ func store[T float32 | uint16](keys, values, k, v []T, at, d int) {
 	}
 }
 
-// look runs attention for all rows.
-func (p *pass) look(l int) {
-	p.number = l
-	kernel.Parallel(len(p.units), 1, p.attend)
-}
-
 func (p *pass) attendUnits(lo, hi int) {
 	s := p.borrow()
 	for _, u := range p.units[lo:hi] {

@@ -177,7 +177,6 @@ func (p *pass) run() {
 	for l := range p.m.layers {
 		p.choose(l)
 		p.layer(l)
-		p.number = l
 		kernel.Parallel(p.rows, rowGrain, p.leave)
 	}
 }
@@ -198,7 +197,7 @@ func (p *pass) layer(l int) {
 	kernel.Parallel(p.rows, rowGrain, p.enter)
 	p.project(l, 0, p.normed)
 	kernel.Parallel(p.rows, rowGrain, p.turn)
-	p.look(l)
+	kernel.Parallel(len(p.units), 1, p.attend)
 	p.project(l, 1, a.att)
 	kernel.Parallel(p.rows, rowGrain, p.middle)
 	p.project(l, 2, p.normed)
