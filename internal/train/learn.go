@@ -24,6 +24,9 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 	r.state.Judged = -1
 	r.plan = newPlan(r.settings, len(r.train))
 	r.optimizer = newOptimizer(r.model.Params(), r.settings.Decay)
+	if err := r.method.prepare(ctx); err != nil {
+		return ctx.Err() != nil, ended(ctx, err)
+	}
 	keeper := r.newKeeper()
 	if err := keeper.restore(ctx); err != nil {
 		return false, err
@@ -58,7 +61,7 @@ func (r *run) introduce() {
 		trained += len(p.Value)
 	}
 	for _, s := range r.train {
-		tokens, counted = tokens+len(s.Tokens), counted+s.counted()
+		tokens, counted = tokens+s.tokens(), counted+s.weight()
 	}
 	mode := fmt.Sprintf("LoRA of rank %d", r.settings.Rank)
 	if r.settings.Full {
@@ -72,27 +75,17 @@ func (r *run) introduce() {
 // step makes one step, or none when ctx ends within it.
 func (r *run) step(ctx context.Context, pace *pace) error {
 	start, step := r.now(), r.state.Step
-	var samples []sample
-	counted := 0
+	var records []record
 	for _, i := range r.plan.order(step) {
-		samples = append(samples, r.train[i])
-		counted += r.train[i].counted()
+		records = append(records, r.train[i])
 	}
-	var sum float64
-	tokens := 0
-	for b := range pack(samples) {
-		if ctx.Err() != nil {
-			r.optimizer.forget()
-			return nil
-		}
-		part, _, err := r.model.Backward(b, 1/float32(counted))
-		if err != nil {
-			return fault.Wrap("train.step", fault.Internal, err)
-		}
-		sum += part
-		tokens += len(b.Tokens)
+	weight := weigh(records)
+	seen, err := r.method.learn(ctx, records, 1/float32(weight))
+	if err != nil {
+		r.optimizer.forget()
+		return ended(ctx, err)
 	}
-	loss, norm := sum/float64(counted), r.optimizer.norm()
+	loss, norm := seen.loss/float64(weight), r.optimizer.norm()
 	if isBroken(loss) || isBroken(norm) {
 		return fault.New("train.step", fault.ModelFailed, "The loss became %v (gradient %v) in step %d of %d, on the records number %d: try a lower learning_rate.",
 			loss, norm, step+1, r.plan.steps, r.plan.order(step))
@@ -100,10 +93,21 @@ func (r *run) step(ctx context.Context, pace *pace) error {
 	rate := r.plan.rate(step)
 	r.optimizer.update(rate, norm, r.settings.Clip)
 	r.state.Step++
-	r.state.Tokens += int64(tokens)
+	r.state.Tokens += int64(seen.tokens)
 	r.metric("train:loss", loss, r.state.Step)
-	pace.tell(loss, rate, tokens, r.now().Sub(start))
+	for name, sum := range seen.sums {
+		r.metric("train:"+name, sum/float64(len(records)), r.state.Step)
+	}
+	pace.tell(loss, rate, seen.tokens, r.now().Sub(start))
 	return nil
+}
+
+// ended passes over an error that is only the end of ctx: the loop sees that itself.
+func ended(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
 }
 
 func isBroken(v float64) bool { return math.IsNaN(v) || math.IsInf(v, 0) }
@@ -115,19 +119,11 @@ func (r *run) judge(ctx context.Context) error {
 		r.state.Judged = done
 		return nil
 	}
-	var sum float64
-	counted := 0
-	for b := range pack(r.validation) {
-		if ctx.Err() != nil {
-			return nil
-		}
-		part, n, err := r.model.Loss(b)
-		if err != nil {
-			return fault.Wrap("train.judge", fault.Internal, err)
-		}
-		sum, counted = sum+part, counted+n
+	seen, err := r.method.judge(ctx, r.validation)
+	if err != nil {
+		return ended(ctx, err)
 	}
-	loss := sum / float64(counted)
+	loss := seen.loss / float64(weigh(r.validation))
 	if isBroken(loss) {
 		return fault.New("train.judge", fault.ModelFailed, "The validation loss is %v after step %d: try a lower learning_rate.", loss, done)
 	}
@@ -137,6 +133,9 @@ func (r *run) judge(ctx context.Context) error {
 		name, r.state.Initial = "validation:initial_loss", loss
 	}
 	r.metric(name, loss, done)
+	for name, sum := range seen.sums {
+		r.metric("validation:"+name, sum/float64(len(r.validation)), done)
+	}
 	r.logf("Validation loss %.4f after step %d of %d.", loss, done, r.plan.steps)
 	return nil
 }

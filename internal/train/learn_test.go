@@ -6,6 +6,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -17,12 +18,13 @@ import (
 // TestBrokenLossEndsTheTraining names the step and the records.
 func TestBrokenLossEndsTheTraining(t *testing.T) {
 	b := tiny(t)
-	d := reader{base: b}
-	s, err := d.sample([]byte(`{"prompt": "a", "completion": "b"}`))
+	r := &run{report: report{now: time.Now, to: json.NewEncoder(io.Discard)}, base: b, settings: settings()}
+	r.method = &sft{r}
+	s, err := r.method.parse([]byte(`{"prompt": "a", "completion": "b"}`))
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &run{report: report{now: time.Now, to: json.NewEncoder(io.Discard)}, base: b, train: []sample{s, s, s}, validation: []sample{s}, settings: settings()}
+	r.train, r.validation = slices.Repeat(s, 3), s
 	if r.model, err = b.weights.Train(llama.LoRA{Rank: 2, Alpha: 4}); err != nil {
 		t.Fatal(err)
 	}

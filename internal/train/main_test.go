@@ -149,7 +149,7 @@ func (s *server) job(more ...string) spec.Spec {
 	s.put("train/b.jsonl", pairs[strings.Index(pairs, `{"prompt":"What is a chart`):])
 	s.put("train/notes.txt", "no data")
 	s.put("validation/v.jsonl", pairs[:strings.Index(pairs, `{"prompt":"What is the tide`)])
-	p := spec.Spec{Job: "voice", Image: "outcrop/sft", Base: spec.Base{ID: "outcrop.tiny", URI: "s3://data/base/", License: "Apache-2.0"},
+	p := spec.Spec{Job: "voice", Method: spec.SFT, Base: spec.Base{ID: "outcrop.tiny", URI: "s3://data/base/", License: "Apache-2.0"},
 		S3:         spec.S3{Endpoint: s.url, Region: string(scope.Region), AccessKey: s.key.AccessKey, SecretKey: s.key.Secret, SessionToken: s.key.Session},
 		Train:      []spec.Channel{{Name: "train", URI: "s3://data/train"}},
 		Validation: []spec.Channel{{Name: "validation", URI: "s3://data/validation/"}},

@@ -6,13 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"slices"
 	"strings"
 
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/chattemplate"
-	"outcrop/internal/tensor/llama"
 	"outcrop/internal/train/spec"
 )
 
@@ -22,40 +20,31 @@ const (
 	maxProblems = 10   // of the data that are told
 )
 
-// sample is a record in tokens, as the model reads it: Labels[i] follows Tokens[i], and is -1 unless the assistant says it.
-type sample struct{ Tokens, Labels []int32 }
-
-// counted is how many labels count.
-func (s sample) counted() (n int) {
-	for _, l := range s.Labels {
-		if l >= 0 {
-			n++
-		}
-	}
-	return n
-}
-
-// reader turns lines into samples and collects what is wrong with them.
+// reader turns files into records and collects what is wrong with them.
 type reader struct {
-	base     *base
-	limit    int // a sample's tokens at most; 0 for the usual
+	parse    func(line []byte) ([]record, error)
 	problems []string
 	more     int // problems that are only counted
 }
 
-func (d *reader) length() int {
-	window := d.base.weights.Config().Context
-	if d.limit == 0 {
-		return min(usualLength, window)
+// length is how many tokens a record may have.
+func (r *run) length() int {
+	if r.settings.Length == 0 {
+		return min(usualLength, r.base.weights.Config().Context)
 	}
-	return d.limit
+	return r.settings.Length
+}
+
+// checkLength refuses a max_seq_length that the model can't read.
+func (r *run) checkLength() error {
+	if window := r.base.weights.Config().Context; r.settings.Length > window {
+		return fault.Bad("train.records", "HyperParameters", "The hyperparameter max_seq_length is %d, but the model's window is %d tokens.", r.settings.Length, window)
+	}
+	return nil
 }
 
 // verdict is the error that names the problems, if there are any.
 func (d *reader) verdict() error {
-	if window := d.base.weights.Config().Context; d.limit > window {
-		return fault.Bad("train.records", "HyperParameters", "The hyperparameter max_seq_length is %d, but the model's window is %d tokens.", d.limit, window)
-	}
 	if len(d.problems) == 0 {
 		return nil
 	}
@@ -66,8 +55,8 @@ func (d *reader) verdict() error {
 }
 
 // records reads all files of channels.
-func (r *run) records(ctx context.Context, d *reader, channels []spec.Channel) ([]sample, error) {
-	var samples []sample
+func (r *run) records(ctx context.Context, d *reader, channels []spec.Channel) ([]record, error) {
+	var records []record
 	for _, c := range channels {
 		found, err := r.objects.list(ctx, c.URI)
 		if err != nil {
@@ -82,10 +71,10 @@ func (r *run) records(ctx context.Context, d *reader, channels []spec.Channel) (
 			if err != nil {
 				return nil, err
 			}
-			samples = append(samples, d.file(c.Name+"/"+o.name, content)...)
+			records = append(records, d.file(c.Name+"/"+o.name, content)...)
 		}
 	}
-	return samples, nil
+	return records, nil
 }
 
 func (r *run) download(ctx context.Context, uri string) ([]byte, error) {
@@ -99,40 +88,24 @@ func (r *run) download(ctx context.Context, uri string) ([]byte, error) {
 }
 
 // file reads the lines of a file. Empty ones are passed over.
-func (d *reader) file(name string, content []byte) (samples []sample) {
+func (d *reader) file(name string, content []byte) (records []record) {
 	number := 0
 	for line := range bytes.Lines(bytes.TrimPrefix(content, []byte("\ufeff"))) {
 		number++
 		if line = bytes.TrimSpace(line); len(line) == 0 {
 			continue
 		}
-		s, err := d.sample(line)
+		found, err := d.parse(line)
 		switch {
 		case err == nil:
-			samples = append(samples, s)
+			records = append(records, found...)
 		case len(d.problems) < maxProblems:
 			d.problems = append(d.problems, fmt.Sprintf("%s, line %d: %v.", name, number, err))
 		default:
 			d.more++
 		}
 	}
-	return samples
-}
-
-func (d *reader) sample(line []byte) (sample, error) {
-	messages, err := parseRecord(line)
-	if err != nil {
-		return sample{}, err
-	}
-	pieces, err := d.base.pieces(messages)
-	if err != nil {
-		return sample{}, err
-	}
-	s := d.base.sample(pieces)
-	if n := len(s.Tokens) + 1; n > d.length() {
-		return sample{}, fmt.Errorf("it has %d tokens, more than max_seq_length, %d", n, d.length())
-	}
-	return s, nil
+	return records
 }
 
 // piece is a part of a conversation's text: what is told to the model, or what it is to answer.
@@ -210,25 +183,4 @@ func (b *base) sample(pieces []piece) sample {
 		}
 	}
 	return s
-}
-
-// pack lays samples end to end, some at a time, in their order.
-func pack(samples []sample) iter.Seq[llama.Batch] {
-	return func(yield func(llama.Batch) bool) {
-		var b llama.Batch
-		for _, s := range samples {
-			if n := len(b.Tokens); n > 0 && n+len(s.Tokens) > packTokens {
-				if !yield(b) {
-					return
-				}
-				b = llama.Batch{}
-			}
-			b.Starts = append(b.Starts, len(b.Tokens))
-			b.Tokens = append(b.Tokens, s.Tokens...)
-			b.Labels = append(b.Labels, s.Labels...)
-		}
-		if len(b.Tokens) > 0 {
-			yield(b)
-		}
-	}
 }

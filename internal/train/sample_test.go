@@ -79,21 +79,22 @@ func TestSampleIsWhatTheTemplateWrites(t *testing.T) {
 func TestSampleWithoutTemplate(t *testing.T) {
 	b := tiny(t)
 	b.template = nil
-	d := reader{base: b}
-	s, err := d.sample([]byte(`{"prompt": "The sea ", "completion": "is wide."}`))
+	m := &sft{&run{base: b, settings: settings()}}
+	found, err := m.parse([]byte(`{"prompt": "The sea ", "completion": "is wide."}`))
 	if err != nil {
 		t.Fatal(err)
 	}
+	s := found[0].(sample)
 	if got := said(b, s); len(got) != 1 || !strings.HasPrefix(got[0], "is wide.") || !b.tokenizer.Ends(s.Labels[len(s.Labels)-1]) {
 		t.Errorf("it learns to say %q", got)
 	}
-	if _, err := d.sample([]byte(`{"schemaVersion":"bedrock-conversation-2024","system":[{"text":"x"}],"messages":[{"role":"user","content":[{"text":"a"}]},{"role":"assistant","content":[{"text":"b"}]}]}`)); err == nil {
+	if _, err := m.parse([]byte(`{"schemaVersion":"bedrock-conversation-2024","system":[{"text":"x"}],"messages":[{"role":"user","content":[{"text":"a"}]},{"role":"assistant","content":[{"text":"b"}]}]}`)); err == nil {
 		t.Error("a conversation is taken without a chat template")
 	}
 }
 
 func TestPackKeepsOrderAndSize(t *testing.T) {
-	var samples []sample
+	var samples []record
 	for i := range 9 {
 		n := 500 + i
 		s := sample{make([]int32, n), make([]int32, n)}

@@ -69,7 +69,8 @@ type run struct {
 	dir      string // a folder of its own
 
 	base              *base
-	train, validation []sample
+	method            method
+	train, validation []record
 
 	model     *llama.Training
 	optimizer *optimizer
@@ -83,7 +84,10 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	if err := json.NewDecoder(in).Decode(&r.job); err != nil {
 		return &fault.Error{Op: op, Kind: fault.Invalid, Text: "The training process was not told what to do.", Cause: err}
 	}
-	if r.settings, err = spec.ParseHyperparameters(r.job.Hyperparameters); err != nil {
+	if r.settings, err = spec.ParseHyperparameters(r.job.Method, r.job.Hyperparameters); err != nil {
+		return err
+	}
+	if err := r.chooseMethod(); err != nil {
 		return err
 	}
 	scratch, err := newScratch()
@@ -131,7 +135,10 @@ func (r *run) read(ctx context.Context) (err error) {
 	}
 	defer os.RemoveAll(r.base.dir) // the training has its own copy in memory
 	defer r.base.weights.Close()
-	reader := &reader{base: r.base, limit: r.settings.Length}
+	if err := r.checkLength(); err != nil {
+		return err
+	}
+	reader := &reader{parse: r.method.parse}
 	if r.train, err = r.records(ctx, reader, r.job.Train); err != nil {
 		return err
 	}

@@ -11,22 +11,20 @@ import (
 	"outcrop/internal/train/spec"
 )
 
-// imagePattern is our image, with or without a registry before it and a tag or digest behind.
-var imagePattern = regexp.MustCompile(`^([^/]+/)?` + regexp.QuoteMeta(Image) + `(:[\w.-]+)?(@sha256:[0-9a-f]+)?$`)
-
 var bucketPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`)
 
 // check is all that can be said of a request without looking anything up. Members are named as the API has them.
 func (r *Request) check(scope arn.Scope) error {
 	bad := func(member, text string, args ...any) error { return fault.Bad("job.Create", member, text, args...) }
 	if r.Algorithm != "" {
-		return bad("AlgorithmName", "Outcrop has no algorithms from the registry or the marketplace: give the TrainingImage %s.", Image)
+		return bad("AlgorithmName", "Outcrop has no algorithms from the registry or the marketplace: give a TrainingImage, one of %s.", spec.Images())
 	}
 	if r.Image == "" {
-		return bad("TrainingImage", "AlgorithmSpecification with a TrainingImage is required: Outcrop has the built-in image %s.", Image)
+		return bad("TrainingImage", "AlgorithmSpecification with a TrainingImage is required: Outcrop has the built-in images %s.", spec.Images())
 	}
-	if !imagePattern.MatchString(r.Image) {
-		return bad("TrainingImage", "The training image %q is not supported: Outcrop has the built-in image %s.", r.Image, Image)
+	method, ok := spec.MethodOf(r.Image)
+	if !ok {
+		return bad("TrainingImage", "The training image %q is not supported: Outcrop has the built-in images %s.", r.Image, spec.Images())
 	}
 	if err := access.PassRole("job.Create", "RoleArn", scope.Account, r.RoleARN); err != nil {
 		return err
@@ -35,7 +33,7 @@ func (r *Request) check(scope arn.Scope) error {
 		return bad("ResourceConfig", "ResourceConfig with an InstanceType is required.")
 	}
 	if r.InstanceCount != 1 {
-		return bad("InstanceCount", "The image %s trains on one instance.", Image)
+		return bad("InstanceCount", "The image %s trains on one instance.", r.Image)
 	}
 	if err := checkURI("S3OutputPath", r.Output); err != nil {
 		return err
@@ -48,7 +46,7 @@ func (r *Request) check(scope arn.Scope) error {
 	if err := r.checkChannels(); err != nil {
 		return err
 	}
-	_, err := spec.ParseHyperparameters(r.Hyperparameters)
+	_, err := spec.ParseHyperparameters(method, r.Hyperparameters)
 	return err
 }
 
@@ -62,7 +60,7 @@ func (r *Request) checkChannels() error {
 		seen[c.Name] = true
 		if !slices.Contains(trainNames, c.Name) && !slices.Contains(validationNames, c.Name) {
 			return fault.Bad(op, member, "The image %s reads the channels %s (training) and %s (validation), not %q.",
-				Image, strings.Join(trainNames, ", "), strings.Join(validationNames, ", "), c.Name)
+				r.Image, strings.Join(trainNames, ", "), strings.Join(validationNames, ", "), c.Name)
 		}
 		if c.DataType != "" && c.DataType != "S3Prefix" {
 			return fault.Bad(op, member, "The channel %s must have the S3DataType S3Prefix.", c.Name)
@@ -72,7 +70,7 @@ func (r *Request) checkChannels() error {
 		}
 	}
 	if !slices.ContainsFunc(trainNames, func(n string) bool { return seen[n] }) {
-		return fault.Bad(op, member, "The image %s needs a channel named %s.", Image, trainNames[0])
+		return fault.Bad(op, member, "The image %s needs a channel named %s.", r.Image, trainNames[0])
 	}
 	return nil
 }

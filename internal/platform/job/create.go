@@ -99,7 +99,8 @@ func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) err
 
 // base is the model that a job starts from. Its ID is there also when it is unknown.
 func (s *Service) base(ctx context.Context, scope arn.Scope, r Request) (spec.Base, error) {
-	h, err := spec.ParseHyperparameters(r.Hyperparameters)
+	method, _ := spec.MethodOf(r.Image)
+	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
 	if err != nil {
 		return spec.Base{}, err
 	}

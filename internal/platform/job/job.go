@@ -12,9 +12,6 @@ import (
 	"outcrop/internal/store"
 )
 
-// Image is the one training image that there is: supervised fine-tuning.
-const Image = "outcrop/sft"
-
 // Bucket is the system bucket that holds checkpoints of jobs that name no place of their own.
 const Bucket = "outcrop-jobs"
 

@@ -32,7 +32,8 @@ func (s *Service) task(ctx context.Context, l *work.Lease, j *Job) (runner.Task,
 	if err != nil {
 		return runner.Task{}, access.Credential{}, err
 	}
-	p := spec.Spec{Job: j.Name, Image: Image, Base: base, Hyperparameters: j.Hyperparameters, Artifact: j.destination(),
+	method, _ := spec.MethodOf(j.Image)
+	p := spec.Spec{Job: j.Name, Method: method, Base: base, Hyperparameters: j.Hyperparameters, Artifact: j.destination(),
 		Compress: j.compressed(), Checkpoint: j.checkpoint(), MaxRuntime: j.MaxRuntime - j.ran()}
 	for _, c := range j.Channels {
 		to := &p.Train

@@ -4,15 +4,16 @@ import "outcrop/internal/tensor/kernel"
 
 // backward is the way back's scratch memory.
 type backward struct {
-	dx      []float32          // gradient of the residual stream: of a layer's end, then of its start
-	dnormed []float32          // of a norm's output
-	dhidden []float32          // of Down's input
-	datt    []float32          // of O's input
-	dout    [targets][]float32 // of each projection's output
-	dlow    []float32          // of what stands between an adapter's A and B
-	dadded  []float32          // of a norm's input that is no residual stream
-	inverse []float32
-	losses  []float32
+	dx               []float32          // gradient of the residual stream: of a layer's end, then of its start
+	dnormed          []float32          // of a norm's output
+	dhidden          []float32          // of Down's input
+	datt             []float32          // of O's input
+	dout             [targets][]float32 // of each projection's output
+	dlow             []float32          // of what stands between an adapter's A and B
+	dadded           []float32          // of a norm's input that is no residual stream
+	inverse          []float32
+	losses           []float32 // of the counted rows, as what follows
+	logprobs, slopes []float32
 }
 
 // begin makes room for the pass's rows.

@@ -5,42 +5,41 @@ import "outcrop/internal/tensor/kernel"
 // lossRows is how many positions' logits exist at a time: with a vocabulary of 49152 they take 50 MB.
 const lossRows = 256
 
-// judge is the sum of cross-entropies at the counted rows. With a scale it begins the way back: the gradient of the residual
-// stream's end goes to back.dx, those of the final norm and the head to their gradients.
-func (t *Training) judge(b Batch, scale *float32) float64 {
+// judge is the sum of cross-entropies at the counted rows; back.losses has each. With weights it begins the way back of what they
+// weigh: the gradient of the residual stream's end goes to back.dx, those of the final norm and the head to their gradients.
+func (t *Training) judge(b Batch, weight func(i int) float32) float64 {
 	p := &t.ws.pass
-	if scale != nil {
+	if weight != nil {
 		clear(t.back.dx)
 	}
 	var sum float64
+	losses := grow(&t.back.losses, len(p.picked))
 	for from := 0; from < len(p.picked); from += lossRows {
 		rows := p.picked[from:min(from+lossRows, len(p.picked))]
 		p.read(rows)
-		losses := grow(&t.back.losses, len(rows))
 		kernel.Parallel(len(rows), 4, func(lo, hi int) {
 			for i := lo; i < hi; i++ {
-				losses[i] = entropy(p.logits[i*p.m.config.Vocab:(i+1)*p.m.config.Vocab], b.Labels[rows[i]], scale)
+				logits, label := p.logits[i*p.m.config.Vocab:(i+1)*p.m.config.Vocab], b.Labels[rows[i]]
+				if losses[from+i] = entropy(logits, label); weight != nil {
+					logits[label]--
+					kernel.Scale(logits, weight(from+i))
+				}
 			}
 		})
-		for _, l := range losses {
-			sum += float64(l)
-		}
-		if scale != nil {
+		if weight != nil {
 			t.headBack(rows)
 		}
+	}
+	for _, l := range losses {
+		sum += float64(l)
 	}
 	return sum
 }
 
-// entropy is the cross-entropy of one row; with a scale the row becomes its gradient.
-func entropy(logits []float32, label int32, scale *float32) float32 {
+// entropy is the cross-entropy of one row, whose logits become probabilities.
+func entropy(logits []float32, label int32) float32 {
 	own := logits[label]
-	loss := kernel.Softmax(logits, 1) - own
-	if scale != nil {
-		logits[label]--
-		kernel.Scale(logits, *scale)
-	}
-	return loss
+	return kernel.Softmax(logits, 1) - own
 }
 
 // headBack takes the gradients of some rows' logits back through the head and the final norm.

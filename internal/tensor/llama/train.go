@@ -175,11 +175,11 @@ func (t *Training) check(b Batch) error {
 }
 
 // forward runs a batch through the layers.
-func (t *Training) forward(b Batch, traced bool) {
+func (t *Training) forward(b Batch, adapter *Adapter, traced bool) {
 	p := &t.ws.pass
 	p.spans, p.picked = p.spans[:0], p.picked[:0]
 	for i, start := range b.Starts {
-		p.spans = append(p.spans, span{lo: start, hi: b.end(i), adapter: t.adapter})
+		p.spans = append(p.spans, span{lo: start, hi: b.end(i), adapter: adapter})
 	}
 	for r, l := range b.Labels {
 		if l >= 0 {
@@ -196,7 +196,7 @@ func (t *Training) Loss(b Batch) (sum float64, n int, err error) {
 	if err := t.check(b); err != nil {
 		return 0, 0, err
 	}
-	t.forward(b, false)
+	t.forward(b, t.adapter, false)
 	return t.judge(b, nil), len(t.ws.picked), nil
 }
 
@@ -205,15 +205,22 @@ func (t *Training) Backward(b Batch, scale float32) (sum float64, n int, err err
 	if err := t.check(b); err != nil {
 		return 0, 0, err
 	}
-	t.forward(b, true)
+	t.forward(b, t.adapter, true)
+	sum = t.wayBack(b, func(int) float32 { return scale })
+	return sum, len(t.ws.picked), nil
+}
+
+// wayBack takes the cross-entropies of the pass under way back to the parameters, the i-th of them times weight(i). It gives
+// their plain sum.
+func (t *Training) wayBack(b Batch, weight func(i int) float32) float64 {
 	p := &t.ws.pass
 	t.back.begin(p)
-	sum = t.judge(b, &scale)
+	sum := t.judge(b, weight)
 	for l := len(p.m.layers) - 1; l >= 0; l-- {
 		t.layerBack(l)
 	}
 	if t.grad != nil {
 		t.embedBack(b.Tokens)
 	}
-	return sum, len(p.picked), nil
+	return sum
 }

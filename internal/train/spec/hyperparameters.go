@@ -34,6 +34,19 @@ type Hyperparameters struct {
 // Modules are the projections that lora_target_modules may name.
 var Modules = []string{"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}
 
+// own are the settings that only some methods have. A name may be in settings too: the method's own is taken.
+var own = map[Method]map[string]setting{}
+
+// defaults change what a method begins with.
+var defaults = map[Method]func(*Hyperparameters){}
+
+// known are the settings of a method.
+func known(m Method) map[string]setting {
+	all := maps.Clone(settings)
+	maps.Copy(all, own[m])
+	return all
+}
+
 // setting reads one hyperparameter. On a value that it does not take, it says what it wants.
 type setting func(h *Hyperparameters, value string) (want string)
 
@@ -55,11 +68,15 @@ var settings = map[string]setting{
 	"seed":                        whole(0, 1<<53, func(h *Hyperparameters, n int64) { h.Seed = uint64(n) }),
 }
 
-// ParseHyperparameters reads what a caller gave, and fills in the defaults. An unknown name or a value that does not do is
+// ParseHyperparameters reads what a caller gave for a method, and fills in the defaults. An unknown name or a value that does not do is
 // Invalid, with the member HyperParameters. Names that begin with sagemaker_ are passed over: AWS's Python SDK adds them.
-func ParseHyperparameters(given map[string]string) (Hyperparameters, error) {
+func ParseHyperparameters(method Method, given map[string]string) (Hyperparameters, error) {
 	const op, member = "spec.ParseHyperparameters", "HyperParameters"
 	h := Hyperparameters{Epochs: 3, Rate: math.NaN(), Batch: 8, Accumulate: 1, Rank: 16, Alpha: 32, Warmup: 0.1, Schedule: "cosine", Clip: 1, Seed: 42}
+	if set := defaults[method]; set != nil {
+		set(&h)
+	}
+	settings := known(method)
 	for _, name := range slices.Sorted(maps.Keys(given)) {
 		set, known := settings[name]
 		if strings.HasPrefix(name, "sagemaker_") {

@@ -10,18 +10,18 @@ import (
 )
 
 func TestDefaults(t *testing.T) {
-	h, err := spec.ParseHyperparameters(map[string]string{"model_id": "a.b", "sagemaker_region": "us-east-1"})
+	h, err := spec.ParseHyperparameters(spec.SFT, map[string]string{"model_id": "a.b", "sagemaker_region": "us-east-1"})
 	want := spec.Hyperparameters{Model: "a.b", Epochs: 3, Rate: 5e-4, Batch: 8, Accumulate: 1, Rank: 16, Alpha: 32, Warmup: 0.1, Schedule: "cosine", Clip: 1, Seed: 42}
 	if err != nil || !reflect.DeepEqual(h, want) {
 		t.Errorf("%+v, %v, want %+v", h, err, want)
 	}
-	if h, err = spec.ParseHyperparameters(map[string]string{"model_id": "a.b", "peft": "full"}); err != nil || !h.Full || h.Rate != 2e-5 {
+	if h, err = spec.ParseHyperparameters(spec.SFT, map[string]string{"model_id": "a.b", "peft": "full"}); err != nil || !h.Full || h.Rate != 2e-5 {
 		t.Errorf("full: %+v, %v", h, err)
 	}
 }
 
 func TestEverySettingIsRead(t *testing.T) {
-	h, err := spec.ParseHyperparameters(map[string]string{"model_id": `"a.b"`, "peft": "lora", "num_train_epochs": "0.5", "learning_rate": `"1e-3"`,
+	h, err := spec.ParseHyperparameters(spec.SFT, map[string]string{"model_id": `"a.b"`, "peft": "lora", "num_train_epochs": "0.5", "learning_rate": `"1e-3"`,
 		"per_device_train_batch_size": "4", "gradient_accumulation_steps": "2", "max_seq_length": "128", "lora_r": "8", "lora_alpha": "12.5",
 		"lora_target_modules": "q_proj, v_proj", "warmup_ratio": "0", "lr_scheduler_type": "linear", "weight_decay": "0.01", "max_grad_norm": "0", "seed": "0"})
 	want := spec.Hyperparameters{Model: "a.b", Epochs: 0.5, Rate: 1e-3, Batch: 4, Accumulate: 2, Length: 128, Rank: 8, Alpha: 12.5,
@@ -29,7 +29,7 @@ func TestEverySettingIsRead(t *testing.T) {
 	if err != nil || !reflect.DeepEqual(h, want) {
 		t.Errorf("%+v, %v, want %+v", h, err, want)
 	}
-	if h, err = spec.ParseHyperparameters(map[string]string{"model_id": "a.b", "lora_target_modules": `["down_proj"]`}); err != nil || len(h.Targets) != 1 {
+	if h, err = spec.ParseHyperparameters(spec.SFT, map[string]string{"model_id": "a.b", "lora_target_modules": `["down_proj"]`}); err != nil || len(h.Targets) != 1 {
 		t.Errorf("a list: %+v, %v", h, err)
 	}
 }
@@ -56,7 +56,7 @@ func TestBadSettingsAreNamed(t *testing.T) {
 		for _, v := range values {
 			given := map[string]string{"model_id": "a.b"}
 			given[name] = v
-			_, err := spec.ParseHyperparameters(given)
+			_, err := spec.ParseHyperparameters(spec.SFT, given)
 			if !fault.Is(err, fault.Invalid) || !strings.Contains(fault.Public(err), name) {
 				t.Errorf("%s=%q: %v", name, v, err)
 			}

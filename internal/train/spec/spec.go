@@ -7,7 +7,7 @@ import "time"
 // Spec is a whole training job. The child reaches all data over S3 with these credentials, never through the data folder.
 type Spec struct {
 	Job             string // the job's name
-	Image           string // "outcrop/sft"
+	Method          Method // what the job's image does
 	S3              S3
 	Base            Base
 	Train           []Channel // at least one

@@ -1,0 +1,68 @@
+package train
+
+import (
+	"context"
+
+	"outcrop/internal/fault"
+	"outcrop/internal/train/spec"
+)
+
+// method is a way to learn from records: what a record is, and what its loss is. The loop does the rest.
+type method interface {
+	// parse reads a line of a channel's file. Errors are for the one who wrote it.
+	parse(line []byte) ([]record, error)
+	// prepare does what must be known before the first step. Nothing is learnt yet: the model is the base. A training that goes on
+	// from a checkpoint is prepared again.
+	prepare(ctx context.Context) error
+	// learn adds the gradients of scale times the sum of the records' losses to the parameters. It may give up when ctx ends.
+	learn(ctx context.Context, records []record, scale float32) (tally, error)
+	// judge measures the same without learning.
+	judge(ctx context.Context, records []record) (tally, error)
+}
+
+// record is one thing to learn from.
+type record interface {
+	tokens() int // that go through the model
+	weight() int // what its loss counts in a mean: its tokens to be learnt, or 1
+}
+
+// tally is what was seen of some records.
+type tally struct {
+	loss   float64            // the sum of their losses
+	tokens int                // that went through the model
+	sums   map[string]float64 // further metrics by name, as "rewards/margins", summed over the records
+}
+
+// add joins two tallies.
+func (t *tally) add(u tally) {
+	t.loss, t.tokens = t.loss+u.loss, t.tokens+u.tokens
+	for name, v := range u.sums {
+		if t.sums == nil {
+			t.sums = map[string]float64{}
+		}
+		t.sums[name] += v
+	}
+}
+
+// methods are all that there are.
+var methods = map[spec.Method]func(*run) method{
+	spec.SFT: func(r *run) method { return &sft{r} },
+}
+
+// chooseMethod finds what the job's image does.
+func (r *run) chooseMethod() error {
+	make, ok := methods[r.job.Method]
+	if !ok {
+		return fault.New("train.chooseMethod", fault.Invalid, "There is no training method %q.", r.job.Method)
+	}
+	r.method = make(r)
+	return nil
+}
+
+// weigh is the weight of some records together.
+func weigh(records []record) (sum int) {
+	for _, r := range records {
+		sum += r.weight()
+	}
+	return sum
+}

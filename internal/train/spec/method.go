@@ -1,0 +1,41 @@
+package spec
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Method is a way to train: the last part of a training image's name.
+type Method string
+
+// The methods.
+const (
+	SFT Method = "sft" // supervised fine-tuning: prompts and their answers
+)
+
+// Methods are all that there are.
+var Methods = []Method{SFT}
+
+// Image is the method's training image.
+func (m Method) Image() string { return "outcrop/" + string(m) }
+
+// Images are all training images, for people.
+func Images() string {
+	var names []string
+	for _, m := range Methods {
+		names = append(names, m.Image())
+	}
+	return strings.Join(names, ", ")
+}
+
+var imagePattern = regexp.MustCompile(`^(?:[^/]+/)?outcrop/([\w-]+)(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?$`)
+
+// MethodOf is what an image does: one of ours, with or without a registry before it and a tag or digest behind.
+func MethodOf(image string) (Method, bool) {
+	found := imagePattern.FindStringSubmatch(image)
+	if found == nil || !slices.Contains(Methods, Method(found[1])) {
+		return "", false
+	}
+	return Method(found[1]), true
+}
