@@ -68,6 +68,14 @@ func (f *File) Close() error {
 	return errors.Join(errs...)
 }
 
+// Forget drops the metadata and gives back the memory of what was read. Tensors stay, and are read again when they are used.
+func (f *File) Forget() {
+	f.keys, f.values = nil, nil
+	for _, m := range f.mapped {
+		m.Forget()
+	}
+}
+
 // Keys are the metadata's keys, in the file's order.
 func (f *File) Keys() []string { return f.keys }
 

@@ -17,6 +17,7 @@ import (
 type source interface {
 	Matrix(name string) (*weight.Matrix, error)
 	Vector(name string) ([]float32, error)
+	Forget()
 	Close() error
 }
 
@@ -123,6 +124,7 @@ func load(r *reader) (*Model, error) {
 			return nil, err
 		}
 	}
+	r.file.Forget() // norms lie between matrices that may never be read here
 	if c.Tied {
 		m.head = m.embed
 	}

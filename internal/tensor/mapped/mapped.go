@@ -29,6 +29,13 @@ func Open(path string) (*File, error) {
 // Bytes are the file's, until Close.
 func (f *File) Bytes() []byte { return f.bytes }
 
+// Forget gives back the memory of the pages that were read. They are read again when they are used.
+func (f *File) Forget() {
+	if len(f.bytes) > 0 {
+		forget(f.bytes)
+	}
+}
+
 // Close unmaps the file. A second Close does nothing.
 func (f *File) Close() error {
 	if f == nil || f.close == nil {

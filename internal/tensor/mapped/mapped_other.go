@@ -15,3 +15,5 @@ func mapFile(f *os.File, size int) (*File, error) {
 	}
 	return &File{bytes: b, close: func() error { return nil }}, nil
 }
+
+func forget([]byte) {}

@@ -15,3 +15,6 @@ func mapFile(f *os.File, size int) (*File, error) {
 	}
 	return &File{bytes: b, close: func() error { return unix.Munmap(b) }}, nil
 }
+
+// forget is a hint: where it fails, nothing is gained and nothing lost.
+func forget(b []byte) { _ = unix.Madvise(b, unix.MADV_DONTNEED) }

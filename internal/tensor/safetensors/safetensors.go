@@ -87,6 +87,13 @@ func (f *File) Close() error {
 	return all
 }
 
+// Forget gives back the memory of what was read. Tensors stay, and are read again when they are used.
+func (f *File) Forget() {
+	for _, m := range f.mapped {
+		m.Forget()
+	}
+}
+
 // Names are the tensors' names, sorted.
 func (f *File) Names() []string { return slices.Sorted(maps.Keys(f.tensors)) }
 

@@ -36,13 +36,13 @@ func (t *Tokenizer) buildBPE() error {
 	b := &bpe{merges: merges}
 	for i := range b.single {
 		b.single[i] = -1
-		if id, ok := t.ids[string(byteRune[i])]; ok {
+		if id, ok := t.ids.find(string(byteRune[i])); ok {
 			b.single[i] = id
 		}
 	}
 	if t.def.Whole {
 		b.whole = func(word string) (int32, bool) {
-			id, ok := t.ids[ToAlphabet(word)]
+			id, ok := t.ids.find(ToAlphabet(word))
 			return id, ok && t.def.Types[id] == Normal
 		}
 	}
@@ -55,9 +55,9 @@ func (t *Tokenizer) mergesByPair() (map[uint64]merge, error) {
 	merges := make(map[uint64]merge, len(t.def.Merges))
 	for rank, m := range t.def.Merges {
 		left, right, ok := strings.Cut(m, " ")
-		l, okLeft := t.ids[left]
-		r, okRight := t.ids[right]
-		id, okBoth := t.ids[left+right]
+		l, okLeft := t.ids.find(left)
+		r, okRight := t.ids.find(right)
+		id, okBoth := t.ids.find(left + right)
 		if !ok || !okLeft || !okRight || !okBoth {
 			return nil, fault.New("tokenizer.New", fault.Invalid, "The tokenizer's merge %d (%.80q) does not fit its vocabulary.", rank, m)
 		}

@@ -87,12 +87,7 @@ func New(def Definition) (*Tokenizer, error) {
 	if len(def.Types) != len(def.Tokens) {
 		return nil, fault.New(op, fault.Invalid, "The tokenizer has %d tokens but %d token types.", len(def.Tokens), len(def.Types))
 	}
-	t := &Tokenizer{def: def, ids: make(map[string]int32, len(def.Tokens)), nfc: def.NFC}
-	for id, text := range def.Tokens {
-		if _, twice := t.ids[text]; !twice && text != "" {
-			t.ids[text] = int32(id)
-		}
-	}
+	t := &Tokenizer{def: def, ids: newIndex(def.Tokens, func(id int) bool { return def.Tokens[id] != "" }), nfc: def.NFC}
 	if err := t.checkIDs(); err != nil {
 		return nil, fault.Wrap(op, fault.Invalid, err)
 	}
@@ -115,7 +110,7 @@ func New(def Definition) (*Tokenizer, error) {
 		t.addEnd(id)
 	}
 	for _, name := range endings {
-		if id, ok := t.ids[name]; ok && def.Types[id] == Control {
+		if id, ok := t.ids.find(name); ok && def.Types[id] == Control {
 			t.addEnd(id)
 		}
 	}

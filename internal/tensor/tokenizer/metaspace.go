@@ -101,13 +101,13 @@ func (t *Tokenizer) mergesByScore() []string {
 		left, right string
 	}
 	var all []found
-	for text, id := range t.piece.entries {
+	for text, id := range t.piece.entries.all() {
 		for i := range text {
 			if i == 0 {
 				continue
 			}
-			_, left := t.piece.entries[text[:i]]
-			_, right := t.piece.entries[text[i:]]
+			_, left := t.piece.entries.find(text[:i])
+			_, right := t.piece.entries.find(text[i:])
 			if left && right {
 				all = append(all, found{t.def.Scores[id], text[:i], text[i:]})
 			}

@@ -15,7 +15,7 @@ const space = "▁"
 // sentencePiece merges the characters of a text, the pair that makes the entry of the highest score first, or that of the earliest
 // merge. A character that is no entry becomes the entries of its bytes, or else the unknown one.
 type sentencePiece struct {
-	entries map[string]int32 // those that text can become
+	entries index // those that text can become
 	scores  []float32
 	merges  map[uint64]merge // instead of scores, by pair
 	bytes   [256]int32       // the entries of single bytes; -1 where there is none
@@ -28,7 +28,7 @@ type sentencePiece struct {
 func (t *Tokenizer) buildSentencePiece() error {
 	const op = "tokenizer.New"
 	d := &t.def
-	s := &sentencePiece{entries: make(map[string]int32, len(d.Tokens)), scores: d.Scores, unk: d.Unk, cut: true, each: d.SingleSpaces, whole: d.Whole}
+	s := &sentencePiece{scores: d.Scores, unk: d.Unk, cut: true, each: d.SingleSpaces, whole: d.Whole}
 	if s.scores == nil {
 		var err error
 		if s.merges, err = t.mergesByPair(); err != nil {
@@ -37,6 +37,9 @@ func (t *Tokenizer) buildSentencePiece() error {
 	} else if len(d.Scores) != len(d.Tokens) {
 		return fault.New(op, fault.Invalid, "The tokenizer has %d tokens but %d scores.", len(d.Tokens), len(d.Scores))
 	}
+	s.entries = newIndex(d.Tokens, func(id int) bool {
+		return d.Types[id] == Normal || d.Types[id] == UserDefined && s.merges != nil
+	})
 	t.bytes = make([]string, len(d.Tokens))
 	for i := range s.bytes {
 		s.bytes[i] = -1
@@ -52,9 +55,6 @@ func (t *Tokenizer) buildSentencePiece() error {
 			s.bytes[b], t.bytes[id] = int32(id), string([]byte{b})
 		case Normal, UserDefined:
 			t.bytes[id] = strings.ReplaceAll(text, space, " ")
-			if _, twice := s.entries[text]; !twice && (d.Types[id] == Normal || s.merges != nil) {
-				s.entries[text] = int32(id)
-			}
 			s.cut = s.cut && !strings.Contains(strings.TrimLeft(text, space), space)
 		}
 	}
@@ -129,7 +129,7 @@ func spaceAt(s string, i int) int {
 func (s *sentencePiece) word(word string) []piece {
 	text := strings.ReplaceAll(word, " ", space)
 	if s.whole {
-		if id, ok := s.entries[text]; ok {
+		if id, ok := s.entries.find(text); ok {
 			return []piece{{id, int32(len(word))}}
 		}
 	}
@@ -145,7 +145,7 @@ func (s *sentencePiece) word(word string) []piece {
 		})
 	} else {
 		mergeAll(list, func(left, right *symbol) (merge, bool) {
-			id, ok := s.entries[text[left.from:right.to]]
+			id, ok := s.entries.find(text[left.from:right.to])
 			if !ok {
 				return merge{}, false
 			}
@@ -174,7 +174,7 @@ func (s *sentencePiece) characters(word, text string) []symbol {
 			wide = len(space)
 		}
 		char := symbol{piece: piece{-1, int32(n)}, from: int32(at), to: int32(at + wide)}
-		if id, ok := s.entries[text[at:at+wide]]; ok {
+		if id, ok := s.entries.find(text[at : at+wide]); ok {
 			char.id = id
 			list = append(list, char)
 		} else if s.merges == nil {

@@ -12,9 +12,9 @@ type Span struct{ Start, End int }
 // Tokenizer is immutable and may be used from many goroutines.
 type Tokenizer struct {
 	def   Definition
-	ids   map[string]int32 // of every entry, by its text as in Definition.Tokens
-	bytes []string         // what each entry stands for; "" for control entries that stand for nothing
-	added added            // entries that are found in the text before anything else
+	ids   index    // of every entry, by its text as in Definition.Tokens
+	bytes []string // what each entry stands for; "" for control entries that stand for nothing
+	added added    // entries that are found in the text before anything else
 	split splitter
 
 	// Exactly one of these is not nil.
@@ -42,8 +42,7 @@ func (t *Tokenizer) Definition() *Definition { return &t.def }
 
 // ID finds an entry by its text, special tokens as they are written ("<|im_end|>"), others in the vocabulary's own alphabet.
 func (t *Tokenizer) ID(token string) (int32, bool) {
-	id, ok := t.ids[token]
-	return id, ok
+	return t.ids.find(token)
 }
 
 // Text is an entry as it is written in the vocabulary; "" when there is no such entry.

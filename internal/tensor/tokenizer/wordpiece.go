@@ -27,7 +27,7 @@ func (t *Tokenizer) buildWordPiece() error {
 	if w.unk < 0 {
 		return fault.New("tokenizer.New", fault.Invalid, "The tokenizer has no unknown token.")
 	}
-	for text, id := range t.ids {
+	for text, id := range t.ids.all() {
 		if rest, ok := strings.CutPrefix(text, "##"); ok && rest != "" {
 			w.more[rest] = id
 		} else {

@@ -211,7 +211,7 @@ func (t *Tokenizer) postProcessor() any {
 func (t *Tokenizer) model() object {
 	var vocab object
 	for id, text := range t.def.Tokens {
-		if typ := t.def.Types[id]; typ != Unused && text != "" && t.ids[text] == int32(id) {
+		if first, _ := t.ids.find(text); t.def.Types[id] != Unused && text != "" && first == int32(id) {
 			vocab = append(vocab, member{text, id})
 		}
 	}
