@@ -73,7 +73,14 @@ func (s *Service) revoke(ctx context.Context, key string) {
 // change updates the job under the lease.
 func (s *Service) change(ctx context.Context, l *work.Lease, fn func(store.Tx, *Job) error) error {
 	return l.Update(ctx, func(tx store.Tx) error {
-		return jobs.Change(tx, l.Target.Scope, l.Target.ID, s.Clock.Now(), func(j *Job) error { return fn(tx, j) })
+		row, err := s.jobs.Get(tx, l.Target.Scope, l.Target.ID)
+		if err == nil {
+			err = fn(tx, &row.Value)
+		}
+		if err != nil {
+			return err
+		}
+		return s.save(tx, row, s.Clock.Now())
 	})
 }
 
@@ -169,12 +176,15 @@ func (a *attempt) store(tx store.Tx, j *Job) error {
 		j.measure(Metric{e.Metric.Name, e.Metric.Value, e.Time}, e.Metric.Step)
 	}
 	if len(a.lines) > 0 {
-		if err := logs.Append(tx, scope, LogGroup, j.Stream, a.lines, now); err != nil {
+		if err := logs.Append(tx, scope, a.Owner.LogGroup, j.Stream, a.lines, now); err != nil {
 			return err
 		}
 	}
 	run := &j.Runs[len(j.Runs)-1]
 	run.End = now
+	if j.InstanceType == "" { // its owner bills it otherwise
+		return nil
+	}
 	return meter.PutInstance(tx, scope, meter.Instance{Resource: ARN(scope, j.Name), InstanceType: j.InstanceType,
 		Count: j.InstanceCount, Start: run.Start, End: run.End}, now)
 }

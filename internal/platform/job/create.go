@@ -40,13 +40,33 @@ type Options struct {
 	Clock    work.Clock
 	Wake     func() // Queue.Wake
 	Log      *slog.Logger
+	Owner    Owner // whose jobs they are; the zero one is SageMaker
+}
+
+// Owner is on whose behalf jobs run. The jobs of one are never among those of another.
+type Owner struct {
+	Kind     store.Kind // of the jobs' records, and of the work on them
+	LogGroup string
+	// After is the kind of what a job is a part of: when the job has ended, the owner's record of that kind with the job's name is to be
+	// worked on. Empty for nothing.
+	After store.Kind
 }
 
 // Service keeps training jobs and works on them.
-type Service struct{ Options }
+type Service struct {
+	Options
+	jobs store.Table[Job]
+}
 
-// New makes the service. Its Work is to be registered with the work queue, under Kind.
-func New(o Options) *Service { return &Service{o} }
+// New makes the service. Its Work is to be registered with the work queue, under its owner's kind.
+func New(o Options) *Service {
+	if o.Owner.Kind == "" {
+		o.Owner = Owner{Kind: Kind, LogGroup: LogGroup}
+	}
+	return &Service{o, store.Table[Job]{Kind: o.Owner.Kind, Index: func(v *Job) store.Index {
+		return store.Index{Name: v.Name, Status: string(v.Status)}
+	}}}
+}
 
 const defaultRuntime = 24 * time.Hour
 
@@ -68,25 +88,30 @@ func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.A
 				return err
 			}
 		}
-		j := Job{Request: r, Status: InProgress}
-		j.move(Starting, "Waiting for a place to run.", now)
-		err := jobs.Insert(tx, scope, r.Name, now, j)
+		err := s.Put(tx, scope, r, now)
 		if fault.Is(err, fault.Exists) {
 			return fault.New("job.Create", fault.Exists, "Job name must be unique within an AWS account and region, and a training job with this name already exists (%s)", id)
 		}
 		if err != nil {
 			return err
 		}
-		if err := tag.Set(tx, scope, id, r.Tags, now); err != nil {
-			return err
-		}
-		return work.Enqueue(tx, jobs.Key(scope, r.Name), now)
+		return tag.Set(tx, scope, id, r.Tags, now)
 	})
 	if err != nil {
 		return "", fault.Wrap("job.Create", fault.Internal, err)
 	}
 	s.Wake()
 	return id, nil
+}
+
+// Put stores a job that its owner has checked, to be worked on after the transaction and a Wake. A name that is taken is Exists.
+func (s *Service) Put(tx store.Tx, scope arn.Scope, r Request, now time.Time) error {
+	j := Job{Request: r, Status: InProgress}
+	j.move(Starting, "Waiting for a place to run.", now)
+	if err := s.jobs.Insert(tx, scope, r.Name, now, j); err != nil {
+		return err
+	}
+	return work.Enqueue(tx, s.jobs.Key(scope, r.Name), now)
 }
 
 func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) error {
@@ -112,7 +137,7 @@ func (s *Service) base(ctx context.Context, scope arn.Scope, r Request) (spec.Ba
 // Get reads a job.
 func (s *Service) Get(ctx context.Context, scope arn.Scope, name string) (row store.Row[Job], err error) {
 	err = s.Records.View(ctx, func(tx store.Tx) error {
-		row, err = find(tx, scope, name)
+		row, err = s.Find(tx, scope, name)
 		return err
 	})
 	return row, err
@@ -122,7 +147,7 @@ func (s *Service) Get(ctx context.Context, scope arn.Scope, name string) (row st
 func (s *Service) List(ctx context.Context, scope arn.Scope, q store.Query) (page []store.Row[Job], next store.Cursor, err error) {
 	q.Scope = scope
 	err = s.Records.View(ctx, func(tx store.Tx) error {
-		page, next, err = jobs.List(tx, q)
+		page, next, err = s.jobs.List(tx, q)
 		return err
 	})
 	return page, next, err
@@ -130,37 +155,49 @@ func (s *Service) List(ctx context.Context, scope arn.Scope, q store.Query) (pag
 
 // Stop asks a job to end. It may take until the child has written its checkpoint.
 func (s *Service) Stop(ctx context.Context, scope arn.Scope, name string) error {
-	err := s.Records.Update(ctx, func(tx store.Tx) error {
-		row, err := find(tx, scope, name)
-		if err != nil {
-			return err
-		}
-		j, now := &row.Value, s.Clock.Now()
-		if j.Status == Stopping {
-			return nil
-		}
-		if j.Status != InProgress {
-			return fault.Bad("job.Stop", "TrainingJobName", "The request was rejected because the training job is in status %s.", j.Status)
-		}
-		if j.Started.IsZero() { // it waits for its turn, and need not wait to end
-			j.end(Stopped, Secondary(Stopped), "The training job was stopped.", now)
-		} else {
-			j.Status = Stopping
-			j.move(Secondary(Stopping), "Stopping: the training ends at its next step.", now)
-		}
-		if err := jobs.Save(tx, row, now); err != nil {
-			return err
-		}
-		return work.Enqueue(tx, row.Key, now)
-	})
+	err := s.Records.Update(ctx, func(tx store.Tx) error { return s.Halt(tx, scope, name) })
 	if err == nil {
 		s.Wake()
 	}
 	return err
 }
 
-func find(tx store.Tx, scope arn.Scope, name string) (store.Row[Job], error) {
-	row, err := jobs.Get(tx, scope, name)
+// Halt is Stop within a transaction; a Wake is to follow.
+func (s *Service) Halt(tx store.Tx, scope arn.Scope, name string) error {
+	row, err := s.Find(tx, scope, name)
+	if err != nil {
+		return err
+	}
+	j, now := &row.Value, s.Clock.Now()
+	if j.Status == Stopping {
+		return nil
+	}
+	if j.Status != InProgress {
+		return fault.Bad("job.Stop", "TrainingJobName", "The request was rejected because the training job is in status %s.", j.Status)
+	}
+	if j.Started.IsZero() { // it waits for its turn, and need not wait to end
+		j.end(Stopped, Secondary(Stopped), "The training job was stopped.", now)
+	} else {
+		j.Status = Stopping
+		j.move(Secondary(Stopping), "Stopping: the training ends at its next step.", now)
+	}
+	if err := s.save(tx, row, now); err != nil {
+		return err
+	}
+	return work.Enqueue(tx, row.Key, now)
+}
+
+// save stores a job that has changed. Its end is also news for what it is a part of.
+func (s *Service) save(tx store.Tx, row store.Row[Job], now time.Time) error {
+	if err := s.jobs.Save(tx, row, now); err != nil || !row.Value.HasEnded() || s.Owner.After == "" {
+		return err
+	}
+	return work.Enqueue(tx, store.Key{Scope: row.Scope, Kind: s.Owner.After, ID: row.ID}, now)
+}
+
+// Find reads a job in a transaction.
+func (s *Service) Find(tx store.Tx, scope arn.Scope, name string) (store.Row[Job], error) {
+	row, err := s.jobs.Get(tx, scope, name)
 	if fault.Is(err, fault.NotFound) {
 		return row, fault.Missing("job.Get", "training job", "Requested resource not found.")
 	}

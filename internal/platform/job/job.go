@@ -15,10 +15,10 @@ import (
 // Bucket is the system bucket that holds checkpoints of jobs that name no place of their own.
 const Bucket = "outcrop-jobs"
 
-// LogGroup is where jobs write their logs; a job's stream is JOB/algo-1-SECONDS.
+// LogGroup is where SageMaker's jobs write their logs; a job's stream is JOB/algo-1-SECONDS.
 const LogGroup = "/aws/sagemaker/TrainingJobs"
 
-// Kind is the kind of a job's record: what the work queue hands to Service.Work.
+// Kind is the kind of the record of SageMaker's jobs: what the work queue hands to Service.Work.
 const Kind store.Kind = "training-job"
 
 // Status is a job's state, Secondary a finer one.
@@ -107,10 +107,6 @@ type Job struct {
 	Trouble     string // how the last attempt ended that did not end the job
 	AccessKey   string // of the attempt that runs
 }
-
-var jobs = store.Table[Job]{Kind: Kind, Index: func(v *Job) store.Index {
-	return store.Index{Name: v.Name, Status: string(v.Status)}
-}}
 
 // ARN is a job's name in full.
 func ARN(s arn.Scope, name string) arn.ARN { return s.New("sagemaker", "training-job/"+name) }

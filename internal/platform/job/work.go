@@ -38,7 +38,7 @@ func (s *Service) Work(ctx context.Context, l *work.Lease) error {
 func (s *Service) begin(ctx context.Context, l *work.Lease) (old string, j *Job, err error) {
 	now := s.Clock.Now()
 	err = l.Update(ctx, func(tx store.Tx) error {
-		row, err := jobs.Get(tx, l.Target.Scope, l.Target.ID)
+		row, err := s.jobs.Get(tx, l.Target.Scope, l.Target.ID)
 		if fault.Is(err, fault.NotFound) {
 			return nil
 		}
@@ -57,7 +57,7 @@ func (s *Service) begin(ctx context.Context, l *work.Lease) (old string, j *Job,
 		default:
 			j.open(now)
 		}
-		return jobs.Save(tx, row, now)
+		return s.save(tx, row, now)
 	})
 	return old, j, err
 }

@@ -33,7 +33,7 @@ type Queue struct {
 
 type pool struct {
 	handle Handler
-	free   int // slots, under Queue.mu
+	free   *int // slots, under Queue.mu; kinds may share them
 }
 
 // New makes a queue for one server process; owner differs between processes, also across restarts.
@@ -43,7 +43,12 @@ func New(records store.Records, clock Clock, owner string, log *slog.Logger) *Qu
 }
 
 // Handle says who works on records of that kind, and how many at once. Call it before Run.
-func (q *Queue) Handle(kind store.Kind, atOnce int, h Handler) { q.handlers[kind] = &pool{h, atOnce} }
+func (q *Queue) Handle(kind store.Kind, atOnce int, h Handler) { q.handlers[kind] = &pool{h, &atOnce} }
+
+// HandleBeside does so for a kind that shares the places of another one, which has its handler.
+func (q *Queue) HandleBeside(other, kind store.Kind, h Handler) {
+	q.handlers[kind] = &pool{h, q.handlers[other].free}
+}
 
 // Wake makes Run look now rather than at its next round.
 func (q *Queue) Wake() {
@@ -102,7 +107,7 @@ func (q *Queue) round(ctx context.Context, wg *sync.WaitGroup, first bool) error
 	for _, l := range started {
 		if err != nil { // rolled back: nothing was leased
 			delete(q.running, l.Target)
-			q.handlers[l.Target.Kind].free++
+			*q.handlers[l.Target.Kind].free++
 			continue
 		}
 		wg.Go(func() { q.work(ctx, l) })
@@ -129,10 +134,10 @@ func (q *Queue) consider(row *store.Row[item], first bool) (*Lease, bool) {
 		return nil, true
 	}
 	p := q.handlers[v.Target]
-	if p == nil || p.free == 0 || (v.Expires.After(now) && !first) {
+	if p == nil || *p.free == 0 || (v.Expires.After(now) && !first) {
 		return nil, false
 	}
-	p.free--
+	*p.free--
 	v.Token++
 	v.Attempts++
 	v.Owner, v.Expires = q.owner, now.Add(leaseTime)
@@ -152,7 +157,7 @@ func (q *Queue) work(ctx context.Context, l *Lease) {
 	}
 	q.mu.Lock()
 	delete(q.running, l.Target)
-	q.handlers[l.Target.Kind].free++
+	*q.handlers[l.Target.Kind].free++
 	q.mu.Unlock()
 	q.Wake()
 }

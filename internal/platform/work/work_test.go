@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -52,6 +53,7 @@ func newBench(t *testing.T) *bench {
 func (b *bench) run(owner string, atOnce int, h work.Handler) {
 	q := work.New(b.records, work.System{}, owner, slog.New(slog.DiscardHandler))
 	q.Handle(kind, atOnce, h)
+	q.HandleBeside(kind, "other", h)
 	ctx, stop := context.WithCancel(context.Background())
 	stopped := make(chan struct{})
 	go func() { q.Run(ctx); close(stopped) }()
@@ -202,6 +204,32 @@ func TestAtOnce(t *testing.T) {
 		leave <- struct{}{}
 		if len(seen) != 5 || most != 2 {
 			b.Fatalf("%d done, %d at once", len(seen), most)
+		}
+	})
+}
+
+func TestKindsShareTheirPlaces(t *testing.T) {
+	inBench(t, func(b *bench) {
+		var running, most atomic.Int32
+		done := make(chan store.Kind, 4)
+		b.run("a", 1, func(_ context.Context, l *work.Lease) error {
+			most.Store(max(most.Load(), running.Add(1)))
+			time.Sleep(time.Second)
+			running.Add(-1)
+			done <- l.Target.Kind
+			return nil
+		})
+		err := b.records.Update(b.Context(), func(tx store.Tx) error {
+			other := key("x")
+			other.Kind = "other"
+			return errors.Join(work.Enqueue(tx, key("x"), time.Now()), work.Enqueue(tx, other, time.Now()))
+		})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.queue.Wake()
+		if first, second := <-done, <-done; first == second || most.Load() != 1 {
+			b.Errorf("%s, then %s, %d at once", first, second, most.Load())
 		}
 	})
 }
