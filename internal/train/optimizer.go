@@ -35,7 +35,7 @@ func newOptimizer(params []*llama.Param, decay float64) *optimizer {
 	o := &optimizer{params: params}
 	for _, p := range params {
 		n := len(p.Value)
-		m, v := make([]float32, n), make([]float32, n)
+		m, v := kernel.Make[float32](n), kernel.Make[float32](n)
 		o.m, o.v = append(o.m, m), append(o.v, v)
 		c := chunk{decay: float32(decay)}
 		if !p.Decay {

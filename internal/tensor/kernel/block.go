@@ -24,7 +24,7 @@ var packs = sync.Pool{New: func() any { return new(packed) }}
 // grow gives a slice of n values, the old one where it is large enough. The content is undefined.
 func grow(s *[]float32, n int) []float32 {
 	if cap(*s) < n {
-		*s = make([]float32, n)
+		*s = Make[float32](n)
 	}
 	return (*s)[:n]
 }

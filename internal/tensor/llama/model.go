@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"outcrop/internal/tensor/kernel"
 	"outcrop/internal/tensor/weight"
 )
 
@@ -112,7 +113,7 @@ func blank(c Config) *Model {
 			*s.vectorAt = make([]float32, s.width)
 		} else {
 			rows, cols := c.shape(s)
-			*s.matrixAt = weight.FromF32(rows, cols, make([]float32, rows*cols))
+			*s.matrixAt = weight.FromF32(rows, cols, kernel.Make[float32](rows*cols))
 		}
 	}
 	if c.Tied {

@@ -69,7 +69,7 @@ type pass struct {
 // grow gives buf room for n values, keeping the memory when there is enough.
 func grow[T any](buf *[]T, n int) []T {
 	if cap(*buf) < n {
-		*buf = make([]T, n)
+		*buf = kernel.Make[T](n)
 	}
 	*buf = (*buf)[:n]
 	return *buf
