@@ -29,16 +29,31 @@ type Hyperparameters struct {
 	Decay      float64  // weight_decay: AdamW's; 0
 	Clip       float64  // max_grad_norm: 1; 0 for no limit
 	Seed       uint64   // seed: 42
+
+	GRPO         GRPOSettings         // of the method GRPO alone
+	Distillation DistillationSettings // of the method Distillation alone
 }
 
 // Modules are the projections that lora_target_modules may name.
 var Modules = []string{"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}
 
 // own are the settings that only some methods have. A name may be in settings too: the method's own is taken.
-var own = map[Method]map[string]setting{}
+var own = map[Method]map[string]setting{
+	GRPO:         grpoSettings,
+	Distillation: distillationSettings,
+}
 
 // defaults change what a method begins with.
-var defaults = map[Method]func(*Hyperparameters){}
+var defaults = map[Method]func(*Hyperparameters){
+	GRPO:         grpoDefaults,
+	Distillation: distillationDefaults,
+}
+
+// settle fills in what depends on other settings of a method, and tells what is wrong with all of them together.
+var settle = map[Method]func(*Hyperparameters) (wrong string){
+	GRPO:         settleGRPO,
+	Distillation: settleDistillation,
+}
 
 // known are the settings of a method.
 func known(m Method) map[string]setting {
@@ -92,6 +107,11 @@ func ParseHyperparameters(method Method, given map[string]string) (Hyperparamete
 	}
 	if h.Model == "" {
 		return h, fault.Bad(op, member, "The hyperparameter model_id is required: the id of a base model of the catalog.")
+	}
+	if settle := settle[method]; settle != nil {
+		if wrong := settle(&h); wrong != "" {
+			return h, fault.Bad(op, member, "%s", wrong)
+		}
 	}
 	if math.IsNaN(h.Rate) {
 		h.Rate = 5e-4

@@ -11,7 +11,9 @@ type Method string
 
 // The methods.
 const (
-	SFT Method = "sft" // supervised fine-tuning: prompts and their answers
+	SFT          Method = "sft"          // supervised fine-tuning: prompts and their answers
+	GRPO         Method = "grpo"         // reinforcement with rewards: prompts, and functions that score their answers
+	Distillation Method = "distillation" // prompts, which a bigger model answers
 )
 
 // Methods are all that there are.
