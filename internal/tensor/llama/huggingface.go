@@ -72,14 +72,19 @@ type scaling struct {
 
 // ParseConfig reads a Hugging Face config.json of one of the architectures. Anything else is Invalid.
 func ParseConfig(data []byte) (Config, error) {
+	return parseConfig(data, func(f features) string { return f.class })
+}
+
+// parseConfig reads a config whose model is of the class that class names for its architecture.
+func parseConfig(data []byte, class func(features) string) (Config, error) {
 	const op = "llama.ParseConfig"
 	p := published{Activation: "silu", Vocab: 32000, Context: 2048, Theta: 10000}
 	if err := json.Unmarshal(data, &p); err != nil {
 		return Config{}, &fault.Error{Op: op, Kind: fault.Invalid, Text: "The model's config.json is not valid.", Cause: err}
 	}
 	at := slices.IndexFunc(table[:], func(f features) bool { return f.kind == p.ModelType })
-	if at < 0 || len(p.Architectures) > 0 && !slices.Contains(p.Architectures, table[at].class) {
-		return Config{}, fault.New(op, fault.Invalid, "The model is a %q %q, which is not supported; %s are.", p.ModelType, p.Architectures, supported(func(f features) string { return f.class }))
+	if at < 0 || len(p.Architectures) > 0 && !slices.Contains(p.Architectures, class(table[at])) {
+		return Config{}, fault.New(op, fault.Invalid, "The model is a %q %q, which is not supported; %s are.", p.ModelType, p.Architectures, supported(class))
 	}
 	f := table[at]
 	gate, known := p.Activation, "silu"

@@ -56,6 +56,10 @@ func openFolder(dir string, found *repacked, quantise bool) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
+	return loadFolder(f, c, found, quantise)
+}
+
+func loadFolder(f *safetensors.File, c Config, found *repacked, quantise bool) (*Model, error) {
 	return load(&reader{file: f, config: c, found: found, quantise: quantise, name: func(s slot) string { return s.name }, published: true, fused: [2]string{"model.layers.%d.self_attn.qkv_proj.weight", "model.layers.%d.mlp.gate_up_proj.weight"}})
 }
 

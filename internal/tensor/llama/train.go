@@ -54,6 +54,10 @@ type Training struct {
 	adapterGrad *Adapter // else: in the shape of the adapter
 	params      []*Param
 
+	scorer    *Scorer // of a reward model
+	scoreGrad []float32
+	noLabels  []int32
+
 	ws   Workspace
 	back backward
 	hold int64 // bytes of activations to keep at most; beyond it they are computed again on the way back
@@ -134,7 +138,7 @@ func (t *Training) Adapter() *Adapter { return t.adapter }
 // Model is the model as it is trained, adapters aside, without copying.
 func (t *Training) Model() *Model { return t.model }
 
-// Merged yields every tensor of the tuned model, adapters merged into the weights, in a fixed order and by its Hugging Face
+// Merged yields every tensor of the tuned model, adapters merged into the weights and a score head at the end, in a fixed order and by its Hugging Face
 // name. Values is valid until the next one and is not to be changed; beside the model it takes the memory of one matrix.
 func (t *Training) Merged() iter.Seq[Tensor] {
 	return func(yield func(Tensor) bool) {
@@ -149,6 +153,9 @@ func (t *Training) Merged() iter.Seq[Tensor] {
 			if !yield(v) {
 				return
 			}
+		}
+		if t.scorer != nil {
+			yield(t.scorer.Weight())
 		}
 	}
 }
@@ -216,11 +223,16 @@ func (t *Training) wayBack(b Batch, weight func(i int) float32) float64 {
 	p := &t.ws.pass
 	t.back.begin(p)
 	sum := t.judge(b, weight)
-	for l := len(p.m.layers) - 1; l >= 0; l-- {
+	t.layersBack(b)
+	return sum
+}
+
+// layersBack takes back.dx from the last layer's end to the tokens.
+func (t *Training) layersBack(b Batch) {
+	for l := len(t.model.layers) - 1; l >= 0; l-- {
 		t.layerBack(l)
 	}
 	if t.grad != nil {
 		t.embedBack(b.Tokens)
 	}
-	return sum
 }

@@ -33,8 +33,14 @@ func Random(c Config, seed uint64) *Model {
 }
 
 // WriteHF writes config.json and model.safetensors, in float32, into a folder that exists, as LlamaForCausalLM reads them.
-func (m *Model) WriteHF(dir string) error {
-	config, err := json.MarshalIndent(m.config.Published(), "", "  ")
+func (m *Model) WriteHF(dir string) error { return m.writeHF(dir, m.config.Published()) }
+
+// WriteHF is Model.WriteHF, as LlamaForSequenceClassification reads the files.
+func (s *Scorer) WriteHF(dir string) error { return s.model.writeHF(dir, s.Published(), s.Weight()) }
+
+// writeHF writes a config, and the model's tensors and more.
+func (m *Model) writeHF(dir string, published map[string]any, more ...Tensor) error {
+	config, err := json.MarshalIndent(published, "", "  ")
 	if err != nil {
 		return fault.Wrap("llama.WriteHF", fault.Internal, err)
 	}
@@ -47,6 +53,9 @@ func (m *Model) WriteHF(dir string) error {
 	var tensors []safetensors.Tensor
 	for s := range m.slots() {
 		tensors = append(tensors, s.tensor().file())
+	}
+	for _, t := range more {
+		tensors = append(tensors, t.file())
 	}
 	return create("llama.WriteHF", filepath.Join(dir, "model.safetensors"), func(w io.Writer) error { return safetensors.Write(w, tensors) })
 }
