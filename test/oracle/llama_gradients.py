@@ -8,7 +8,7 @@ import shutil
 import torch
 from peft import LoraConfig, get_peft_model
 from safetensors.torch import save_file
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import LlamaConfig, LlamaForCausalLM, LlamaForSequenceClassification
 
 OUT = pathlib.Path("internal/tensor/llama/testdata")
 SAMPLES = [[3, 14, 15, 9, 26, 5, 35], [8, 9, 7], [2, 38, 4, 6, 2, 6, 4, 33, 8, 3, 2]]
@@ -88,6 +88,13 @@ def main():
     facts["lora_loss"] = backward(tuned)
     grads = {n.replace(".default", ""): p.grad for n, p in tuned.named_parameters() if "lora_" in n}
     save_file(grads, OUT / "adapter.gradients.safetensors")
+
+    scorer = random(LlamaForSequenceClassification(config(tie_word_embeddings=False, num_labels=1, pad_token_id=0)), 4)
+    write("scorer", scorer)
+    scores = [scorer(torch.tensor([s])).logits[0, 0] for s in SAMPLES]
+    facts["scores"] = [s.item() for s in scores]
+    sum((i + 0.5) * s**2 for i, s in enumerate(scores)).backward()
+    save_file({n: p.grad for n, p in scorer.named_parameters()}, OUT / "scorer.gradients.safetensors")
     (OUT / "facts.json").write_text(json.dumps(facts, indent=1) + "\n")
 
 

@@ -19,6 +19,7 @@ type facts struct {
 	FullLoss   float64 `json:"full_loss"`
 	UntiedLoss float64 `json:"untied_loss"`
 	LoRALoss   float64 `json:"lora_loss"`
+	Scores     []float32
 }
 
 func readFacts(t *testing.T) facts {

@@ -135,3 +135,35 @@ func TestScorerRefuses(t *testing.T) {
 		t.Error("a training of another kind gives scores")
 	}
 }
+
+// TestScoresAgreeWithTransformers holds scores and gradients against LlamaForSequenceClassification's.
+func TestScoresAgreeWithTransformers(t *testing.T) {
+	f := readFacts(t)
+	s, err := llama.OpenScorer("testdata/scorer")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	got, err := s.Score(f.Samples, new(llama.Workspace))
+	if err != nil || !(distance(got, f.Scores) < 1e-4) {
+		t.Errorf("scores are %v, theirs %v; %v", got, f.Scores, err)
+	}
+	tr, err := s.Train(llama.Full{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = tr.ImproveScores(f.batch(), func(scores, grad []float32) {
+		for i, s := range scores {
+			grad[i] = 2 * (float32(i) + 0.5) * s
+		}
+	})
+	want := golden(t, "scorer.gradients")
+	if err != nil || len(want) != len(tr.Params()) {
+		t.Fatalf("%d parameters, PyTorch has %d; %v", len(tr.Params()), len(want), err)
+	}
+	for _, p := range tr.Params() {
+		if d := distance(p.Grad, want[p.Name]); !(d < 1e-4) {
+			t.Errorf("%s: gradients differ by %g", p.Name, d)
+		}
+	}
+}
