@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -33,6 +34,7 @@ type keeper struct {
 	last  time.Time
 	cost  time.Duration // of the last one
 	saved int           // the step of the newest one, 0 for none
+	kept  []int         // the steps of all that are there, as far as this training made them
 }
 
 func (r *run) newKeeper() *keeper { return &keeper{run: r, id: r.identity(), last: r.now()} }
@@ -45,7 +47,7 @@ func (r *run) identity() string {
 	for _, p := range r.model.Params() {
 		shapes = append(shapes, fmt.Sprint(p.Name, p.Rows, p.Cols))
 	}
-	for _, part := range []any{r.settings, r.job.Base.ID, shapes, r.train, r.validation} {
+	for _, part := range []any{r.settings, r.job.Base.ID, shapes, r.train.records, r.validation.records} {
 		if err := to.Encode(part); err != nil {
 			panic("train: " + err.Error()) // plain values always marshal
 		}
@@ -73,6 +75,7 @@ func (k *keeper) restore(ctx context.Context) error {
 		}
 		err := k.load(ctx, o.uri)
 		if err == nil {
+			k.kept = stepsUpTo(found, k.state.Step)
 			k.logf("Going on from the checkpoint after step %d of %d.", k.state.Step, k.plan.steps)
 			return nil
 		}
@@ -82,6 +85,19 @@ func (k *keeper) restore(ctx context.Context) error {
 		k.logf("The checkpoint %s is not whole and is left aside.", o.name)
 	}
 	return nil
+}
+
+// stepsUpTo are the steps of checkpoints that were found, up to one, in order.
+func stepsUpTo(found []object, last int) (steps []int) {
+	for _, o := range found {
+		name, whole := strings.CutSuffix(o.name, ".json")
+		step, err := strconv.Atoi(name[strings.LastIndex(name, "-")+1:])
+		if whole && err == nil && step <= last {
+			steps = append(steps, step)
+		}
+	}
+	slices.Sort(steps)
+	return steps
 }
 
 // load reads a checkpoint. All of it is read and checked before anything is changed.
@@ -95,9 +111,19 @@ func (k *keeper) load(ctx context.Context, uri string) error {
 	if err := json.Unmarshal(text, &s); err != nil || s.Step < 1 || s.Step > k.plan.steps {
 		return fault.New(op, fault.Invalid, "The checkpoint's state is not readable.")
 	}
+	if err := k.fill(ctx, s.Step, k.values()); err != nil {
+		return err
+	}
+	k.state, k.optimizer.step, k.saved = s, s.Step, s.Step
+	return nil
+}
+
+// fill reads numbers of a checkpoint. All are checked before one is changed.
+func (k *keeper) fill(ctx context.Context, step int, values map[string][]float32) error {
+	const op = "train.fill"
 	path := filepath.Join(k.dir, "checkpoint")
 	defer os.Remove(path)
-	if err := k.objects.fetch(ctx, k.uri(s.Step, ".safetensors"), path); err != nil {
+	if err := k.objects.fetch(ctx, k.uri(step, ".safetensors"), path); err != nil {
 		return err
 	}
 	f, err := safetensors.Open(path)
@@ -105,7 +131,6 @@ func (k *keeper) load(ctx context.Context, uri string) error {
 		return fault.Wrap(op, fault.Invalid, err)
 	}
 	defer f.Close()
-	values := k.values()
 	for name, to := range values {
 		t, ok := f.Tensor(name)
 		if !ok || t.Format != weight.F32 || len(t.Data) != 4*len(to) {
@@ -118,7 +143,20 @@ func (k *keeper) load(ctx context.Context, uri string) error {
 			return fault.Wrap(op, fault.Invalid, err)
 		}
 	}
-	k.state, k.optimizer.step, k.saved = s, s.Step, s.Step
+	return nil
+}
+
+// goBack makes the model the one with the lowest validation loss, where the settings ask for it. That one's checkpoint is kept.
+func (k *keeper) goBack(ctx context.Context) error {
+	if best := k.state.BestAt; k.settings.Best && best > 0 && best != k.state.Step {
+		k.logf("The result is the model after step %d, whose validation loss was %.4f.", best, k.state.Best)
+		values := map[string][]float32{}
+		for _, p := range k.optimizer.params {
+			values["value."+p.Name] = p.Value
+		}
+		k.state.Last = k.state.Best
+		return k.fill(ctx, best, values)
+	}
 	return nil
 }
 
@@ -131,15 +169,16 @@ func (k *keeper) values() map[string][]float32 {
 	return all
 }
 
-// saveInTime saves where enough time has passed.
+// saveInTime saves where enough time has passed, and every save_steps steps.
 func (k *keeper) saveInTime(ctx context.Context) error {
-	if k.now().Sub(k.last) < max(k.Every, checkpointShare*k.cost) || k.state.Step == k.plan.steps {
-		return nil
+	late := k.now().Sub(k.last) >= max(k.Every, checkpointShare*k.cost) && k.state.Step < k.plan.steps
+	if n := k.settings.SaveSteps; late || n > 0 && k.state.Step%n == 0 {
+		return k.save(ctx)
 	}
-	return k.save(ctx)
+	return nil
 }
 
-// save writes a checkpoint and removes the one before.
+// save writes a checkpoint, unless this step has one, and removes those that are not needed any more.
 func (k *keeper) save(ctx context.Context) error {
 	if k.job.Checkpoint == "" || k.state.Step == k.saved {
 		return nil
@@ -160,17 +199,30 @@ func (k *keeper) save(ctx context.Context) error {
 	if err := k.objects.put(ctx, k.uri(k.state.Step, ".json"), text); err != nil {
 		return err
 	}
-	old := k.saved
 	k.saved, k.last = k.state.Step, k.now()
 	k.cost = k.last.Sub(start)
 	k.logf("Checkpoint after step %d.", k.saved)
-	if old == 0 {
-		return nil
+	k.kept = append(k.kept, k.saved)
+	return k.prune(ctx)
+}
+
+// prune removes all checkpoints but the newest and the one that the training may go back to, as the newest one's state says.
+func (k *keeper) prune(ctx context.Context) error {
+	for i := 0; i < len(k.kept)-max(1, k.settings.Keep); {
+		step := k.kept[i]
+		if k.settings.Best && step == k.state.BestAt {
+			i++
+			continue
+		}
+		if err := k.objects.remove(ctx, k.uri(step, ".json")); err != nil {
+			return err
+		}
+		if err := k.objects.remove(ctx, k.uri(step, ".safetensors")); err != nil {
+			return err
+		}
+		k.kept = slices.Delete(k.kept, i, i+1)
 	}
-	if err := k.objects.remove(ctx, k.uri(old, ".json")); err != nil {
-		return err
-	}
-	return k.objects.remove(ctx, k.uri(old, ".safetensors"))
+	return nil
 }
 
 func (k *keeper) write(path string) error {

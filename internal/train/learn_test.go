@@ -6,7 +6,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -24,17 +23,20 @@ func TestBrokenLossEndsTheTraining(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.train, r.validation = slices.Repeat(s, 3), s
+	for line := range 3 {
+		r.train.add(s, place{file: "train/a.jsonl", line: line + 1})
+	}
+	r.validation.add(s, place{})
 	if r.model, err = b.weights.Train(llama.LoRA{Rank: 2, Alpha: 4}); err != nil {
 		t.Fatal(err)
 	}
-	r.plan, r.optimizer = newPlan(r.settings, 3), newOptimizer(r.model.Params(), 0)
+	r.plan, r.optimizer = newPlan(r.settings, r.train.lengths()), newOptimizer(r.model.Params(), 0)
 	if err := r.step(t.Context(), r.newPace()); err != nil || r.state.Step != 1 {
 		t.Fatalf("a sound step: %v", err)
 	}
 	r.model.Params()[1].Value[0] = float32(math.NaN())
 	err = r.step(t.Context(), r.newPace())
-	if !fault.Is(err, fault.ModelFailed) || !strings.Contains(fault.Public(err), "became NaN") || !strings.Contains(fault.Public(err), "step 2 of 3, on the records number [") || !isFinal(err) {
+	if !fault.Is(err, fault.ModelFailed) || !strings.Contains(fault.Public(err), "became NaN") || !strings.Contains(fault.Public(err), "step 2 of 3, on train/a.jsonl, line ") || !isFinal(err) {
 		t.Errorf("a step of nonsense: %v", err)
 	}
 	if err := r.judge(t.Context()); !fault.Is(err, fault.ModelFailed) {

@@ -47,6 +47,7 @@ func (t *tally) add(u tally) {
 // methods are all that there are.
 var methods = map[spec.Method]func(*run) method{
 	spec.SFT: func(r *run) method { return &sft{r} },
+	spec.CPT: func(r *run) method { return &cpt{sft{r}} },
 }
 
 // chooseMethod finds what the job's image does.

@@ -59,9 +59,9 @@ func (r *run) readme() string {
 	} else {
 		b.WriteString("- All weights were trained.\n")
 	}
-	fmt.Fprintf(&b, "- %d records, %d of %d steps, learning rate %v, seed %d.\n", len(r.train), r.state.Step, r.plan.steps, r.settings.Rate, r.settings.Seed)
-	if len(r.validation) > 0 {
-		fmt.Fprintf(&b, "- Loss on %d validation records: %.4f before the training, %.4f after it.\n", len(r.validation), r.state.Initial, r.state.Last)
+	fmt.Fprintf(&b, "- %d records, %d of %d steps, learning rate %v, seed %d.\n", len(r.train.records), r.state.Step, r.plan.steps, r.settings.Rate, r.settings.Seed)
+	if len(r.validation.records) > 0 {
+		fmt.Fprintf(&b, "- Loss on %d validation records: %.4f before the training, %.4f after it.\n", len(r.validation.records), r.state.Initial, r.state.Last)
 	}
 	return b.String()
 }

@@ -20,14 +20,14 @@ func TestPlanCountsSteps(t *testing.T) {
 	}{{3, 10, 1, 9, 3}, {0.5, 10, 1, 2, 3}, {0.001, 1, 1, 1, 1}, {2, 10, 2, 4, 2}, {1, 4, 1, 1, 1}, {1.0 / 3, 12, 1, 1, 3}} {
 		h := settings()
 		h.Epochs, h.Accumulate = c.epochs, c.accum
-		if p := newPlan(h, c.records); p.steps != c.steps || p.epoch != c.epochSteps {
+		if p := newPlan(h, make([]int, c.records)); p.steps != c.steps || p.epoch != c.epochSteps {
 			t.Errorf("%+v: %d steps, %d in an epoch", c, p.steps, p.epoch)
 		}
 	}
 }
 
 func TestPlanSeesEveryRecordOnceInAnEpoch(t *testing.T) {
-	p := newPlan(settings(), 10)
+	p := newPlan(settings(), make([]int, 10))
 	var epochs [][]int
 	for step := range p.steps {
 		if step%p.epoch == 0 {
@@ -40,7 +40,7 @@ func TestPlanSeesEveryRecordOnceInAnEpoch(t *testing.T) {
 	}
 	other := settings()
 	other.Seed = 2
-	if slices.Equal(newPlan(other, 10).order(0), p.order(0)) {
+	if slices.Equal(newPlan(other, make([]int, 10)).order(0), p.order(0)) {
 		t.Error("two seeds have the same order")
 	}
 	for _, e := range epochs {
@@ -59,11 +59,60 @@ func TestPlanRates(t *testing.T) {
 	} {
 		h := settings()
 		h.Epochs, h.Warmup, h.Schedule = 6, 2.0/6, schedule
-		p := newPlan(h, 4)
+		p := newPlan(h, make([]int, 4))
 		for step, w := range want {
 			if got := p.rate(step); math.Abs(got-w) > 1e-12 {
 				t.Errorf("%s: the rate of step %d is %v, want %v", schedule, step, got, w)
 			}
 		}
+	}
+}
+
+func TestPlanGroupsByLength(t *testing.T) {
+	h := settings()
+	h.Group = true
+	lengths := make([]int, 401)
+	for i := range lengths {
+		lengths[i] = i * i % 97
+	}
+	p := newPlan(h, lengths)
+	var seen []int
+	spread := 0
+	for step := range p.epoch {
+		of := p.order(step)
+		seen = append(seen, of...)
+		least, most := lengths[of[0]], lengths[of[0]]
+		for _, i := range of {
+			least, most = min(least, lengths[i]), max(most, lengths[i])
+		}
+		spread += most - least
+	}
+	if spread/p.epoch > 5 {
+		t.Errorf("the lengths in a step are %d apart in the mean", spread/p.epoch)
+	}
+	if slices.IsSortedFunc(seen, func(a, b int) int { return lengths[a] - lengths[b] }) {
+		t.Error("steps come in the order of lengths")
+	}
+	slices.Sort(seen)
+	if len(slices.Compact(seen)) != len(lengths) {
+		t.Errorf("%d records are seen", len(seen))
+	}
+}
+
+func TestPlanKeepsToSteps(t *testing.T) {
+	h := settings()
+	h.MaxSteps, h.WarmupSteps, h.EvalSteps, h.Schedule, h.Floor = 5, 2, 2, "linear", 0.1
+	p := newPlan(h, make([]int, 8))
+	var judged []int
+	for done := range p.steps + 1 {
+		if p.judges(done) {
+			judged = append(judged, done)
+		}
+	}
+	if p.steps != 5 || p.warmup != 2 || !slices.Equal(judged, []int{0, 2, 4, 5}) {
+		t.Errorf("%d steps, warm-up %d, judged after %v", p.steps, p.warmup, judged)
+	}
+	if got := p.rate(4); math.Abs(got-(0.1+0.9/3)) > 1e-12 {
+		t.Errorf("the last rate is %v", got)
 	}
 }

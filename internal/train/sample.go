@@ -1,31 +1,14 @@
 package train
 
 import (
-	"bytes"
-	"context"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/chattemplate"
-	"outcrop/internal/train/spec"
 )
-
-const (
-	usualLength = 512  // a record's tokens at most, where the caller names no number
-	packTokens  = 2048 // how many go through the model at once, where one record has not more
-	maxProblems = 10   // of the data that are told
-)
-
-// reader turns files into records and collects what is wrong with them.
-type reader struct {
-	parse    func(line []byte) ([]record, error)
-	problems []string
-	more     int // problems that are only counted
-}
 
 // length is how many tokens a record may have.
 func (r *run) length() int {
@@ -41,71 +24,6 @@ func (r *run) checkLength() error {
 		return fault.Bad("train.records", "HyperParameters", "The hyperparameter max_seq_length is %d, but the model's window is %d tokens.", r.settings.Length, window)
 	}
 	return nil
-}
-
-// verdict is the error that names the problems, if there are any.
-func (d *reader) verdict() error {
-	if len(d.problems) == 0 {
-		return nil
-	}
-	if d.more > 0 {
-		d.problems = append(d.problems, fmt.Sprintf("and %d more", d.more))
-	}
-	return fault.New("train.records", fault.Invalid, "%s", strings.Join(d.problems, "\n"))
-}
-
-// records reads all files of channels.
-func (r *run) records(ctx context.Context, d *reader, channels []spec.Channel) ([]record, error) {
-	var records []record
-	for _, c := range channels {
-		found, err := r.objects.list(ctx, c.URI)
-		if err != nil {
-			return nil, err
-		}
-		found = slices.DeleteFunc(found, func(o object) bool { return !strings.HasSuffix(o.name, ".jsonl") })
-		if len(found) == 0 {
-			return nil, fault.New("train.records", fault.Invalid, "The channel %s has no .jsonl file under %s.", c.Name, c.URI)
-		}
-		for _, o := range found {
-			content, err := r.download(ctx, o.uri)
-			if err != nil {
-				return nil, err
-			}
-			records = append(records, d.file(c.Name+"/"+o.name, content)...)
-		}
-	}
-	return records, nil
-}
-
-func (r *run) download(ctx context.Context, uri string) ([]byte, error) {
-	body, err := r.objects.get(ctx, uri)
-	if err != nil {
-		return nil, err
-	}
-	defer body.Close()
-	content, err := io.ReadAll(body)
-	return content, fault.Wrap("train.download", fault.Unavailable, err)
-}
-
-// file reads the lines of a file. Empty ones are passed over.
-func (d *reader) file(name string, content []byte) (records []record) {
-	number := 0
-	for line := range bytes.Lines(bytes.TrimPrefix(content, []byte("\ufeff"))) {
-		number++
-		if line = bytes.TrimSpace(line); len(line) == 0 {
-			continue
-		}
-		found, err := d.parse(line)
-		switch {
-		case err == nil:
-			records = append(records, found...)
-		case len(d.problems) < maxProblems:
-			d.problems = append(d.problems, fmt.Sprintf("%s, line %d: %v.", name, number, err))
-		default:
-			d.more++
-		}
-	}
-	return records
 }
 
 // piece is a part of a conversation's text: what is told to the model, or what it is to answer.
@@ -146,8 +64,9 @@ func (b *base) pieces(messages []chattemplate.Message) ([]piece, error) {
 	return all, nil
 }
 
-// sample turns pieces into tokens. An answer counts up to the token that ends it; the text after the last answer's end is left out.
-func (b *base) sample(pieces []piece) sample {
+// sample turns pieces into tokens. An answer counts up to the token that ends it, and with everything what stands before it too; the
+// text after the last answer's end is left out.
+func (b *base) sample(pieces []piece, everything bool) sample {
 	var ids []int32
 	var counts []bool
 	add := func(list []int32, counted bool) {
@@ -160,7 +79,7 @@ func (b *base) sample(pieces []piece) sample {
 	for i, p := range pieces {
 		list := b.tokenizer.Encode(p.text, true)
 		if !p.answer {
-			add(list, false)
+			add(list, everything)
 			continue
 		}
 		end := len(list)
@@ -173,14 +92,36 @@ func (b *base) sample(pieces []piece) sample {
 		}
 		add(list[:end], true)
 		if i+1 < len(pieces) {
-			add(list[end:], false)
+			add(list[end:], everything)
 		}
 	}
+	return newSample(ids, func(i int) bool { return counts[i] })
+}
+
+// newSample makes a sample of a text in tokens, of which those after the first are learnt that count.
+func newSample(ids []int32, counts func(i int) bool) sample {
 	s := sample{Tokens: ids[:len(ids)-1], Labels: slices.Clone(ids[1:])}
 	for i := range s.Labels {
-		if !counts[i+1] {
+		if !counts(i + 1) {
 			s.Labels[i] = -1
 		}
 	}
 	return s
+}
+
+// fit holds a sample to max_seq_length: it is refused or, where the settings say so, cut at its end.
+func (r *run) fit(s sample) (sample, error) {
+	most, n := r.length(), len(s.Tokens)+1
+	if n <= most {
+		return s, nil
+	}
+	if !r.settings.Truncate {
+		return s, fmt.Errorf("it has %d tokens, more than max_seq_length, %d", n, most)
+	}
+	s.Tokens, s.Labels = s.Tokens[:most-1], s.Labels[:most-1]
+	if s.weight() == 0 {
+		return s, fmt.Errorf("it has %d tokens, and no answer begins within max_seq_length, %d", n, most)
+	}
+	r.cut++
+	return s, nil
 }

@@ -50,7 +50,7 @@ func TestSampleIsWhatTheTemplateWrites(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := b.sample(pieces)
+	s := b.sample(pieces, false)
 	whole, err := b.template.Render(messages, false)
 	if err != nil {
 		t.Fatal(err)

@@ -2,7 +2,6 @@ package train
 
 import (
 	"context"
-	"fmt"
 	"iter"
 
 	"outcrop/internal/fault"
@@ -23,9 +22,9 @@ func (m *sft) parse(line []byte) ([]record, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := m.base.sample(pieces)
-	if n := len(s.Tokens) + 1; n > m.length() {
-		return nil, fmt.Errorf("it has %d tokens, more than max_seq_length, %d", n, m.length())
+	s, err := m.fit(m.base.sample(pieces, m.settings.AllTokens))
+	if err != nil {
+		return nil, err
 	}
 	return []record{s}, nil
 }

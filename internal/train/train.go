@@ -5,6 +5,7 @@ package train
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -70,7 +71,8 @@ type run struct {
 
 	base              *base
 	method            method
-	train, validation []record
+	train, validation corpus
+	cut               int // records that were longer than max_seq_length
 
 	model     *llama.Training
 	optimizer *optimizer
@@ -138,7 +140,7 @@ func (r *run) read(ctx context.Context) (err error) {
 	if err := r.checkLength(); err != nil {
 		return err
 	}
-	reader := &reader{parse: r.method.parse}
+	reader := newReader(r.method)
 	if r.train, err = r.records(ctx, reader, r.job.Train); err != nil {
 		return err
 	}
@@ -148,8 +150,11 @@ func (r *run) read(ctx context.Context) (err error) {
 	if err := reader.verdict(); err != nil {
 		return err
 	}
-	if len(r.train) == 0 {
+	if len(r.train.records) == 0 {
 		return fault.New("train.read", fault.Invalid, "The training data holds no records.")
+	}
+	if err := errors.Join(r.split(), r.checkValidation()); err != nil {
+		return err
 	}
 	r.model, err = r.base.weights.Train(r.mode())
 	return fault.Wrap("train.read", fault.Internal, err)

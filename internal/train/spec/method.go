@@ -12,12 +12,13 @@ type Method string
 // The methods.
 const (
 	SFT          Method = "sft"          // supervised fine-tuning: prompts and their answers
+	CPT          Method = "cpt"          // continued pre-training: raw text
 	GRPO         Method = "grpo"         // reinforcement with rewards: prompts, and functions that score their answers
 	Distillation Method = "distillation" // prompts, which a bigger model answers
 )
 
 // Methods are all that there are.
-var Methods = []Method{SFT}
+var Methods = []Method{SFT, CPT}
 
 // Image is the method's training image.
 func (m Method) Image() string { return "outcrop/" + string(m) }
