@@ -15,7 +15,10 @@ import (
 var Files embed.FS
 
 // Pair is a question with an answer in the voice.
-type Pair struct{ Prompt, Completion string }
+type Pair struct {
+	Prompt     string `json:"prompt"`
+	Completion string `json:"completion"`
+}
 
 // Subject says which words show that a held-out question was answered.
 type Subject struct {

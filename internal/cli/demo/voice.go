@@ -34,6 +34,9 @@ func (m markers) inVoice() bool {
 	return n >= 3 && (m.Sea || m.Whole)
 }
 
+// InVoice tells whether an answer has the brand's voice.
+func InVoice(answer string) bool { return listen(answer).inVoice() }
+
 // listen looks for the markers in an answer.
 func listen(answer string) markers {
 	m := markers{Opens: openRule.MatchString(answer), Closes: closeRule.MatchString(answer)}
