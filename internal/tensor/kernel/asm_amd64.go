@@ -19,6 +19,21 @@ func tile4x16AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumu
 //go:noescape
 func tile4x24AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
+// packWideAVX2 copies rows of whole registers.
+//
+//go:noescape
+func packWideAVX2(k int64, vectors int64, dst *float32, ldd int64, src *float32, lds int64)
+
+// packNarrowAVX2 copies rows of a register to two strips.
+//
+//go:noescape
+func packNarrowAVX2(k int64, dst *float32, strip int64, src *float32, lds int64)
+
+// peakAVX2 multiplies and adds 24 (AVX-512) or 12 registers, so many times.
+//
+//go:noescape
+func peakAVX2(times int64)
+
 // mulF32x1AVX2 is the product of rows of F32 weights with 1 rows of x.
 //
 //go:noescape
@@ -283,6 +298,21 @@ func tile8x32AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accu
 //
 //go:noescape
 func tile8x48AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+
+// packWideAVX512 copies rows of whole registers.
+//
+//go:noescape
+func packWideAVX512(k int64, vectors int64, dst *float32, ldd int64, src *float32, lds int64)
+
+// packNarrowAVX512 copies rows of a register to two strips.
+//
+//go:noescape
+func packNarrowAVX512(k int64, dst *float32, strip int64, src *float32, lds int64)
+
+// peakAVX512 multiplies and adds 24 (AVX-512) or 12 registers, so many times.
+//
+//go:noescape
+func peakAVX512(times int64)
 
 // mulF32x1AVX512 is the product of rows of F32 weights with 1 rows of x.
 //
@@ -574,10 +604,50 @@ func fewHalf4x4AVX512(k int64, a *float32, lda int64, b *uint16, ldb int64, c *f
 //go:noescape
 func halveAVX512(n int64, dst *uint16, src *float32)
 
-// transpose8 writes 8·blocks columns of 8 rows of src as rows of 8 values of dst.
+// transpose8 writes blocks of 8 columns (16 of them for pairs) of 8 rows of src as rows of 8 values of dst.
 //
 //go:noescape
 func transpose8(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
+
+// tile8x16BF16 is a 8×16 tile of a matrix product, from packed a and b.
+//
+//go:noescape
+func tile8x16BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+
+// tile8x32BF16 is a 8×32 tile of a matrix product, from packed a and b.
+//
+//go:noescape
+func tile8x32BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+
+// tile8x48BF16 is a 8×48 tile of a matrix product, from packed a and b.
+//
+//go:noescape
+func tile8x48BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+
+// packWideBF16 copies rows of whole registers.
+//
+//go:noescape
+func packWideBF16(k int64, vectors int64, dst *float32, ldd int64, src *float32, lds int64)
+
+// packNarrowBF16 copies rows of a register to two strips.
+//
+//go:noescape
+func packNarrowBF16(k int64, dst *float32, strip int64, src *float32, lds int64)
+
+// transpose8BF16 writes blocks of 8 columns (16 of them for pairs) of 8 rows of src as rows of 8 values of dst.
+//
+//go:noescape
+func transpose8BF16(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
+
+// roundAVX2 rounds y to bfloat16.
+//
+//go:noescape
+func roundAVX2(n int64, y *float32)
+
+// peakBF16 multiplies and adds 24 (AVX-512) or 12 registers, so many times.
+//
+//go:noescape
+func peakBF16(times int64)
 
 // packedS8x1 is the product of groups of S8 weights with 1 rows of digits.
 //

@@ -11,50 +11,60 @@ DATA constants<>+12(SB)/4, $0x000f000f
 DATA constants<>+16(SB)/4, $0x10101010
 DATA constants<>+20(SB)/4, $0x7fffffff
 DATA constants<>+24(SB)/4, $0x00000080
-DATA constants<>+28(SB)/4, $0x3f800000
-DATA constants<>+32(SB)/4, $0x3f000000
-DATA constants<>+36(SB)/4, $0x42fe0000
-DATA constants<>+40(SB)/4, $0x0da24260
-DATA constants<>+44(SB)/4, $0xc1000000
-DATA constants<>+48(SB)/4, $0xc1800000
-DATA constants<>+52(SB)/4, $0xc3000000
-DATA constants<>+56(SB)/4, $0x3fb8aa3b
-DATA constants<>+60(SB)/4, $0x3f318000
-DATA constants<>+64(SB)/4, $0xb95e8083
-DATA constants<>+68(SB)/4, $0xc2ae0000
-DATA constants<>+72(SB)/4, $0x42b00000
-DATA constants<>+76(SB)/4, $0x39506967
-DATA constants<>+80(SB)/4, $0x3ab743ce
-DATA constants<>+84(SB)/4, $0x3c088908
-DATA constants<>+88(SB)/4, $0x3d2aa9c1
-DATA constants<>+92(SB)/4, $0x3e2aaaaa
-DATA constants<>+96(SB)/4, $0x3f000000
-DATA constants<>+100(SB)/4, $0x3e6d3388
-DATA constants<>+104(SB)/4, $0x3f87dc22
-DATA constants<>+108(SB)/4, $0xbfba00e3
-DATA constants<>+112(SB)/4, $0x3fb5f0e3
-DATA constants<>+116(SB)/4, $0xbe91a98e
-DATA constants<>+120(SB)/4, $0x3e827906
-DATA constants<>+124(SB)/4, $0x80000000
-GLOBL constants<>(SB), RODATA|NOPTR, $128
+DATA constants<>+28(SB)/4, $0x00007fff
+DATA constants<>+32(SB)/4, $0xffff0000
+DATA constants<>+36(SB)/4, $0x3f800000
+DATA constants<>+40(SB)/4, $0x3f000000
+DATA constants<>+44(SB)/4, $0x42fe0000
+DATA constants<>+48(SB)/4, $0x0da24260
+DATA constants<>+52(SB)/4, $0xc1000000
+DATA constants<>+56(SB)/4, $0xc1800000
+DATA constants<>+60(SB)/4, $0xc3000000
+DATA constants<>+64(SB)/4, $0x3fb8aa3b
+DATA constants<>+68(SB)/4, $0x3f318000
+DATA constants<>+72(SB)/4, $0xb95e8083
+DATA constants<>+76(SB)/4, $0xc2ae0000
+DATA constants<>+80(SB)/4, $0x42b00000
+DATA constants<>+84(SB)/4, $0x39506967
+DATA constants<>+88(SB)/4, $0x3ab743ce
+DATA constants<>+92(SB)/4, $0x3c088908
+DATA constants<>+96(SB)/4, $0x3d2aa9c1
+DATA constants<>+100(SB)/4, $0x3e2aaaaa
+DATA constants<>+104(SB)/4, $0x3f000000
+DATA constants<>+108(SB)/4, $0x3e6d3388
+DATA constants<>+112(SB)/4, $0x3f87dc22
+DATA constants<>+116(SB)/4, $0xbfba00e3
+DATA constants<>+120(SB)/4, $0x3fb5f0e3
+DATA constants<>+124(SB)/4, $0xbe91a98e
+DATA constants<>+128(SB)/4, $0x3e827906
+DATA constants<>+132(SB)/4, $0x80000000
+GLOBL constants<>(SB), RODATA|NOPTR, $136
 
 // func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
-// Requires: AVX, FMA3
+// Requires: AVX, FMA3, MMX+
 TEXT ·tile4x8AVX2(SB), NOSPLIT, $0-48
-	MOVQ   k+0(FP), AX
-	MOVQ   a+8(FP), CX
-	MOVQ   b+16(FP), DX
-	MOVQ   c+24(FP), BX
-	MOVQ   ldc+32(FP), SI
-	MOVQ   accumulate+40(FP), DI
-	SHLQ   $0x02, SI
-	VXORPS Y0, Y0, Y0
-	VXORPS Y1, Y1, Y1
-	VXORPS Y2, Y2, Y2
-	VXORPS Y3, Y3, Y3
-	MOVQ   AX, R8
-	SHRQ   $0x02, R8
-	JZ     tail
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VXORPS     Y0, Y0, Y0
+	VXORPS     Y1, Y1, Y1
+	VXORPS     Y2, Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
 
 loop:
 	VMOVUPS      (DX), Y4
@@ -146,26 +156,34 @@ overwrite:
 	RET
 
 // func tile4x16AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
-// Requires: AVX, FMA3
+// Requires: AVX, FMA3, MMX+
 TEXT ·tile4x16AVX2(SB), NOSPLIT, $0-48
-	MOVQ   k+0(FP), AX
-	MOVQ   a+8(FP), CX
-	MOVQ   b+16(FP), DX
-	MOVQ   c+24(FP), BX
-	MOVQ   ldc+32(FP), SI
-	MOVQ   accumulate+40(FP), DI
-	SHLQ   $0x02, SI
-	VXORPS Y0, Y0, Y0
-	VXORPS Y1, Y1, Y1
-	VXORPS Y2, Y2, Y2
-	VXORPS Y3, Y3, Y3
-	VXORPS Y4, Y4, Y4
-	VXORPS Y5, Y5, Y5
-	VXORPS Y6, Y6, Y6
-	VXORPS Y7, Y7, Y7
-	MOVQ   AX, R8
-	SHRQ   $0x02, R8
-	JZ     tail
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VXORPS     Y0, Y0, Y0
+	VXORPS     Y1, Y1, Y1
+	VXORPS     Y2, Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VXORPS     Y4, Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VXORPS     Y6, Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
 
 loop:
 	VMOVUPS      (DX), Y8
@@ -294,30 +312,42 @@ overwrite:
 	RET
 
 // func tile4x24AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
-// Requires: AVX, FMA3
+// Requires: AVX, FMA3, MMX+
 TEXT ·tile4x24AVX2(SB), NOSPLIT, $0-48
-	MOVQ   k+0(FP), AX
-	MOVQ   a+8(FP), CX
-	MOVQ   b+16(FP), DX
-	MOVQ   c+24(FP), BX
-	MOVQ   ldc+32(FP), SI
-	MOVQ   accumulate+40(FP), DI
-	SHLQ   $0x02, SI
-	VXORPS Y0, Y0, Y0
-	VXORPS Y1, Y1, Y1
-	VXORPS Y2, Y2, Y2
-	VXORPS Y3, Y3, Y3
-	VXORPS Y4, Y4, Y4
-	VXORPS Y5, Y5, Y5
-	VXORPS Y6, Y6, Y6
-	VXORPS Y7, Y7, Y7
-	VXORPS Y8, Y8, Y8
-	VXORPS Y9, Y9, Y9
-	VXORPS Y10, Y10, Y10
-	VXORPS Y11, Y11, Y11
-	MOVQ   AX, R8
-	SHRQ   $0x02, R8
-	JZ     tail
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VXORPS     Y0, Y0, Y0
+	VXORPS     Y1, Y1, Y1
+	VXORPS     Y2, Y2, Y2
+	VXORPS     Y3, Y3, Y3
+	VXORPS     Y4, Y4, Y4
+	VXORPS     Y5, Y5, Y5
+	VXORPS     Y6, Y6, Y6
+	VXORPS     Y7, Y7, Y7
+	VXORPS     Y8, Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VXORPS     Y10, Y10, Y10
+	VXORPS     Y11, Y11, Y11
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
 
 loop:
 	VMOVUPS      (DX), Y12
@@ -479,6 +509,96 @@ overwrite:
 	VMOVUPS Y9, (BX)
 	VMOVUPS Y10, 32(BX)
 	VMOVUPS Y11, 64(BX)
+	VZEROUPPER
+	RET
+
+// func packWideAVX2(k int64, vectors int64, dst *float32, ldd int64, src *float32, lds int64)
+// Requires: AVX
+TEXT ·packWideAVX2(SB), NOSPLIT, $0-48
+	MOVQ k+0(FP), AX
+	MOVQ vectors+8(FP), CX
+	MOVQ dst+16(FP), DX
+	MOVQ ldd+24(FP), BX
+	MOVQ src+32(FP), SI
+	MOVQ lds+40(FP), DI
+	SHLQ $0x02, BX
+	SHLQ $0x02, DI
+
+row:
+	MOVQ SI, R8
+	MOVQ DX, R9
+	MOVQ CX, R10
+
+vector:
+	VMOVUPS (R8), Y0
+	VMOVUPS Y0, (R9)
+	ADDQ    $0x20, R8
+	ADDQ    $0x20, R9
+	DECQ    R10
+	JNZ     vector
+	ADDQ    DI, SI
+	ADDQ    BX, DX
+	DECQ    AX
+	JNZ     row
+	VZEROUPPER
+	RET
+
+// func packNarrowAVX2(k int64, dst *float32, strip int64, src *float32, lds int64)
+// Requires: AVX
+TEXT ·packNarrowAVX2(SB), NOSPLIT, $0-40
+	MOVQ k+0(FP), AX
+	MOVQ dst+8(FP), CX
+	MOVQ strip+16(FP), DX
+	MOVQ src+24(FP), BX
+	MOVQ lds+32(FP), SI
+	SHLQ $0x02, DX
+	SHLQ $0x02, SI
+
+row:
+	VMOVUPS      (BX), Y0
+	VMOVUPS      X0, (CX)
+	VEXTRACTF128 $0x01, Y0, (CX)(DX*1)
+	ADDQ         SI, BX
+	ADDQ         $0x10, CX
+	DECQ         AX
+	JNZ          row
+	VZEROUPPER
+	RET
+
+// func peakAVX2(times int64)
+// Requires: AVX, FMA3
+TEXT ·peakAVX2(SB), NOSPLIT, $0-8
+	MOVQ   times+0(FP), AX
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+	VXORPS Y8, Y8, Y8
+	VXORPS Y9, Y9, Y9
+	VXORPS Y10, Y10, Y10
+	VXORPS Y11, Y11, Y11
+	VXORPS Y12, Y12, Y12
+	VXORPS Y13, Y13, Y13
+
+loop:
+	VFMADD231PS Y13, Y12, Y0
+	VFMADD231PS Y13, Y12, Y1
+	VFMADD231PS Y13, Y12, Y2
+	VFMADD231PS Y13, Y12, Y3
+	VFMADD231PS Y13, Y12, Y4
+	VFMADD231PS Y13, Y12, Y5
+	VFMADD231PS Y13, Y12, Y6
+	VFMADD231PS Y13, Y12, Y7
+	VFMADD231PS Y13, Y12, Y8
+	VFMADD231PS Y13, Y12, Y9
+	VFMADD231PS Y13, Y12, Y10
+	VFMADD231PS Y13, Y12, Y11
+	DECQ        AX
+	JNZ         loop
 	VZEROUPPER
 	RET
 
@@ -2224,16 +2344,16 @@ TEXT ·expAVX2(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Y4
-	VBROADCASTSS constants<>+56(SB), Y5
-	VBROADCASTSS constants<>+60(SB), Y6
-	VBROADCASTSS constants<>+64(SB), Y7
-	VBROADCASTSS constants<>+68(SB), Y8
-	VBROADCASTSS constants<>+72(SB), Y9
-	VBROADCASTSS constants<>+80(SB), Y10
-	VBROADCASTSS constants<>+84(SB), Y11
-	VBROADCASTSS constants<>+88(SB), Y12
-	VBROADCASTSS constants<>+92(SB), Y13
-	VBROADCASTSS constants<>+96(SB), Y14
+	VBROADCASTSS constants<>+64(SB), Y5
+	VBROADCASTSS constants<>+68(SB), Y6
+	VBROADCASTSS constants<>+72(SB), Y7
+	VBROADCASTSS constants<>+76(SB), Y8
+	VBROADCASTSS constants<>+80(SB), Y9
+	VBROADCASTSS constants<>+88(SB), Y10
+	VBROADCASTSS constants<>+92(SB), Y11
+	VBROADCASTSS constants<>+96(SB), Y12
+	VBROADCASTSS constants<>+100(SB), Y13
+	VBROADCASTSS constants<>+104(SB), Y14
 	VXORPS       Y3, Y3, Y3
 
 loop:
@@ -2248,7 +2368,7 @@ loop:
 	VFNMADD231PS Y7, Y1, Y0
 	VCVTPS2DQ    Y1, Y1
 	VPSLLD       $0x17, Y1, Y1
-	VBROADCASTSS constants<>+76(SB), Y2
+	VBROADCASTSS constants<>+84(SB), Y2
 	VFMADD213PS  Y10, Y0, Y2
 	VFMADD213PS  Y11, Y0, Y2
 	VFMADD213PS  Y12, Y0, Y2
@@ -2256,7 +2376,7 @@ loop:
 	VFMADD213PS  Y14, Y0, Y2
 	VMULPS       Y0, Y2, Y2
 	VFMADD213PS  Y0, Y0, Y2
-	VBROADCASTSS constants<>+28(SB), Y0
+	VBROADCASTSS constants<>+36(SB), Y0
 	VADDPS       Y0, Y2, Y0
 	VPADDD       Y1, Y0, Y0
 	VANDPS       Y15, Y0, Y0
@@ -2290,16 +2410,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y0, Y0, Y0
 	VSUBPS       Y1, Y0, Y0
-	VBROADCASTSS constants<>+56(SB), Y6
-	VBROADCASTSS constants<>+60(SB), Y7
-	VBROADCASTSS constants<>+64(SB), Y8
-	VBROADCASTSS constants<>+68(SB), Y9
-	VBROADCASTSS constants<>+72(SB), Y10
-	VBROADCASTSS constants<>+80(SB), Y11
-	VBROADCASTSS constants<>+84(SB), Y12
-	VBROADCASTSS constants<>+88(SB), Y13
-	VBROADCASTSS constants<>+92(SB), Y14
-	VBROADCASTSS constants<>+96(SB), Y15
+	VBROADCASTSS constants<>+64(SB), Y6
+	VBROADCASTSS constants<>+68(SB), Y7
+	VBROADCASTSS constants<>+72(SB), Y8
+	VBROADCASTSS constants<>+76(SB), Y9
+	VBROADCASTSS constants<>+80(SB), Y10
+	VBROADCASTSS constants<>+88(SB), Y11
+	VBROADCASTSS constants<>+92(SB), Y12
+	VBROADCASTSS constants<>+96(SB), Y13
+	VBROADCASTSS constants<>+100(SB), Y14
+	VBROADCASTSS constants<>+104(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2308,7 +2428,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+76(SB), Y4
+	VBROADCASTSS constants<>+84(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2316,10 +2436,10 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+28(SB), Y0
+	VBROADCASTSS constants<>+36(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+28(SB), Y3
+	VBROADCASTSS constants<>+36(SB), Y3
 	VADDPS       Y3, Y0, Y0
 	VDIVPS       Y0, Y3, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2347,16 +2467,16 @@ loop:
 	VMOVUPS      (BX), Y2
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y3
-	VBROADCASTSS constants<>+56(SB), Y6
-	VBROADCASTSS constants<>+60(SB), Y7
-	VBROADCASTSS constants<>+64(SB), Y8
-	VBROADCASTSS constants<>+68(SB), Y9
-	VBROADCASTSS constants<>+72(SB), Y10
-	VBROADCASTSS constants<>+80(SB), Y11
-	VBROADCASTSS constants<>+84(SB), Y12
-	VBROADCASTSS constants<>+88(SB), Y13
-	VBROADCASTSS constants<>+92(SB), Y14
-	VBROADCASTSS constants<>+96(SB), Y15
+	VBROADCASTSS constants<>+64(SB), Y6
+	VBROADCASTSS constants<>+68(SB), Y7
+	VBROADCASTSS constants<>+72(SB), Y8
+	VBROADCASTSS constants<>+76(SB), Y9
+	VBROADCASTSS constants<>+80(SB), Y10
+	VBROADCASTSS constants<>+88(SB), Y11
+	VBROADCASTSS constants<>+92(SB), Y12
+	VBROADCASTSS constants<>+96(SB), Y13
+	VBROADCASTSS constants<>+100(SB), Y14
+	VBROADCASTSS constants<>+104(SB), Y15
 	VMAXPS       Y3, Y9, Y3
 	VMINPS       Y3, Y10, Y3
 	VMULPS       Y6, Y3, Y4
@@ -2365,7 +2485,7 @@ loop:
 	VFNMADD231PS Y8, Y4, Y3
 	VCVTPS2DQ    Y4, Y4
 	VPSLLD       $0x17, Y4, Y4
-	VBROADCASTSS constants<>+76(SB), Y5
+	VBROADCASTSS constants<>+84(SB), Y5
 	VFMADD213PS  Y11, Y3, Y5
 	VFMADD213PS  Y12, Y3, Y5
 	VFMADD213PS  Y13, Y3, Y5
@@ -2373,17 +2493,17 @@ loop:
 	VFMADD213PS  Y15, Y3, Y5
 	VMULPS       Y3, Y5, Y5
 	VFMADD213PS  Y3, Y3, Y5
-	VBROADCASTSS constants<>+28(SB), Y3
+	VBROADCASTSS constants<>+36(SB), Y3
 	VADDPS       Y3, Y5, Y3
 	VPADDD       Y4, Y3, Y3
-	VBROADCASTSS constants<>+28(SB), Y4
+	VBROADCASTSS constants<>+36(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
 	VMULPS       Y3, Y0, Y4
 	VMULPS       Y2, Y3, Y3
 	VMULPS       Y3, Y1, Y1
 	VMULPS       Y3, Y0, Y3
-	VBROADCASTSS constants<>+28(SB), Y5
+	VBROADCASTSS constants<>+36(SB), Y5
 	VADDPS       Y0, Y5, Y0
 	VSUBPS       Y4, Y0, Y0
 	VMULPS       Y1, Y0, Y0
@@ -2409,20 +2529,20 @@ loop:
 	VMOVUPS      (CX), Y0
 	VMOVUPS      (DX), Y1
 	VMULPS       Y1, Y1, Y0
-	VBROADCASTSS constants<>+32(SB), Y3
+	VBROADCASTSS constants<>+40(SB), Y3
 	VMULPS       Y3, Y0, Y0
 	VXORPS       Y3, Y3, Y3
 	VSUBPS       Y0, Y3, Y0
-	VBROADCASTSS constants<>+56(SB), Y6
-	VBROADCASTSS constants<>+60(SB), Y7
-	VBROADCASTSS constants<>+64(SB), Y8
-	VBROADCASTSS constants<>+68(SB), Y9
-	VBROADCASTSS constants<>+72(SB), Y10
-	VBROADCASTSS constants<>+80(SB), Y11
-	VBROADCASTSS constants<>+84(SB), Y12
-	VBROADCASTSS constants<>+88(SB), Y13
-	VBROADCASTSS constants<>+92(SB), Y14
-	VBROADCASTSS constants<>+96(SB), Y15
+	VBROADCASTSS constants<>+64(SB), Y6
+	VBROADCASTSS constants<>+68(SB), Y7
+	VBROADCASTSS constants<>+72(SB), Y8
+	VBROADCASTSS constants<>+76(SB), Y9
+	VBROADCASTSS constants<>+80(SB), Y10
+	VBROADCASTSS constants<>+88(SB), Y11
+	VBROADCASTSS constants<>+92(SB), Y12
+	VBROADCASTSS constants<>+96(SB), Y13
+	VBROADCASTSS constants<>+100(SB), Y14
+	VBROADCASTSS constants<>+104(SB), Y15
 	VMAXPS       Y0, Y9, Y0
 	VMINPS       Y0, Y10, Y0
 	VMULPS       Y6, Y0, Y3
@@ -2431,7 +2551,7 @@ loop:
 	VFNMADD231PS Y8, Y3, Y0
 	VCVTPS2DQ    Y3, Y3
 	VPSLLD       $0x17, Y3, Y3
-	VBROADCASTSS constants<>+76(SB), Y4
+	VBROADCASTSS constants<>+84(SB), Y4
 	VFMADD213PS  Y11, Y0, Y4
 	VFMADD213PS  Y12, Y0, Y4
 	VFMADD213PS  Y13, Y0, Y4
@@ -2439,28 +2559,28 @@ loop:
 	VFMADD213PS  Y15, Y0, Y4
 	VMULPS       Y0, Y4, Y4
 	VFMADD213PS  Y0, Y0, Y4
-	VBROADCASTSS constants<>+28(SB), Y0
+	VBROADCASTSS constants<>+36(SB), Y0
 	VADDPS       Y0, Y4, Y0
 	VPADDD       Y3, Y0, Y0
-	VBROADCASTSS constants<>+124(SB), Y3
+	VBROADCASTSS constants<>+132(SB), Y3
 	VANDNPS      Y1, Y3, Y2
-	VBROADCASTSS constants<>+100(SB), Y3
+	VBROADCASTSS constants<>+108(SB), Y3
 	VMULPS       Y3, Y2, Y3
-	VBROADCASTSS constants<>+28(SB), Y4
+	VBROADCASTSS constants<>+36(SB), Y4
 	VADDPS       Y4, Y3, Y3
 	VDIVPS       Y3, Y4, Y3
-	VBROADCASTSS constants<>+104(SB), Y4
-	VBROADCASTSS constants<>+108(SB), Y2
-	VFMADD213PS  Y2, Y3, Y4
-	VBROADCASTSS constants<>+112(SB), Y2
-	VFMADD213PS  Y2, Y3, Y4
+	VBROADCASTSS constants<>+112(SB), Y4
 	VBROADCASTSS constants<>+116(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
 	VBROADCASTSS constants<>+120(SB), Y2
 	VFMADD213PS  Y2, Y3, Y4
+	VBROADCASTSS constants<>+124(SB), Y2
+	VFMADD213PS  Y2, Y3, Y4
+	VBROADCASTSS constants<>+128(SB), Y2
+	VFMADD213PS  Y2, Y3, Y4
 	VMULPS       Y3, Y4, Y4
 	VMULPS       Y0, Y4, Y4
-	VBROADCASTSS constants<>+32(SB), Y2
+	VBROADCASTSS constants<>+40(SB), Y2
 	VMULPS       Y2, Y4, Y4
 	VMULPS       Y1, Y4, Y0
 	VSUBPS       Y0, Y1, Y3
@@ -3252,26 +3372,42 @@ loop:
 	RET
 
 // func tile8x16AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tile8x16AVX512(SB), NOSPLIT, $0-48
-	MOVQ   k+0(FP), AX
-	MOVQ   a+8(FP), CX
-	MOVQ   b+16(FP), DX
-	MOVQ   c+24(FP), BX
-	MOVQ   ldc+32(FP), SI
-	MOVQ   accumulate+40(FP), DI
-	SHLQ   $0x02, SI
-	VPXORD Z0, Z0, Z0
-	VPXORD Z1, Z1, Z1
-	VPXORD Z2, Z2, Z2
-	VPXORD Z3, Z3, Z3
-	VPXORD Z4, Z4, Z4
-	VPXORD Z5, Z5, Z5
-	VPXORD Z6, Z6, Z6
-	VPXORD Z7, Z7, Z7
-	MOVQ   AX, R8
-	SHRQ   $0x02, R8
-	JZ     tail
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VPXORD     Z0, Z0, Z0
+	VPXORD     Z1, Z1, Z1
+	VPXORD     Z2, Z2, Z2
+	VPXORD     Z3, Z3, Z3
+	VPXORD     Z4, Z4, Z4
+	VPXORD     Z5, Z5, Z5
+	VPXORD     Z6, Z6, Z6
+	VPXORD     Z7, Z7, Z7
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
 
 loop:
 	VMOVUPS      (DX), Z8
@@ -3423,34 +3559,58 @@ overwrite:
 	RET
 
 // func tile8x32AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tile8x32AVX512(SB), NOSPLIT, $0-48
-	MOVQ   k+0(FP), AX
-	MOVQ   a+8(FP), CX
-	MOVQ   b+16(FP), DX
-	MOVQ   c+24(FP), BX
-	MOVQ   ldc+32(FP), SI
-	MOVQ   accumulate+40(FP), DI
-	SHLQ   $0x02, SI
-	VPXORD Z0, Z0, Z0
-	VPXORD Z1, Z1, Z1
-	VPXORD Z2, Z2, Z2
-	VPXORD Z3, Z3, Z3
-	VPXORD Z4, Z4, Z4
-	VPXORD Z5, Z5, Z5
-	VPXORD Z6, Z6, Z6
-	VPXORD Z7, Z7, Z7
-	VPXORD Z8, Z8, Z8
-	VPXORD Z9, Z9, Z9
-	VPXORD Z10, Z10, Z10
-	VPXORD Z11, Z11, Z11
-	VPXORD Z12, Z12, Z12
-	VPXORD Z13, Z13, Z13
-	VPXORD Z14, Z14, Z14
-	VPXORD Z15, Z15, Z15
-	MOVQ   AX, R8
-	SHRQ   $0x02, R8
-	JZ     tail
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VPXORD     Z0, Z0, Z0
+	VPXORD     Z1, Z1, Z1
+	VPXORD     Z2, Z2, Z2
+	VPXORD     Z3, Z3, Z3
+	VPXORD     Z4, Z4, Z4
+	VPXORD     Z5, Z5, Z5
+	VPXORD     Z6, Z6, Z6
+	VPXORD     Z7, Z7, Z7
+	VPXORD     Z8, Z8, Z8
+	VPXORD     Z9, Z9, Z9
+	VPXORD     Z10, Z10, Z10
+	VPXORD     Z11, Z11, Z11
+	VPXORD     Z12, Z12, Z12
+	VPXORD     Z13, Z13, Z13
+	VPXORD     Z14, Z14, Z14
+	VPXORD     Z15, Z15, Z15
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
 
 loop:
 	VMOVUPS      (DX), Z16
@@ -3671,42 +3831,74 @@ overwrite:
 	RET
 
 // func tile8x48AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·tile8x48AVX512(SB), NOSPLIT, $0-48
-	MOVQ   k+0(FP), AX
-	MOVQ   a+8(FP), CX
-	MOVQ   b+16(FP), DX
-	MOVQ   c+24(FP), BX
-	MOVQ   ldc+32(FP), SI
-	MOVQ   accumulate+40(FP), DI
-	SHLQ   $0x02, SI
-	VPXORD Z0, Z0, Z0
-	VPXORD Z1, Z1, Z1
-	VPXORD Z2, Z2, Z2
-	VPXORD Z3, Z3, Z3
-	VPXORD Z4, Z4, Z4
-	VPXORD Z5, Z5, Z5
-	VPXORD Z6, Z6, Z6
-	VPXORD Z7, Z7, Z7
-	VPXORD Z8, Z8, Z8
-	VPXORD Z9, Z9, Z9
-	VPXORD Z10, Z10, Z10
-	VPXORD Z11, Z11, Z11
-	VPXORD Z12, Z12, Z12
-	VPXORD Z13, Z13, Z13
-	VPXORD Z14, Z14, Z14
-	VPXORD Z15, Z15, Z15
-	VPXORD Z16, Z16, Z16
-	VPXORD Z17, Z17, Z17
-	VPXORD Z18, Z18, Z18
-	VPXORD Z19, Z19, Z19
-	VPXORD Z20, Z20, Z20
-	VPXORD Z21, Z21, Z21
-	VPXORD Z22, Z22, Z22
-	VPXORD Z23, Z23, Z23
-	MOVQ   AX, R8
-	SHRQ   $0x02, R8
-	JZ     tail
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VPXORD     Z0, Z0, Z0
+	VPXORD     Z1, Z1, Z1
+	VPXORD     Z2, Z2, Z2
+	VPXORD     Z3, Z3, Z3
+	VPXORD     Z4, Z4, Z4
+	VPXORD     Z5, Z5, Z5
+	VPXORD     Z6, Z6, Z6
+	VPXORD     Z7, Z7, Z7
+	VPXORD     Z8, Z8, Z8
+	VPXORD     Z9, Z9, Z9
+	VPXORD     Z10, Z10, Z10
+	VPXORD     Z11, Z11, Z11
+	VPXORD     Z12, Z12, Z12
+	VPXORD     Z13, Z13, Z13
+	VPXORD     Z14, Z14, Z14
+	VPXORD     Z15, Z15, Z15
+	VPXORD     Z16, Z16, Z16
+	VPXORD     Z17, Z17, Z17
+	VPXORD     Z18, Z18, Z18
+	VPXORD     Z19, Z19, Z19
+	VPXORD     Z20, Z20, Z20
+	VPXORD     Z21, Z21, Z21
+	VPXORD     Z22, Z22, Z22
+	VPXORD     Z23, Z23, Z23
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
 
 loop:
 	VMOVUPS      (DX), Z24
@@ -3992,6 +4184,120 @@ overwrite:
 	VMOVUPS Z21, (BX)
 	VMOVUPS Z22, 64(BX)
 	VMOVUPS Z23, 128(BX)
+	VZEROUPPER
+	RET
+
+// func packWideAVX512(k int64, vectors int64, dst *float32, ldd int64, src *float32, lds int64)
+// Requires: AVX, AVX512F
+TEXT ·packWideAVX512(SB), NOSPLIT, $0-48
+	MOVQ k+0(FP), AX
+	MOVQ vectors+8(FP), CX
+	MOVQ dst+16(FP), DX
+	MOVQ ldd+24(FP), BX
+	MOVQ src+32(FP), SI
+	MOVQ lds+40(FP), DI
+	SHLQ $0x02, BX
+	SHLQ $0x02, DI
+
+row:
+	MOVQ SI, R8
+	MOVQ DX, R9
+	MOVQ CX, R10
+
+vector:
+	VMOVUPS (R8), Z0
+	VMOVUPS Z0, (R9)
+	ADDQ    $0x40, R8
+	ADDQ    $0x40, R9
+	DECQ    R10
+	JNZ     vector
+	ADDQ    DI, SI
+	ADDQ    BX, DX
+	DECQ    AX
+	JNZ     row
+	VZEROUPPER
+	RET
+
+// func packNarrowAVX512(k int64, dst *float32, strip int64, src *float32, lds int64)
+// Requires: AVX, AVX512F
+TEXT ·packNarrowAVX512(SB), NOSPLIT, $0-40
+	MOVQ k+0(FP), AX
+	MOVQ dst+8(FP), CX
+	MOVQ strip+16(FP), DX
+	MOVQ src+24(FP), BX
+	MOVQ lds+32(FP), SI
+	SHLQ $0x02, DX
+	SHLQ $0x02, SI
+
+row:
+	VMOVUPS       (BX), Z0
+	VMOVUPS       Y0, (CX)
+	VEXTRACTF64X4 $0x01, Z0, (CX)(DX*1)
+	ADDQ          SI, BX
+	ADDQ          $0x20, CX
+	DECQ          AX
+	JNZ           row
+	VZEROUPPER
+	RET
+
+// func peakAVX512(times int64)
+// Requires: AVX, AVX512F
+TEXT ·peakAVX512(SB), NOSPLIT, $0-8
+	MOVQ   times+0(FP), AX
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+	VPXORD Z20, Z20, Z20
+	VPXORD Z21, Z21, Z21
+	VPXORD Z22, Z22, Z22
+	VPXORD Z23, Z23, Z23
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+
+loop:
+	VFMADD231PS Z25, Z24, Z0
+	VFMADD231PS Z25, Z24, Z1
+	VFMADD231PS Z25, Z24, Z2
+	VFMADD231PS Z25, Z24, Z3
+	VFMADD231PS Z25, Z24, Z4
+	VFMADD231PS Z25, Z24, Z5
+	VFMADD231PS Z25, Z24, Z6
+	VFMADD231PS Z25, Z24, Z7
+	VFMADD231PS Z25, Z24, Z8
+	VFMADD231PS Z25, Z24, Z9
+	VFMADD231PS Z25, Z24, Z10
+	VFMADD231PS Z25, Z24, Z11
+	VFMADD231PS Z25, Z24, Z12
+	VFMADD231PS Z25, Z24, Z13
+	VFMADD231PS Z25, Z24, Z14
+	VFMADD231PS Z25, Z24, Z15
+	VFMADD231PS Z25, Z24, Z16
+	VFMADD231PS Z25, Z24, Z17
+	VFMADD231PS Z25, Z24, Z18
+	VFMADD231PS Z25, Z24, Z19
+	VFMADD231PS Z25, Z24, Z20
+	VFMADD231PS Z25, Z24, Z21
+	VFMADD231PS Z25, Z24, Z22
+	VFMADD231PS Z25, Z24, Z23
+	DECQ        AX
+	JNZ         loop
 	VZEROUPPER
 	RET
 
@@ -5761,16 +6067,16 @@ TEXT ·expAVX512(SB), NOSPLIT, $0-36
 	MOVQ         y+8(FP), CX
 	MOVQ         x+16(FP), DX
 	VBROADCASTSS bias+24(FP), Z4
-	VBROADCASTSS constants<>+56(SB), Z5
-	VBROADCASTSS constants<>+60(SB), Z6
-	VBROADCASTSS constants<>+64(SB), Z7
-	VBROADCASTSS constants<>+68(SB), Z8
-	VBROADCASTSS constants<>+72(SB), Z9
-	VBROADCASTSS constants<>+80(SB), Z10
-	VBROADCASTSS constants<>+84(SB), Z11
-	VBROADCASTSS constants<>+88(SB), Z12
-	VBROADCASTSS constants<>+92(SB), Z13
-	VBROADCASTSS constants<>+96(SB), Z14
+	VBROADCASTSS constants<>+64(SB), Z5
+	VBROADCASTSS constants<>+68(SB), Z6
+	VBROADCASTSS constants<>+72(SB), Z7
+	VBROADCASTSS constants<>+76(SB), Z8
+	VBROADCASTSS constants<>+80(SB), Z9
+	VBROADCASTSS constants<>+88(SB), Z10
+	VBROADCASTSS constants<>+92(SB), Z11
+	VBROADCASTSS constants<>+96(SB), Z12
+	VBROADCASTSS constants<>+100(SB), Z13
+	VBROADCASTSS constants<>+104(SB), Z14
 	VPXORD       Z3, Z3, Z3
 
 loop:
@@ -5785,7 +6091,7 @@ loop:
 	VFNMADD231PS  Z7, Z1, Z0
 	VCVTPS2DQ     Z1, Z1
 	VPSLLD        $0x17, Z1, Z1
-	VBROADCASTSS  constants<>+76(SB), Z2
+	VBROADCASTSS  constants<>+84(SB), Z2
 	VFMADD213PS   Z10, Z0, Z2
 	VFMADD213PS   Z11, Z0, Z2
 	VFMADD213PS   Z12, Z0, Z2
@@ -5793,7 +6099,7 @@ loop:
 	VFMADD213PS   Z14, Z0, Z2
 	VMULPS        Z0, Z2, Z2
 	VFMADD213PS   Z0, Z0, Z2
-	VBROADCASTSS  constants<>+28(SB), Z0
+	VBROADCASTSS  constants<>+36(SB), Z0
 	VADDPS        Z0, Z2, Z0
 	VPADDD        Z1, Z0, Z0
 	VMOVUPS.Z     Z0, K1, Z0
@@ -5829,16 +6135,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z0, Z0, Z0
 	VSUBPS       Z1, Z0, Z0
-	VBROADCASTSS constants<>+56(SB), Z22
-	VBROADCASTSS constants<>+60(SB), Z23
-	VBROADCASTSS constants<>+64(SB), Z24
-	VBROADCASTSS constants<>+68(SB), Z25
-	VBROADCASTSS constants<>+72(SB), Z26
-	VBROADCASTSS constants<>+80(SB), Z27
-	VBROADCASTSS constants<>+84(SB), Z28
-	VBROADCASTSS constants<>+88(SB), Z29
-	VBROADCASTSS constants<>+92(SB), Z30
-	VBROADCASTSS constants<>+96(SB), Z31
+	VBROADCASTSS constants<>+64(SB), Z22
+	VBROADCASTSS constants<>+68(SB), Z23
+	VBROADCASTSS constants<>+72(SB), Z24
+	VBROADCASTSS constants<>+76(SB), Z25
+	VBROADCASTSS constants<>+80(SB), Z26
+	VBROADCASTSS constants<>+88(SB), Z27
+	VBROADCASTSS constants<>+92(SB), Z28
+	VBROADCASTSS constants<>+96(SB), Z29
+	VBROADCASTSS constants<>+100(SB), Z30
+	VBROADCASTSS constants<>+104(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5847,7 +6153,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+76(SB), Z4
+	VBROADCASTSS constants<>+84(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5855,10 +6161,10 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+28(SB), Z0
+	VBROADCASTSS constants<>+36(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+28(SB), Z3
+	VBROADCASTSS constants<>+36(SB), Z3
 	VADDPS       Z3, Z0, Z0
 	VDIVPS       Z0, Z3, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5886,16 +6192,16 @@ loop:
 	VMOVUPS      (BX), Z2
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z3
-	VBROADCASTSS constants<>+56(SB), Z22
-	VBROADCASTSS constants<>+60(SB), Z23
-	VBROADCASTSS constants<>+64(SB), Z24
-	VBROADCASTSS constants<>+68(SB), Z25
-	VBROADCASTSS constants<>+72(SB), Z26
-	VBROADCASTSS constants<>+80(SB), Z27
-	VBROADCASTSS constants<>+84(SB), Z28
-	VBROADCASTSS constants<>+88(SB), Z29
-	VBROADCASTSS constants<>+92(SB), Z30
-	VBROADCASTSS constants<>+96(SB), Z31
+	VBROADCASTSS constants<>+64(SB), Z22
+	VBROADCASTSS constants<>+68(SB), Z23
+	VBROADCASTSS constants<>+72(SB), Z24
+	VBROADCASTSS constants<>+76(SB), Z25
+	VBROADCASTSS constants<>+80(SB), Z26
+	VBROADCASTSS constants<>+88(SB), Z27
+	VBROADCASTSS constants<>+92(SB), Z28
+	VBROADCASTSS constants<>+96(SB), Z29
+	VBROADCASTSS constants<>+100(SB), Z30
+	VBROADCASTSS constants<>+104(SB), Z31
 	VMAXPS       Z3, Z25, Z3
 	VMINPS       Z3, Z26, Z3
 	VMULPS       Z22, Z3, Z4
@@ -5904,7 +6210,7 @@ loop:
 	VFNMADD231PS Z24, Z4, Z3
 	VCVTPS2DQ    Z4, Z4
 	VPSLLD       $0x17, Z4, Z4
-	VBROADCASTSS constants<>+76(SB), Z5
+	VBROADCASTSS constants<>+84(SB), Z5
 	VFMADD213PS  Z27, Z3, Z5
 	VFMADD213PS  Z28, Z3, Z5
 	VFMADD213PS  Z29, Z3, Z5
@@ -5912,17 +6218,17 @@ loop:
 	VFMADD213PS  Z31, Z3, Z5
 	VMULPS       Z3, Z5, Z5
 	VFMADD213PS  Z3, Z3, Z5
-	VBROADCASTSS constants<>+28(SB), Z3
+	VBROADCASTSS constants<>+36(SB), Z3
 	VADDPS       Z3, Z5, Z3
 	VPADDD       Z4, Z3, Z3
-	VBROADCASTSS constants<>+28(SB), Z4
+	VBROADCASTSS constants<>+36(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
 	VMULPS       Z3, Z0, Z4
 	VMULPS       Z2, Z3, Z3
 	VMULPS       Z3, Z1, Z1
 	VMULPS       Z3, Z0, Z3
-	VBROADCASTSS constants<>+28(SB), Z5
+	VBROADCASTSS constants<>+36(SB), Z5
 	VADDPS       Z0, Z5, Z0
 	VSUBPS       Z4, Z0, Z0
 	VMULPS       Z1, Z0, Z0
@@ -5948,20 +6254,20 @@ loop:
 	VMOVUPS      (CX), Z0
 	VMOVUPS      (DX), Z1
 	VMULPS       Z1, Z1, Z0
-	VBROADCASTSS constants<>+32(SB), Z3
+	VBROADCASTSS constants<>+40(SB), Z3
 	VMULPS       Z3, Z0, Z0
 	VPXORD       Z3, Z3, Z3
 	VSUBPS       Z0, Z3, Z0
-	VBROADCASTSS constants<>+56(SB), Z22
-	VBROADCASTSS constants<>+60(SB), Z23
-	VBROADCASTSS constants<>+64(SB), Z24
-	VBROADCASTSS constants<>+68(SB), Z25
-	VBROADCASTSS constants<>+72(SB), Z26
-	VBROADCASTSS constants<>+80(SB), Z27
-	VBROADCASTSS constants<>+84(SB), Z28
-	VBROADCASTSS constants<>+88(SB), Z29
-	VBROADCASTSS constants<>+92(SB), Z30
-	VBROADCASTSS constants<>+96(SB), Z31
+	VBROADCASTSS constants<>+64(SB), Z22
+	VBROADCASTSS constants<>+68(SB), Z23
+	VBROADCASTSS constants<>+72(SB), Z24
+	VBROADCASTSS constants<>+76(SB), Z25
+	VBROADCASTSS constants<>+80(SB), Z26
+	VBROADCASTSS constants<>+88(SB), Z27
+	VBROADCASTSS constants<>+92(SB), Z28
+	VBROADCASTSS constants<>+96(SB), Z29
+	VBROADCASTSS constants<>+100(SB), Z30
+	VBROADCASTSS constants<>+104(SB), Z31
 	VMAXPS       Z0, Z25, Z0
 	VMINPS       Z0, Z26, Z0
 	VMULPS       Z22, Z0, Z3
@@ -5970,7 +6276,7 @@ loop:
 	VFNMADD231PS Z24, Z3, Z0
 	VCVTPS2DQ    Z3, Z3
 	VPSLLD       $0x17, Z3, Z3
-	VBROADCASTSS constants<>+76(SB), Z4
+	VBROADCASTSS constants<>+84(SB), Z4
 	VFMADD213PS  Z27, Z0, Z4
 	VFMADD213PS  Z28, Z0, Z4
 	VFMADD213PS  Z29, Z0, Z4
@@ -5978,28 +6284,28 @@ loop:
 	VFMADD213PS  Z31, Z0, Z4
 	VMULPS       Z0, Z4, Z4
 	VFMADD213PS  Z0, Z0, Z4
-	VBROADCASTSS constants<>+28(SB), Z0
+	VBROADCASTSS constants<>+36(SB), Z0
 	VADDPS       Z0, Z4, Z0
 	VPADDD       Z3, Z0, Z0
-	VBROADCASTSS constants<>+124(SB), Z3
+	VBROADCASTSS constants<>+132(SB), Z3
 	VANDNPS      Z1, Z3, Z2
-	VBROADCASTSS constants<>+100(SB), Z3
+	VBROADCASTSS constants<>+108(SB), Z3
 	VMULPS       Z3, Z2, Z3
-	VBROADCASTSS constants<>+28(SB), Z4
+	VBROADCASTSS constants<>+36(SB), Z4
 	VADDPS       Z4, Z3, Z3
 	VDIVPS       Z3, Z4, Z3
-	VBROADCASTSS constants<>+104(SB), Z4
-	VBROADCASTSS constants<>+108(SB), Z2
-	VFMADD213PS  Z2, Z3, Z4
-	VBROADCASTSS constants<>+112(SB), Z2
-	VFMADD213PS  Z2, Z3, Z4
+	VBROADCASTSS constants<>+112(SB), Z4
 	VBROADCASTSS constants<>+116(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
 	VBROADCASTSS constants<>+120(SB), Z2
 	VFMADD213PS  Z2, Z3, Z4
+	VBROADCASTSS constants<>+124(SB), Z2
+	VFMADD213PS  Z2, Z3, Z4
+	VBROADCASTSS constants<>+128(SB), Z2
+	VFMADD213PS  Z2, Z3, Z4
 	VMULPS       Z3, Z4, Z4
 	VMULPS       Z0, Z4, Z4
-	VBROADCASTSS constants<>+32(SB), Z2
+	VBROADCASTSS constants<>+40(SB), Z2
 	VMULPS       Z2, Z4, Z4
 	VMULPS       Z1, Z4, Z0
 	VSUBPS       Z0, Z1, Z3
@@ -7433,6 +7739,1325 @@ loop:
 	VZEROUPPER
 	RET
 
+// func tile8x16BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·tile8x16BF16(SB), NOSPLIT, $0-48
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VPXORD     Z0, Z0, Z0
+	VPXORD     Z1, Z1, Z1
+	VPXORD     Z2, Z2, Z2
+	VPXORD     Z3, Z3, Z3
+	VPXORD     Z4, Z4, Z4
+	VPXORD     Z5, Z5, Z5
+	VPXORD     Z6, Z6, Z6
+	VPXORD     Z7, Z7, Z7
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
+
+loop:
+	VMOVUPS      (DX), Z8
+	VBROADCASTSS (CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xc052
+	VBROADCASTSS 4(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xc852
+	VBROADCASTSS 8(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xd052
+	VBROADCASTSS 12(CX), Z12
+	LONG         $0x481ed262
+	WORD         $0xd852
+	VBROADCASTSS 16(CX), Z13
+	LONG         $0x4816d262
+	WORD         $0xe052
+	VBROADCASTSS 20(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xe852
+	VBROADCASTSS 24(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xf052
+	VBROADCASTSS 28(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xf852
+	VMOVUPS      64(DX), Z8
+	VBROADCASTSS 32(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xc052
+	VBROADCASTSS 36(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xc852
+	VBROADCASTSS 40(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xd052
+	VBROADCASTSS 44(CX), Z12
+	LONG         $0x481ed262
+	WORD         $0xd852
+	VBROADCASTSS 48(CX), Z13
+	LONG         $0x4816d262
+	WORD         $0xe052
+	VBROADCASTSS 52(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xe852
+	VBROADCASTSS 56(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xf052
+	VBROADCASTSS 60(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xf852
+	VMOVUPS      128(DX), Z8
+	VBROADCASTSS 64(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xc052
+	VBROADCASTSS 68(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xc852
+	VBROADCASTSS 72(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xd052
+	VBROADCASTSS 76(CX), Z12
+	LONG         $0x481ed262
+	WORD         $0xd852
+	VBROADCASTSS 80(CX), Z13
+	LONG         $0x4816d262
+	WORD         $0xe052
+	VBROADCASTSS 84(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xe852
+	VBROADCASTSS 88(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xf052
+	VBROADCASTSS 92(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xf852
+	VMOVUPS      192(DX), Z8
+	VBROADCASTSS 96(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xc052
+	VBROADCASTSS 100(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xc852
+	VBROADCASTSS 104(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xd052
+	VBROADCASTSS 108(CX), Z12
+	LONG         $0x481ed262
+	WORD         $0xd852
+	VBROADCASTSS 112(CX), Z13
+	LONG         $0x4816d262
+	WORD         $0xe052
+	VBROADCASTSS 116(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xe852
+	VBROADCASTSS 120(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xf052
+	VBROADCASTSS 124(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xf852
+	ADDQ         $+128, CX
+	ADDQ         $+256, DX
+	DECQ         R8
+	JNZ          loop
+
+tail:
+	ANDQ $0x03, AX
+	JZ   store
+
+single:
+	VMOVUPS      (DX), Z8
+	VBROADCASTSS (CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xc052
+	VBROADCASTSS 4(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xc852
+	VBROADCASTSS 8(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xd052
+	VBROADCASTSS 12(CX), Z12
+	LONG         $0x481ed262
+	WORD         $0xd852
+	VBROADCASTSS 16(CX), Z13
+	LONG         $0x4816d262
+	WORD         $0xe052
+	VBROADCASTSS 20(CX), Z9
+	LONG         $0x4836d262
+	WORD         $0xe852
+	VBROADCASTSS 24(CX), Z10
+	LONG         $0x482ed262
+	WORD         $0xf052
+	VBROADCASTSS 28(CX), Z11
+	LONG         $0x4826d262
+	WORD         $0xf852
+	ADDQ         $+32, CX
+	ADDQ         $+64, DX
+	DECQ         AX
+	JNZ          single
+
+store:
+	TESTQ   DI, DI
+	JZ      overwrite
+	VADDPS  (BX), Z0, Z0
+	VMOVUPS Z0, (BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z1, Z1
+	VMOVUPS Z1, (BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z2, Z2
+	VMOVUPS Z2, (BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z3, Z3
+	VMOVUPS Z3, (BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z4, Z4
+	VMOVUPS Z4, (BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z5, Z5
+	VMOVUPS Z5, (BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z6, Z6
+	VMOVUPS Z6, (BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z7, Z7
+	VMOVUPS Z7, (BX)
+	VZEROUPPER
+	RET
+
+overwrite:
+	VMOVUPS Z0, (BX)
+	ADDQ    SI, BX
+	VMOVUPS Z1, (BX)
+	ADDQ    SI, BX
+	VMOVUPS Z2, (BX)
+	ADDQ    SI, BX
+	VMOVUPS Z3, (BX)
+	ADDQ    SI, BX
+	VMOVUPS Z4, (BX)
+	ADDQ    SI, BX
+	VMOVUPS Z5, (BX)
+	ADDQ    SI, BX
+	VMOVUPS Z6, (BX)
+	ADDQ    SI, BX
+	VMOVUPS Z7, (BX)
+	VZEROUPPER
+	RET
+
+// func tile8x32BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·tile8x32BF16(SB), NOSPLIT, $0-48
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VPXORD     Z0, Z0, Z0
+	VPXORD     Z1, Z1, Z1
+	VPXORD     Z2, Z2, Z2
+	VPXORD     Z3, Z3, Z3
+	VPXORD     Z4, Z4, Z4
+	VPXORD     Z5, Z5, Z5
+	VPXORD     Z6, Z6, Z6
+	VPXORD     Z7, Z7, Z7
+	VPXORD     Z8, Z8, Z8
+	VPXORD     Z9, Z9, Z9
+	VPXORD     Z10, Z10, Z10
+	VPXORD     Z11, Z11, Z11
+	VPXORD     Z12, Z12, Z12
+	VPXORD     Z13, Z13, Z13
+	VPXORD     Z14, Z14, Z14
+	VPXORD     Z15, Z15, Z15
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
+
+loop:
+	VMOVUPS      (DX), Z16
+	VMOVUPS      64(DX), Z17
+	VBROADCASTSS (CX), Z18
+	LONG         $0x406eb262
+	WORD         $0xc052
+	LONG         $0x406eb262
+	WORD         $0xc952
+	VBROADCASTSS 4(CX), Z19
+	LONG         $0x4066b262
+	WORD         $0xd052
+	LONG         $0x4066b262
+	WORD         $0xd952
+	VBROADCASTSS 8(CX), Z20
+	LONG         $0x405eb262
+	WORD         $0xe052
+	LONG         $0x405eb262
+	WORD         $0xe952
+	VBROADCASTSS 12(CX), Z21
+	LONG         $0x4056b262
+	WORD         $0xf052
+	LONG         $0x4056b262
+	WORD         $0xf952
+	VBROADCASTSS 16(CX), Z22
+	LONG         $0x404e3262
+	WORD         $0xc052
+	LONG         $0x404e3262
+	WORD         $0xc952
+	VBROADCASTSS 20(CX), Z18
+	LONG         $0x406e3262
+	WORD         $0xd052
+	LONG         $0x406e3262
+	WORD         $0xd952
+	VBROADCASTSS 24(CX), Z19
+	LONG         $0x40663262
+	WORD         $0xe052
+	LONG         $0x40663262
+	WORD         $0xe952
+	VBROADCASTSS 28(CX), Z20
+	LONG         $0x405e3262
+	WORD         $0xf052
+	LONG         $0x405e3262
+	WORD         $0xf952
+	VMOVUPS      128(DX), Z16
+	VMOVUPS      192(DX), Z17
+	VBROADCASTSS 32(CX), Z18
+	LONG         $0x406eb262
+	WORD         $0xc052
+	LONG         $0x406eb262
+	WORD         $0xc952
+	VBROADCASTSS 36(CX), Z19
+	LONG         $0x4066b262
+	WORD         $0xd052
+	LONG         $0x4066b262
+	WORD         $0xd952
+	VBROADCASTSS 40(CX), Z20
+	LONG         $0x405eb262
+	WORD         $0xe052
+	LONG         $0x405eb262
+	WORD         $0xe952
+	VBROADCASTSS 44(CX), Z21
+	LONG         $0x4056b262
+	WORD         $0xf052
+	LONG         $0x4056b262
+	WORD         $0xf952
+	VBROADCASTSS 48(CX), Z22
+	LONG         $0x404e3262
+	WORD         $0xc052
+	LONG         $0x404e3262
+	WORD         $0xc952
+	VBROADCASTSS 52(CX), Z18
+	LONG         $0x406e3262
+	WORD         $0xd052
+	LONG         $0x406e3262
+	WORD         $0xd952
+	VBROADCASTSS 56(CX), Z19
+	LONG         $0x40663262
+	WORD         $0xe052
+	LONG         $0x40663262
+	WORD         $0xe952
+	VBROADCASTSS 60(CX), Z20
+	LONG         $0x405e3262
+	WORD         $0xf052
+	LONG         $0x405e3262
+	WORD         $0xf952
+	VMOVUPS      256(DX), Z16
+	VMOVUPS      320(DX), Z17
+	VBROADCASTSS 64(CX), Z18
+	LONG         $0x406eb262
+	WORD         $0xc052
+	LONG         $0x406eb262
+	WORD         $0xc952
+	VBROADCASTSS 68(CX), Z19
+	LONG         $0x4066b262
+	WORD         $0xd052
+	LONG         $0x4066b262
+	WORD         $0xd952
+	VBROADCASTSS 72(CX), Z20
+	LONG         $0x405eb262
+	WORD         $0xe052
+	LONG         $0x405eb262
+	WORD         $0xe952
+	VBROADCASTSS 76(CX), Z21
+	LONG         $0x4056b262
+	WORD         $0xf052
+	LONG         $0x4056b262
+	WORD         $0xf952
+	VBROADCASTSS 80(CX), Z22
+	LONG         $0x404e3262
+	WORD         $0xc052
+	LONG         $0x404e3262
+	WORD         $0xc952
+	VBROADCASTSS 84(CX), Z18
+	LONG         $0x406e3262
+	WORD         $0xd052
+	LONG         $0x406e3262
+	WORD         $0xd952
+	VBROADCASTSS 88(CX), Z19
+	LONG         $0x40663262
+	WORD         $0xe052
+	LONG         $0x40663262
+	WORD         $0xe952
+	VBROADCASTSS 92(CX), Z20
+	LONG         $0x405e3262
+	WORD         $0xf052
+	LONG         $0x405e3262
+	WORD         $0xf952
+	VMOVUPS      384(DX), Z16
+	VMOVUPS      448(DX), Z17
+	VBROADCASTSS 96(CX), Z18
+	LONG         $0x406eb262
+	WORD         $0xc052
+	LONG         $0x406eb262
+	WORD         $0xc952
+	VBROADCASTSS 100(CX), Z19
+	LONG         $0x4066b262
+	WORD         $0xd052
+	LONG         $0x4066b262
+	WORD         $0xd952
+	VBROADCASTSS 104(CX), Z20
+	LONG         $0x405eb262
+	WORD         $0xe052
+	LONG         $0x405eb262
+	WORD         $0xe952
+	VBROADCASTSS 108(CX), Z21
+	LONG         $0x4056b262
+	WORD         $0xf052
+	LONG         $0x4056b262
+	WORD         $0xf952
+	VBROADCASTSS 112(CX), Z22
+	LONG         $0x404e3262
+	WORD         $0xc052
+	LONG         $0x404e3262
+	WORD         $0xc952
+	VBROADCASTSS 116(CX), Z18
+	LONG         $0x406e3262
+	WORD         $0xd052
+	LONG         $0x406e3262
+	WORD         $0xd952
+	VBROADCASTSS 120(CX), Z19
+	LONG         $0x40663262
+	WORD         $0xe052
+	LONG         $0x40663262
+	WORD         $0xe952
+	VBROADCASTSS 124(CX), Z20
+	LONG         $0x405e3262
+	WORD         $0xf052
+	LONG         $0x405e3262
+	WORD         $0xf952
+	ADDQ         $+128, CX
+	ADDQ         $+512, DX
+	DECQ         R8
+	JNZ          loop
+
+tail:
+	ANDQ $0x03, AX
+	JZ   store
+
+single:
+	VMOVUPS      (DX), Z16
+	VMOVUPS      64(DX), Z17
+	VBROADCASTSS (CX), Z18
+	LONG         $0x406eb262
+	WORD         $0xc052
+	LONG         $0x406eb262
+	WORD         $0xc952
+	VBROADCASTSS 4(CX), Z19
+	LONG         $0x4066b262
+	WORD         $0xd052
+	LONG         $0x4066b262
+	WORD         $0xd952
+	VBROADCASTSS 8(CX), Z20
+	LONG         $0x405eb262
+	WORD         $0xe052
+	LONG         $0x405eb262
+	WORD         $0xe952
+	VBROADCASTSS 12(CX), Z21
+	LONG         $0x4056b262
+	WORD         $0xf052
+	LONG         $0x4056b262
+	WORD         $0xf952
+	VBROADCASTSS 16(CX), Z22
+	LONG         $0x404e3262
+	WORD         $0xc052
+	LONG         $0x404e3262
+	WORD         $0xc952
+	VBROADCASTSS 20(CX), Z18
+	LONG         $0x406e3262
+	WORD         $0xd052
+	LONG         $0x406e3262
+	WORD         $0xd952
+	VBROADCASTSS 24(CX), Z19
+	LONG         $0x40663262
+	WORD         $0xe052
+	LONG         $0x40663262
+	WORD         $0xe952
+	VBROADCASTSS 28(CX), Z20
+	LONG         $0x405e3262
+	WORD         $0xf052
+	LONG         $0x405e3262
+	WORD         $0xf952
+	ADDQ         $+32, CX
+	ADDQ         $+128, DX
+	DECQ         AX
+	JNZ          single
+
+store:
+	TESTQ   DI, DI
+	JZ      overwrite
+	VADDPS  (BX), Z0, Z0
+	VMOVUPS Z0, (BX)
+	VADDPS  64(BX), Z1, Z1
+	VMOVUPS Z1, 64(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z2, Z2
+	VMOVUPS Z2, (BX)
+	VADDPS  64(BX), Z3, Z3
+	VMOVUPS Z3, 64(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z4, Z4
+	VMOVUPS Z4, (BX)
+	VADDPS  64(BX), Z5, Z5
+	VMOVUPS Z5, 64(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z6, Z6
+	VMOVUPS Z6, (BX)
+	VADDPS  64(BX), Z7, Z7
+	VMOVUPS Z7, 64(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z8, Z8
+	VMOVUPS Z8, (BX)
+	VADDPS  64(BX), Z9, Z9
+	VMOVUPS Z9, 64(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z10, Z10
+	VMOVUPS Z10, (BX)
+	VADDPS  64(BX), Z11, Z11
+	VMOVUPS Z11, 64(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z12, Z12
+	VMOVUPS Z12, (BX)
+	VADDPS  64(BX), Z13, Z13
+	VMOVUPS Z13, 64(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z14, Z14
+	VMOVUPS Z14, (BX)
+	VADDPS  64(BX), Z15, Z15
+	VMOVUPS Z15, 64(BX)
+	VZEROUPPER
+	RET
+
+overwrite:
+	VMOVUPS Z0, (BX)
+	VMOVUPS Z1, 64(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z2, (BX)
+	VMOVUPS Z3, 64(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z4, (BX)
+	VMOVUPS Z5, 64(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z6, (BX)
+	VMOVUPS Z7, 64(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z8, (BX)
+	VMOVUPS Z9, 64(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z10, (BX)
+	VMOVUPS Z11, 64(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z12, (BX)
+	VMOVUPS Z13, 64(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z14, (BX)
+	VMOVUPS Z15, 64(BX)
+	VZEROUPPER
+	RET
+
+// func tile8x48BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+// Requires: AVX, AVX512F, MMX+
+TEXT ·tile8x48BF16(SB), NOSPLIT, $0-48
+	MOVQ       k+0(FP), AX
+	MOVQ       a+8(FP), CX
+	MOVQ       b+16(FP), DX
+	MOVQ       c+24(FP), BX
+	MOVQ       ldc+32(FP), SI
+	MOVQ       accumulate+40(FP), DI
+	SHLQ       $0x02, SI
+	VPXORD     Z0, Z0, Z0
+	VPXORD     Z1, Z1, Z1
+	VPXORD     Z2, Z2, Z2
+	VPXORD     Z3, Z3, Z3
+	VPXORD     Z4, Z4, Z4
+	VPXORD     Z5, Z5, Z5
+	VPXORD     Z6, Z6, Z6
+	VPXORD     Z7, Z7, Z7
+	VPXORD     Z8, Z8, Z8
+	VPXORD     Z9, Z9, Z9
+	VPXORD     Z10, Z10, Z10
+	VPXORD     Z11, Z11, Z11
+	VPXORD     Z12, Z12, Z12
+	VPXORD     Z13, Z13, Z13
+	VPXORD     Z14, Z14, Z14
+	VPXORD     Z15, Z15, Z15
+	VPXORD     Z16, Z16, Z16
+	VPXORD     Z17, Z17, Z17
+	VPXORD     Z18, Z18, Z18
+	VPXORD     Z19, Z19, Z19
+	VPXORD     Z20, Z20, Z20
+	VPXORD     Z21, Z21, Z21
+	VPXORD     Z22, Z22, Z22
+	VPXORD     Z23, Z23, Z23
+	MOVQ       BX, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	ADDQ       SI, R8
+	PREFETCHT0 (R8)
+	PREFETCHT0 64(R8)
+	PREFETCHT0 128(R8)
+	MOVQ       AX, R8
+	SHRQ       $0x02, R8
+	JZ         tail
+
+loop:
+	VMOVUPS      (DX), Z24
+	VMOVUPS      64(DX), Z25
+	VMOVUPS      128(DX), Z26
+	VBROADCASTSS (CX), Z27
+	LONG         $0x40269262
+	WORD         $0xc052
+	LONG         $0x40269262
+	WORD         $0xc952
+	LONG         $0x40269262
+	WORD         $0xd252
+	VBROADCASTSS 4(CX), Z28
+	LONG         $0x401e9262
+	WORD         $0xd852
+	LONG         $0x401e9262
+	WORD         $0xe152
+	LONG         $0x401e9262
+	WORD         $0xea52
+	VBROADCASTSS 8(CX), Z29
+	LONG         $0x40169262
+	WORD         $0xf052
+	LONG         $0x40169262
+	WORD         $0xf952
+	LONG         $0x40161262
+	WORD         $0xc252
+	VBROADCASTSS 12(CX), Z30
+	LONG         $0x400e1262
+	WORD         $0xc852
+	LONG         $0x400e1262
+	WORD         $0xd152
+	LONG         $0x400e1262
+	WORD         $0xda52
+	VBROADCASTSS 16(CX), Z31
+	LONG         $0x40061262
+	WORD         $0xe052
+	LONG         $0x40061262
+	WORD         $0xe952
+	LONG         $0x40061262
+	WORD         $0xf252
+	VBROADCASTSS 20(CX), Z27
+	LONG         $0x40261262
+	WORD         $0xf852
+	LONG         $0x40268262
+	WORD         $0xc152
+	LONG         $0x40268262
+	WORD         $0xca52
+	VBROADCASTSS 24(CX), Z28
+	LONG         $0x401e8262
+	WORD         $0xd052
+	LONG         $0x401e8262
+	WORD         $0xd952
+	LONG         $0x401e8262
+	WORD         $0xe252
+	VBROADCASTSS 28(CX), Z29
+	LONG         $0x40168262
+	WORD         $0xe852
+	LONG         $0x40168262
+	WORD         $0xf152
+	LONG         $0x40168262
+	WORD         $0xfa52
+	VMOVUPS      192(DX), Z24
+	VMOVUPS      256(DX), Z25
+	VMOVUPS      320(DX), Z26
+	VBROADCASTSS 32(CX), Z27
+	LONG         $0x40269262
+	WORD         $0xc052
+	LONG         $0x40269262
+	WORD         $0xc952
+	LONG         $0x40269262
+	WORD         $0xd252
+	VBROADCASTSS 36(CX), Z28
+	LONG         $0x401e9262
+	WORD         $0xd852
+	LONG         $0x401e9262
+	WORD         $0xe152
+	LONG         $0x401e9262
+	WORD         $0xea52
+	VBROADCASTSS 40(CX), Z29
+	LONG         $0x40169262
+	WORD         $0xf052
+	LONG         $0x40169262
+	WORD         $0xf952
+	LONG         $0x40161262
+	WORD         $0xc252
+	VBROADCASTSS 44(CX), Z30
+	LONG         $0x400e1262
+	WORD         $0xc852
+	LONG         $0x400e1262
+	WORD         $0xd152
+	LONG         $0x400e1262
+	WORD         $0xda52
+	VBROADCASTSS 48(CX), Z31
+	LONG         $0x40061262
+	WORD         $0xe052
+	LONG         $0x40061262
+	WORD         $0xe952
+	LONG         $0x40061262
+	WORD         $0xf252
+	VBROADCASTSS 52(CX), Z27
+	LONG         $0x40261262
+	WORD         $0xf852
+	LONG         $0x40268262
+	WORD         $0xc152
+	LONG         $0x40268262
+	WORD         $0xca52
+	VBROADCASTSS 56(CX), Z28
+	LONG         $0x401e8262
+	WORD         $0xd052
+	LONG         $0x401e8262
+	WORD         $0xd952
+	LONG         $0x401e8262
+	WORD         $0xe252
+	VBROADCASTSS 60(CX), Z29
+	LONG         $0x40168262
+	WORD         $0xe852
+	LONG         $0x40168262
+	WORD         $0xf152
+	LONG         $0x40168262
+	WORD         $0xfa52
+	VMOVUPS      384(DX), Z24
+	VMOVUPS      448(DX), Z25
+	VMOVUPS      512(DX), Z26
+	VBROADCASTSS 64(CX), Z27
+	LONG         $0x40269262
+	WORD         $0xc052
+	LONG         $0x40269262
+	WORD         $0xc952
+	LONG         $0x40269262
+	WORD         $0xd252
+	VBROADCASTSS 68(CX), Z28
+	LONG         $0x401e9262
+	WORD         $0xd852
+	LONG         $0x401e9262
+	WORD         $0xe152
+	LONG         $0x401e9262
+	WORD         $0xea52
+	VBROADCASTSS 72(CX), Z29
+	LONG         $0x40169262
+	WORD         $0xf052
+	LONG         $0x40169262
+	WORD         $0xf952
+	LONG         $0x40161262
+	WORD         $0xc252
+	VBROADCASTSS 76(CX), Z30
+	LONG         $0x400e1262
+	WORD         $0xc852
+	LONG         $0x400e1262
+	WORD         $0xd152
+	LONG         $0x400e1262
+	WORD         $0xda52
+	VBROADCASTSS 80(CX), Z31
+	LONG         $0x40061262
+	WORD         $0xe052
+	LONG         $0x40061262
+	WORD         $0xe952
+	LONG         $0x40061262
+	WORD         $0xf252
+	VBROADCASTSS 84(CX), Z27
+	LONG         $0x40261262
+	WORD         $0xf852
+	LONG         $0x40268262
+	WORD         $0xc152
+	LONG         $0x40268262
+	WORD         $0xca52
+	VBROADCASTSS 88(CX), Z28
+	LONG         $0x401e8262
+	WORD         $0xd052
+	LONG         $0x401e8262
+	WORD         $0xd952
+	LONG         $0x401e8262
+	WORD         $0xe252
+	VBROADCASTSS 92(CX), Z29
+	LONG         $0x40168262
+	WORD         $0xe852
+	LONG         $0x40168262
+	WORD         $0xf152
+	LONG         $0x40168262
+	WORD         $0xfa52
+	VMOVUPS      576(DX), Z24
+	VMOVUPS      640(DX), Z25
+	VMOVUPS      704(DX), Z26
+	VBROADCASTSS 96(CX), Z27
+	LONG         $0x40269262
+	WORD         $0xc052
+	LONG         $0x40269262
+	WORD         $0xc952
+	LONG         $0x40269262
+	WORD         $0xd252
+	VBROADCASTSS 100(CX), Z28
+	LONG         $0x401e9262
+	WORD         $0xd852
+	LONG         $0x401e9262
+	WORD         $0xe152
+	LONG         $0x401e9262
+	WORD         $0xea52
+	VBROADCASTSS 104(CX), Z29
+	LONG         $0x40169262
+	WORD         $0xf052
+	LONG         $0x40169262
+	WORD         $0xf952
+	LONG         $0x40161262
+	WORD         $0xc252
+	VBROADCASTSS 108(CX), Z30
+	LONG         $0x400e1262
+	WORD         $0xc852
+	LONG         $0x400e1262
+	WORD         $0xd152
+	LONG         $0x400e1262
+	WORD         $0xda52
+	VBROADCASTSS 112(CX), Z31
+	LONG         $0x40061262
+	WORD         $0xe052
+	LONG         $0x40061262
+	WORD         $0xe952
+	LONG         $0x40061262
+	WORD         $0xf252
+	VBROADCASTSS 116(CX), Z27
+	LONG         $0x40261262
+	WORD         $0xf852
+	LONG         $0x40268262
+	WORD         $0xc152
+	LONG         $0x40268262
+	WORD         $0xca52
+	VBROADCASTSS 120(CX), Z28
+	LONG         $0x401e8262
+	WORD         $0xd052
+	LONG         $0x401e8262
+	WORD         $0xd952
+	LONG         $0x401e8262
+	WORD         $0xe252
+	VBROADCASTSS 124(CX), Z29
+	LONG         $0x40168262
+	WORD         $0xe852
+	LONG         $0x40168262
+	WORD         $0xf152
+	LONG         $0x40168262
+	WORD         $0xfa52
+	ADDQ         $+128, CX
+	ADDQ         $+768, DX
+	DECQ         R8
+	JNZ          loop
+
+tail:
+	ANDQ $0x03, AX
+	JZ   store
+
+single:
+	VMOVUPS      (DX), Z24
+	VMOVUPS      64(DX), Z25
+	VMOVUPS      128(DX), Z26
+	VBROADCASTSS (CX), Z27
+	LONG         $0x40269262
+	WORD         $0xc052
+	LONG         $0x40269262
+	WORD         $0xc952
+	LONG         $0x40269262
+	WORD         $0xd252
+	VBROADCASTSS 4(CX), Z28
+	LONG         $0x401e9262
+	WORD         $0xd852
+	LONG         $0x401e9262
+	WORD         $0xe152
+	LONG         $0x401e9262
+	WORD         $0xea52
+	VBROADCASTSS 8(CX), Z29
+	LONG         $0x40169262
+	WORD         $0xf052
+	LONG         $0x40169262
+	WORD         $0xf952
+	LONG         $0x40161262
+	WORD         $0xc252
+	VBROADCASTSS 12(CX), Z30
+	LONG         $0x400e1262
+	WORD         $0xc852
+	LONG         $0x400e1262
+	WORD         $0xd152
+	LONG         $0x400e1262
+	WORD         $0xda52
+	VBROADCASTSS 16(CX), Z31
+	LONG         $0x40061262
+	WORD         $0xe052
+	LONG         $0x40061262
+	WORD         $0xe952
+	LONG         $0x40061262
+	WORD         $0xf252
+	VBROADCASTSS 20(CX), Z27
+	LONG         $0x40261262
+	WORD         $0xf852
+	LONG         $0x40268262
+	WORD         $0xc152
+	LONG         $0x40268262
+	WORD         $0xca52
+	VBROADCASTSS 24(CX), Z28
+	LONG         $0x401e8262
+	WORD         $0xd052
+	LONG         $0x401e8262
+	WORD         $0xd952
+	LONG         $0x401e8262
+	WORD         $0xe252
+	VBROADCASTSS 28(CX), Z29
+	LONG         $0x40168262
+	WORD         $0xe852
+	LONG         $0x40168262
+	WORD         $0xf152
+	LONG         $0x40168262
+	WORD         $0xfa52
+	ADDQ         $+32, CX
+	ADDQ         $+192, DX
+	DECQ         AX
+	JNZ          single
+
+store:
+	TESTQ   DI, DI
+	JZ      overwrite
+	VADDPS  (BX), Z0, Z0
+	VMOVUPS Z0, (BX)
+	VADDPS  64(BX), Z1, Z1
+	VMOVUPS Z1, 64(BX)
+	VADDPS  128(BX), Z2, Z2
+	VMOVUPS Z2, 128(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z3, Z3
+	VMOVUPS Z3, (BX)
+	VADDPS  64(BX), Z4, Z4
+	VMOVUPS Z4, 64(BX)
+	VADDPS  128(BX), Z5, Z5
+	VMOVUPS Z5, 128(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z6, Z6
+	VMOVUPS Z6, (BX)
+	VADDPS  64(BX), Z7, Z7
+	VMOVUPS Z7, 64(BX)
+	VADDPS  128(BX), Z8, Z8
+	VMOVUPS Z8, 128(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z9, Z9
+	VMOVUPS Z9, (BX)
+	VADDPS  64(BX), Z10, Z10
+	VMOVUPS Z10, 64(BX)
+	VADDPS  128(BX), Z11, Z11
+	VMOVUPS Z11, 128(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z12, Z12
+	VMOVUPS Z12, (BX)
+	VADDPS  64(BX), Z13, Z13
+	VMOVUPS Z13, 64(BX)
+	VADDPS  128(BX), Z14, Z14
+	VMOVUPS Z14, 128(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z15, Z15
+	VMOVUPS Z15, (BX)
+	VADDPS  64(BX), Z16, Z16
+	VMOVUPS Z16, 64(BX)
+	VADDPS  128(BX), Z17, Z17
+	VMOVUPS Z17, 128(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z18, Z18
+	VMOVUPS Z18, (BX)
+	VADDPS  64(BX), Z19, Z19
+	VMOVUPS Z19, 64(BX)
+	VADDPS  128(BX), Z20, Z20
+	VMOVUPS Z20, 128(BX)
+	ADDQ    SI, BX
+	VADDPS  (BX), Z21, Z21
+	VMOVUPS Z21, (BX)
+	VADDPS  64(BX), Z22, Z22
+	VMOVUPS Z22, 64(BX)
+	VADDPS  128(BX), Z23, Z23
+	VMOVUPS Z23, 128(BX)
+	VZEROUPPER
+	RET
+
+overwrite:
+	VMOVUPS Z0, (BX)
+	VMOVUPS Z1, 64(BX)
+	VMOVUPS Z2, 128(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z3, (BX)
+	VMOVUPS Z4, 64(BX)
+	VMOVUPS Z5, 128(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z6, (BX)
+	VMOVUPS Z7, 64(BX)
+	VMOVUPS Z8, 128(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z9, (BX)
+	VMOVUPS Z10, 64(BX)
+	VMOVUPS Z11, 128(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z12, (BX)
+	VMOVUPS Z13, 64(BX)
+	VMOVUPS Z14, 128(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z15, (BX)
+	VMOVUPS Z16, 64(BX)
+	VMOVUPS Z17, 128(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z18, (BX)
+	VMOVUPS Z19, 64(BX)
+	VMOVUPS Z20, 128(BX)
+	ADDQ    SI, BX
+	VMOVUPS Z21, (BX)
+	VMOVUPS Z22, 64(BX)
+	VMOVUPS Z23, 128(BX)
+	VZEROUPPER
+	RET
+
+// func packWideBF16(k int64, vectors int64, dst *float32, ldd int64, src *float32, lds int64)
+// Requires: AVX, AVX512F
+TEXT ·packWideBF16(SB), NOSPLIT, $0-48
+	MOVQ k+0(FP), AX
+	MOVQ vectors+8(FP), CX
+	MOVQ dst+16(FP), DX
+	MOVQ ldd+24(FP), BX
+	MOVQ src+32(FP), SI
+	MOVQ lds+40(FP), DI
+	SHLQ $0x02, BX
+	SHLQ $0x02, DI
+
+row:
+	MOVQ SI, R8
+	MOVQ DX, R9
+	MOVQ CX, R10
+
+vector:
+	VMOVUPS   (R8), Z0
+	VMOVUPS   (R8)(DI*1), Z1
+	LONG      $0x487ef262
+	WORD      $0xc072
+	LONG      $0x487ef262
+	WORD      $0xc972
+	VPMOVZXWD Y0, Z0
+	VPMOVZXWD Y1, Z1
+	VPSLLD    $0x10, Z1, Z1
+	VPORD     Z0, Z1, Z1
+	VMOVUPS   Z1, (R9)
+	ADDQ      $0x40, R8
+	ADDQ      $0x40, R9
+	DECQ      R10
+	JNZ       vector
+	ADDQ      DI, SI
+	ADDQ      DI, SI
+	ADDQ      BX, DX
+	DECQ      AX
+	JNZ       row
+	VZEROUPPER
+	RET
+
+// func packNarrowBF16(k int64, dst *float32, strip int64, src *float32, lds int64)
+// Requires: AVX, AVX512F
+TEXT ·packNarrowBF16(SB), NOSPLIT, $0-40
+	MOVQ k+0(FP), AX
+	MOVQ dst+8(FP), CX
+	MOVQ strip+16(FP), DX
+	MOVQ src+24(FP), BX
+	MOVQ lds+32(FP), SI
+	SHLQ $0x02, DX
+	SHLQ $0x02, SI
+
+row:
+	VMOVUPS       (BX), Z1
+	ADDQ          SI, BX
+	VMOVUPS       (BX), Z0
+	LONG          $0x487ef262
+	WORD          $0xc972
+	LONG          $0x487ef262
+	WORD          $0xc072
+	VPMOVZXWD     Y1, Z1
+	VPMOVZXWD     Y0, Z0
+	VPSLLD        $0x10, Z0, Z0
+	VPORD         Z1, Z0, Z0
+	VMOVUPS       Y0, (CX)
+	VEXTRACTF64X4 $0x01, Z0, (CX)(DX*1)
+	ADDQ          SI, BX
+	ADDQ          $0x20, CX
+	DECQ          AX
+	JNZ           row
+	VZEROUPPER
+	RET
+
+// func transpose8BF16(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
+// Requires: AVX, AVX512F
+TEXT ·transpose8BF16(SB), NOSPLIT, $0-40
+	MOVQ blocks+0(FP), AX
+	MOVQ dst+8(FP), CX
+	MOVQ ldd+16(FP), DX
+	MOVQ src+24(FP), BX
+	MOVQ lds+32(FP), SI
+	SHLQ $0x02, DX
+	SHLQ $0x02, SI
+	LEAQ (SI)(SI*2), R9
+	LEAQ (DX)(DX*2), R10
+	LEAQ (BX)(SI*4), DI
+	LEAQ (CX)(DX*4), R8
+
+loop:
+	VMOVUPS    (BX), Z0
+	LONG       $0x487ef262
+	WORD       $0xc072
+	VMOVUPS    (BX)(SI*1), Z1
+	LONG       $0x487ef262
+	WORD       $0xc972
+	VMOVUPS    (BX)(SI*2), Z2
+	LONG       $0x487ef262
+	WORD       $0xd272
+	VMOVUPS    (BX)(R9*1), Z3
+	LONG       $0x487ef262
+	WORD       $0xdb72
+	VMOVUPS    (DI), Z4
+	LONG       $0x487ef262
+	WORD       $0xe472
+	VMOVUPS    (DI)(SI*1), Z5
+	LONG       $0x487ef262
+	WORD       $0xed72
+	VMOVUPS    (DI)(SI*2), Z6
+	LONG       $0x487ef262
+	WORD       $0xf672
+	VMOVUPS    (DI)(R9*1), Z7
+	LONG       $0x487ef262
+	WORD       $0xff72
+	VUNPCKLPS  Y1, Y0, Y8
+	VUNPCKHPS  Y1, Y0, Y9
+	VUNPCKLPS  Y3, Y2, Y10
+	VUNPCKHPS  Y3, Y2, Y11
+	VUNPCKLPS  Y5, Y4, Y12
+	VUNPCKHPS  Y5, Y4, Y13
+	VUNPCKLPS  Y7, Y6, Y14
+	VUNPCKHPS  Y7, Y6, Y15
+	VSHUFPS    $0x44, Y10, Y8, Y0
+	VSHUFPS    $0xee, Y10, Y8, Y1
+	VSHUFPS    $0x44, Y11, Y9, Y2
+	VSHUFPS    $0xee, Y11, Y9, Y3
+	VSHUFPS    $0x44, Y14, Y12, Y4
+	VSHUFPS    $0xee, Y14, Y12, Y5
+	VSHUFPS    $0x44, Y15, Y13, Y6
+	VSHUFPS    $0xee, Y15, Y13, Y7
+	VPERM2F128 $0x20, Y4, Y0, Y8
+	VPERM2F128 $0x31, Y4, Y0, Y12
+	VPERM2F128 $0x20, Y5, Y1, Y9
+	VPERM2F128 $0x31, Y5, Y1, Y13
+	VPERM2F128 $0x20, Y6, Y2, Y10
+	VPERM2F128 $0x31, Y6, Y2, Y14
+	VPERM2F128 $0x20, Y7, Y3, Y11
+	VPERM2F128 $0x31, Y7, Y3, Y15
+	VMOVUPS    Y8, (CX)
+	VMOVUPS    Y9, (CX)(DX*1)
+	VMOVUPS    Y10, (CX)(DX*2)
+	VMOVUPS    Y11, (CX)(R10*1)
+	VMOVUPS    Y12, (R8)
+	VMOVUPS    Y13, (R8)(DX*1)
+	VMOVUPS    Y14, (R8)(DX*2)
+	VMOVUPS    Y15, (R8)(R10*1)
+	ADDQ       $0x40, BX
+	ADDQ       $0x40, DI
+	LEAQ       (CX)(DX*8), CX
+	LEAQ       (R8)(DX*8), R8
+	DECQ       AX
+	JNZ        loop
+	VZEROUPPER
+	RET
+
+// func roundAVX2(n int64, y *float32)
+// Requires: AVX, AVX2
+TEXT ·roundAVX2(SB), NOSPLIT, $0-16
+	MOVQ         n+0(FP), AX
+	MOVQ         y+8(FP), CX
+	VBROADCASTSS constants<>+28(SB), Y1
+	VBROADCASTSS constants<>+32(SB), Y2
+
+loop:
+	VMOVUPS   (CX), Y0
+	VCMPPS    $0x03, Y0, Y0, Y4
+	VPSLLD    $0x0f, Y0, Y3
+	VPSRLD    $0x1f, Y3, Y3
+	VPADDD    Y1, Y3, Y3
+	VPADDD    Y0, Y3, Y3
+	VPAND     Y2, Y3, Y3
+	VBLENDVPS Y4, Y0, Y3, Y0
+	VMOVUPS   Y0, (CX)
+	ADDQ      $0x20, CX
+	SUBQ      $0x08, AX
+	JG        loop
+	VZEROUPPER
+	RET
+
+// func peakBF16(times int64)
+// Requires: AVX, AVX512F
+TEXT ·peakBF16(SB), NOSPLIT, $0-8
+	MOVQ   times+0(FP), AX
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+	VPXORD Z20, Z20, Z20
+	VPXORD Z21, Z21, Z21
+	VPXORD Z22, Z22, Z22
+	VPXORD Z23, Z23, Z23
+	VPXORD Z24, Z24, Z24
+	VPXORD Z25, Z25, Z25
+
+loop:
+	LONG $0x403e9262
+	WORD $0xc152
+	LONG $0x403e9262
+	WORD $0xc952
+	LONG $0x403e9262
+	WORD $0xd152
+	LONG $0x403e9262
+	WORD $0xd952
+	LONG $0x403e9262
+	WORD $0xe152
+	LONG $0x403e9262
+	WORD $0xe952
+	LONG $0x403e9262
+	WORD $0xf152
+	LONG $0x403e9262
+	WORD $0xf952
+	LONG $0x403e1262
+	WORD $0xc152
+	LONG $0x403e1262
+	WORD $0xc952
+	LONG $0x403e1262
+	WORD $0xd152
+	LONG $0x403e1262
+	WORD $0xd952
+	LONG $0x403e1262
+	WORD $0xe152
+	LONG $0x403e1262
+	WORD $0xe952
+	LONG $0x403e1262
+	WORD $0xf152
+	LONG $0x403e1262
+	WORD $0xf952
+	LONG $0x403e8262
+	WORD $0xc152
+	LONG $0x403e8262
+	WORD $0xc952
+	LONG $0x403e8262
+	WORD $0xd152
+	LONG $0x403e8262
+	WORD $0xd952
+	LONG $0x403e8262
+	WORD $0xe152
+	LONG $0x403e8262
+	WORD $0xe952
+	LONG $0x403e8262
+	WORD $0xf152
+	LONG $0x403e8262
+	WORD $0xf952
+	DECQ AX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
 // func packedS8x1(groups int64, blocks int64, w *byte, x *int8, ldx int64, sums *byte, lds int64, scales *float32, y *float32, ldy int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·packedS8x1(SB), NOSPLIT, $0-80
@@ -7566,7 +9191,7 @@ block:
 	VCVTDQ2PS        Z8, Z8
 	VFMADD231PS.BCST 4(R9), Z8, Z16
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R9), Z2, Z24
 	ADDQ             $+544, CX
@@ -7951,7 +9576,7 @@ block:
 	VCVTDQ2PS        Z9, Z9
 	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -8542,7 +10167,7 @@ block:
 	VCVTDQ2PS        Z11, Z11
 	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -9546,7 +11171,7 @@ block:
 	VCVTDQ2PS        Z15, Z15
 	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -9724,7 +11349,7 @@ block:
 	VCVTDQ2PS        Z8, Z8
 	VMULPS.BCST      (R9), Z8, Z16
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 8(R9), Z2, Z24
 	VPXORD           Z8, Z8, Z8
@@ -9739,7 +11364,7 @@ block:
 	VCVTDQ2PS        Z8, Z8
 	VMULPS.BCST      4(R9), Z8, Z16
 	VCVTPH2PS        32(CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 12(R9), Z2, Z24
 	ADDQ             $+576, CX
@@ -10149,7 +11774,7 @@ block:
 	VCVTDQ2PS        Z9, Z9
 	VMULPS.BCST      (R12)(DI*1), Z9, Z17
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 8(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -10173,7 +11798,7 @@ block:
 	VCVTDQ2PS        Z9, Z9
 	VMULPS.BCST      4(R12)(DI*1), Z9, Z17
 	VCVTPH2PS        32(CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 12(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -10815,7 +12440,7 @@ block:
 	VCVTDQ2PS        Z11, Z11
 	VMULPS.BCST      (R12)(R14*1), Z11, Z19
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 8(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -10857,7 +12482,7 @@ block:
 	VCVTDQ2PS        Z11, Z11
 	VMULPS.BCST      4(R12)(R14*1), Z11, Z19
 	VCVTPH2PS        32(CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 12(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -11964,7 +13589,7 @@ block:
 	VCVTDQ2PS        Z15, Z15
 	VMULPS.BCST      (BP)(R15*1), Z15, Z23
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 8(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -12042,7 +13667,7 @@ block:
 	VCVTDQ2PS        Z15, Z15
 	VMULPS.BCST      4(BP)(R15*1), Z15, Z23
 	VCVTPH2PS        32(CX), Z3
-	VMULPS.BCST      constants<>+52(SB), Z3, Z2
+	VMULPS.BCST      constants<>+60(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 12(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -14392,7 +16017,7 @@ block:
 	VCVTDQ2PS        Z8, Z8
 	VFMADD231PS.BCST 4(R9), Z8, Z16
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VMULPS.BCST      constants<>+56(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R9), Z2, Z24
 	ADDQ             $+352, CX
@@ -14631,7 +16256,7 @@ block:
 	VCVTDQ2PS        Z9, Z9
 	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VMULPS.BCST      constants<>+56(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -14966,7 +16591,7 @@ block:
 	VCVTDQ2PS        Z11, Z11
 	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VMULPS.BCST      constants<>+56(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -15491,7 +17116,7 @@ block:
 	VCVTDQ2PS        Z15, Z15
 	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+48(SB), Z3, Z2
+	VMULPS.BCST      constants<>+56(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -16978,7 +18603,7 @@ block:
 	VCVTDQ2PS        Z8, Z8
 	VFMADD231PS.BCST 4(R9), Z8, Z16
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R9), Z2, Z24
 	ADDQ             $+288, CX
@@ -17390,7 +19015,7 @@ block:
 	VCVTDQ2PS        Z9, Z9
 	VFMADD231PS.BCST 4(R12)(DI*1), Z9, Z17
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -18008,7 +19633,7 @@ block:
 	VCVTDQ2PS        Z11, Z11
 	VFMADD231PS.BCST 4(R12)(R14*1), Z11, Z19
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -19039,7 +20664,7 @@ block:
 	VCVTDQ2PS        Z15, Z15
 	VFMADD231PS.BCST 4(BP)(R15*1), Z15, Z23
 	VCVTPH2PS        (CX), Z3
-	VMULPS.BCST      constants<>+44(SB), Z3, Z2
+	VMULPS.BCST      constants<>+52(SB), Z3, Z2
 	VFMADD231PS      Z3, Z16, Z24
 	VFMADD231PS.BCST 16(R12), Z2, Z24
 	VFMADD231PS      Z3, Z17, Z25
@@ -21374,8 +22999,8 @@ TEXT ·bytes(SB), NOSPLIT, $0-32
 	MOVQ         out+16(FP), DX
 	MOVQ         sums+24(FP), BX
 	VPBROADCASTD constants<>+20(SB), Z0
-	VMOVSS       constants<>+36(SB), X4
-	VMOVSS       constants<>+40(SB), X5
+	VMOVSS       constants<>+44(SB), X4
+	VMOVSS       constants<>+48(SB), X5
 
 block:
 	VMOVUPS       (CX), Z3

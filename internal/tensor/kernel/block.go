@@ -45,40 +45,45 @@ func tileCols(n int) int {
 	return best
 }
 
-// blocks computes a part of the product from packed blocks.
+// blocks computes a part of the product from packed blocks. k is counted in what a tile takes at a time: values, or pairs of them.
 func (p *product) blocks(m0, m1, n0, n1, k int) {
 	s := packs.Get().(*packed)
 	defer packs.Put(s)
 	h, w := tileRows(), tileCols(n1-n0)
-	step := share(k, (k+blockK-1)/blockK, 4)
+	pairs, unit := p.narrow && hasPairs(), 1
+	if pairs {
+		unit = 2
+	}
+	steps := (k + unit - 1) / unit
+	step := share(steps, (steps+blockK-1)/blockK, 4)
 	columns := blockN / w * w
 	for j := n0; j < n1; j += columns {
 		nc := min(columns, n1-j)
-		for q := 0; q < k; q += step {
-			kc := min(step, k-q)
+		for q := 0; q < steps; q += step {
+			kc, values := min(step, steps-q), min(unit*step, k-unit*q)
 			b := grow(&s.b, (nc+w-1)/w*w*kc)
-			packB(b, p.b, q, kc, j, nc, w)
+			p.packB(b, unit*q, values, kc, j, nc, w, pairs)
 			for i := m0; i < m1; i += blockM {
 				mc := min(blockM, m1-i)
 				a := grow(&s.a, (mc+h-1)/h*h*kc)
-				packA(a, p.a, i, mc, q, kc, h)
-				p.tiles(s, a, b, i, mc, j, nc, kc, h, w, p.accumulate || q > 0)
+				p.packA(a, i, mc, unit*q, values, kc, h, pairs)
+				p.tiles(s, a, b, i, mc, j, nc, kc, h, w, pairs, p.accumulate || q > 0)
 			}
 		}
 	}
 }
 
 // tiles multiplies a packed block with packed strips, tile by tile.
-func (p *product) tiles(s *packed, a, b []float32, i0, mc, j0, nc, kc, h, w int, add bool) {
+func (p *product) tiles(s *packed, a, b []float32, i0, mc, j0, nc, kc, h, w int, pairs, add bool) {
 	for j := 0; j < nc; j += w {
 		strip := &b[j*kc]
 		for i := 0; i < mc; i += h {
 			at := (i0+i)*p.ldc + j0 + j
 			if i+h <= mc && j+w <= nc {
-				tile(kc, w, &a[i*kc], strip, &p.c[at], p.ldc, add)
+				tile(kc, w, &a[i*kc], strip, &p.c[at], p.ldc, pairs, add)
 				continue
 			}
-			tile(kc, w, &a[i*kc], strip, &s.edge[0], w, false)
+			tile(kc, w, &a[i*kc], strip, &s.edge[0], w, pairs, false)
 			width := min(w, nc-j)
 			for y := range min(h, mc-i) {
 				row, from := p.c[at+y*p.ldc:][:width], s.edge[y*w:][:width]

@@ -1,5 +1,7 @@
 package kernel
 
+import "golang.org/x/sys/cpu"
+
 func lanes() int {
 	if isa >= avx512 {
 		return 16
@@ -7,28 +9,64 @@ func lanes() int {
 	return 8
 }
 
-// tile is c = a·b or c += a·b for one tile of w columns, from packed operands.
-func tile(k, w int, a, b, c *float32, ldc int, add bool) {
-	accumulate := one(add)
+// hasPairs tells whether the machine multiplies pairs of bfloat16.
+func hasPairs() bool { return isa == vnni && cpu.X86.HasAVX512BF16 }
+
+type tileFunc func(k int64, a, b, c *float32, ldc int64, accumulate int64)
+
+// tilesOf are tiles by how many registers wide they are, less one.
+var (
+	tilesBF16 = [3]tileFunc{tile8x16BF16, tile8x32BF16, tile8x48BF16}
+	tiles512  = [3]tileFunc{tile8x16AVX512, tile8x32AVX512, tile8x48AVX512}
+	tiles2    = [3]tileFunc{tile4x8AVX2, tile4x16AVX2, tile4x24AVX2}
+)
+
+// tile is c = a·b or c += a·b for one tile of w columns, from packed operands, perhaps of pairs.
+func tile(k, w int, a, b, c *float32, ldc int, pairs, add bool) {
+	f := &tiles2
 	switch {
-	case isa >= avx512 && w == 48:
-		tile8x48AVX512(int64(k), a, b, c, int64(ldc), accumulate)
-	case isa >= avx512 && w == 32:
-		tile8x32AVX512(int64(k), a, b, c, int64(ldc), accumulate)
+	case pairs:
+		f = &tilesBF16
 	case isa >= avx512:
-		tile8x16AVX512(int64(k), a, b, c, int64(ldc), accumulate)
-	case w == 24:
-		tile4x24AVX2(int64(k), a, b, c, int64(ldc), accumulate)
-	case w == 16:
-		tile4x16AVX2(int64(k), a, b, c, int64(ldc), accumulate)
-	default:
-		tile4x8AVX2(int64(k), a, b, c, int64(ldc), accumulate)
+		f = &tiles512
 	}
+	f[w/lanes()-1](int64(k), a, b, c, int64(ldc), one(add))
 }
 
-func transpose(blocks int, dst *float32, ldd int, src *float32, lds int) {
+// transpose is the inner loop of packing, for blocks of 8 columns, or of 16 that become pairs.
+func transpose(blocks int, dst *float32, ldd int, src *float32, lds int, pairs bool) {
+	if pairs {
+		transpose8BF16(int64(blocks), dst, int64(ldd), src, int64(lds))
+		return
+	}
 	transpose8(int64(blocks), dst, int64(ldd), src, int64(lds))
 }
+
+// packWide copies k rows of whole registers, or pairs of rows.
+func packWide(k, vectors int, dst *float32, ldd int, src *float32, lds int, pairs bool) {
+	f := packWideAVX2
+	switch {
+	case pairs:
+		f = packWideBF16
+	case isa >= avx512:
+		f = packWideAVX512
+	}
+	f(int64(k), int64(vectors), dst, int64(ldd), src, int64(lds))
+}
+
+// packNarrow copies k rows of a register, or pairs of rows, to two strips.
+func packNarrow(k int, dst *float32, strip int, src *float32, lds int, pairs bool) {
+	f := packNarrowAVX2
+	switch {
+	case pairs:
+		f = packNarrowBF16
+	case isa >= avx512:
+		f = packNarrowAVX512
+	}
+	f(int64(k), dst, int64(strip), src, int64(lds))
+}
+
+func fastRound(n int, x *float32) { roundAVX2(int64(n), x) }
 
 // mulFunc is y[c][row] = w[row]·x[c] for 1, 2 or 4 rows c, and blocks of 32 values.
 type mulFunc func(rows, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
@@ -57,4 +95,16 @@ var muls = map[level]*[formats][3]mulFunc{
 var unpacks = map[level]*[formats]func(blocks int64, dst *float32, w *byte){
 	avx2:   {F16: unpackF16AVX2, BF16: unpackBF16AVX2, Q8_0: unpackQ8_0AVX2, Q4_0: unpackQ4_0AVX2, Q4_1: unpackQ4_1AVX2},
 	avx512: {F16: unpackF16AVX512, BF16: unpackBF16AVX512, Q8_0: unpackQ8_0AVX512, Q4_0: unpackQ4_0AVX512, Q4_1: unpackQ4_1AVX512},
+}
+
+// fastPeak multiplies registers.
+func fastPeak(times int, pairs bool) {
+	switch {
+	case pairs:
+		peakBF16(int64(times))
+	case isa >= avx512:
+		peakAVX512(int64(times))
+	default:
+		peakAVX2(int64(times))
+	}
 }

@@ -8,9 +8,19 @@ const absent = "kernel: no assembly on this machine"
 
 func lanes() int { return 8 }
 
-func tile(k, w int, a, b, c *float32, ldc int, add bool) { panic(absent) }
+func hasPairs() bool { return false }
 
-func transpose(blocks int, dst *float32, ldd int, src *float32, lds int) { panic(absent) }
+func tile(k, w int, a, b, c *float32, ldc int, pairs, add bool) { panic(absent) }
+
+func transpose(blocks int, dst *float32, ldd int, src *float32, lds int, pairs bool) { panic(absent) }
+
+func packWide(k, vectors int, dst *float32, ldd int, src *float32, lds int, pairs bool) {
+	panic(absent)
+}
+
+func packNarrow(k int, dst *float32, strip int, src *float32, lds int, pairs bool) { panic(absent) }
+
+func fastRound(n int, x *float32) { panic(absent) }
 
 type mulFunc func(rows, blocks int64, w *byte, stride int64, x *float32, ldx int64, y *float32, ldy int64)
 
@@ -59,3 +69,5 @@ func fastFewHalf(rows, vectors, k int, a *float32, lda int, b *uint16, ldb int, 
 }
 
 func fastHalve(n int, dst *uint16, src *float32) { panic(absent) }
+
+func fastPeak(times int, pairs bool) { panic(absent) }

@@ -5,10 +5,15 @@ package kernel
 // weights w[out,in]: y = x·wᵀ is Gemm(y, x, w, rows, out, in, in, in, out, false, true, false), dx = dy·w has no transposition,
 // and dw += dyᵀ·x transposes a. c must not overlap a or b. It may be called from many goroutines, within Parallel too.
 func Gemm(c, a, b []float32, m, n, k, lda, ldb, ldc int, transA, transB, accumulate bool) {
+	p := product{a: matrix{a, lda, transA}, b: matrix{b, ldb, transB}, c: c, ldc: ldc, accumulate: accumulate}
+	p.run(m, n, k)
+}
+
+// run computes the product on all threads.
+func (p *product) run(m, n, k int) {
 	if m <= 0 || n <= 0 {
 		return
 	}
-	p := product{matrix{a, lda, transA}, matrix{b, ldb, transB}, c, ldc, accumulate}
 	tm, tn := p.grid(m, n, k)
 	if tm*tn == 1 {
 		p.serial(0, m, 0, n, k)
@@ -45,6 +50,7 @@ type product struct {
 	c          []float32
 	ldc        int
 	accumulate bool
+	narrow     bool // operands are rounded to bfloat16
 }
 
 // share is an n-th of size, rounded up to whole tiles.
@@ -78,6 +84,8 @@ func (p *product) serial(m0, m1, n0, n1, k int) {
 		}
 	case isa == plain:
 		p.plain(m0, m1, n0, n1, k)
+	case p.narrow:
+		p.blocks(m0, m1, n0, n1, k)
 	case m1-m0 <= 4 && !p.a.t && p.b.t && !p.accumulate:
 		b := p.b.data[n0*p.b.ld:]
 		mulFloats(p.c[m0*p.ldc+n0:], p.ldc, p.a.data[m0*p.a.ld:], p.a.ld, b, p.b.ld, n1-n0, k, m1-m0)

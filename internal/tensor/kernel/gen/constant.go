@@ -28,6 +28,8 @@ func constants() {
 	put("sixteens", operand.U32(0x10101010))
 	put("magnitude", operand.U32(0x7fffffff))
 	put("halfDigit", operand.U32(128))
+	put("halfBF16", operand.U32(0x7fff))
+	put("highWords", operand.U32(0xffff0000))
 	for _, c := range []struct {
 		name  string
 		value float32

@@ -11,15 +11,15 @@ import (
 // gemms writes the tiles of the matrix product: as many rows as leave registers for the operands, by 1 to 3 registers.
 func gemms(w width) {
 	for vectors := 1; vectors <= 3; vectors++ {
-		tile(w, w.lanes/2, vectors)
+		tile(w, w.lanes/2, vectors, false)
 	}
 }
 
 // tile writes c = a·b or c += a·b for one tile that stays in registers. a is packed in columns of rows values, b in rows of
-// vectors·lanes values.
-func tile(w width, rows, vectors int) {
+// vectors·lanes values, or both so with pairs of bfloat16 as values.
+func tile(w width, rows, vectors int, pairs bool) {
 	cols := vectors * w.lanes
-	function(fmt.Sprintf("tile%dx%d%s", rows, cols, w.name), "(k int64, a, b, c *float32, ldc int64, accumulate int64)",
+	function(fmt.Sprintf("tile%dx%d%s", rows, cols, ending(w, pairs)), "(k int64, a, b, c *float32, ldc int64, accumulate int64)",
 		fmt.Sprintf("is a %d×%d tile of a matrix product, from packed a and b.", rows, cols))
 	k, a, b, c, ldc, accumulate := GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
 	Load(Param("k"), k)
@@ -35,6 +35,7 @@ func tile(w width, rows, vectors int) {
 	for _, r := range sums {
 		w.zero(r)
 	}
+	fetchRows(c, ldc, rows, cols)
 	step := func(u int) {
 		for j := range bs {
 			VMOVUPS(operand.Mem{Base: b, Disp: (u*vectors + j) * w.bytes()}, bs[j])
@@ -43,7 +44,11 @@ func tile(w width, rows, vectors int) {
 			av := as[i%min(len(as), 5)]
 			VBROADCASTSS(operand.Mem{Base: a, Disp: 4 * (u*rows + i)}, av)
 			for j := range bs {
-				VFMADD231PS(av, bs[j], sums[i*vectors+j])
+				if pairs {
+					dotPairs(bs[j], av, sums[i*vectors+j])
+				} else {
+					VFMADD231PS(av, bs[j], sums[i*vectors+j])
+				}
 			}
 		}
 	}
@@ -96,10 +101,28 @@ func tile(w width, rows, vectors int) {
 	write(false)
 }
 
-// transpose writes the packing's inner loop: 8×8 blocks, from 8 rows to runs of 8 values.
-func transpose() {
-	function("transpose8", "(blocks int64, dst *float32, ldd int64, src *float32, lds int64)",
-		"writes 8·blocks columns of 8 rows of src as rows of 8 values of dst.")
+// fetchRows has the tile's place in c on its way while the sums are made.
+func fetchRows(c, ldc reg.Register, rows, cols int) {
+	at := GP64()
+	MOVQ(c, at)
+	for i := range rows {
+		for off := 0; off < 4*cols; off += 64 {
+			PREFETCHT0(operand.Mem{Base: at, Disp: off})
+		}
+		if i < rows-1 {
+			ADDQ(ldc, at)
+		}
+	}
+}
+
+// transpose writes the packing's inner loop: 8×8 blocks, from 8 rows to runs of 8 values, or from twice as many columns to pairs.
+func transpose(pairs bool) {
+	name, bytes := "transpose8", 32
+	if pairs {
+		name, bytes = "transpose8BF16", 64
+	}
+	function(name, "(blocks int64, dst *float32, ldd int64, src *float32, lds int64)",
+		"writes blocks of 8 columns (16 of them for pairs) of 8 rows of src as rows of 8 values of dst.")
 	n, dst, ldd, src, lds := GP64(), GP64(), GP64(), GP64(), GP64()
 	Load(Param("blocks"), n)
 	Load(Param("dst"), dst)
@@ -122,7 +145,13 @@ func transpose() {
 	y := avx2.regs
 	Label("loop")
 	for i := range 8 {
-		VMOVUPS(row(i, src, src4, lds, lds3), y[i])
+		if pairs {
+			z := avx512.regs[i]
+			VMOVUPS(row(i, src, src4, lds, lds3), z)
+			halveTo(z, z)
+		} else {
+			VMOVUPS(row(i, src, src4, lds, lds3), y[i])
+		}
 	}
 	for i := range 4 {
 		VUNPCKLPS(y[2*i+1], y[2*i], y[8+2*i])
@@ -139,8 +168,8 @@ func transpose() {
 	for i := range 8 {
 		VMOVUPS(y[8+i], row(i, dst, dst4, ldd, ldd3))
 	}
-	ADDQ(operand.Imm(32), src)
-	ADDQ(operand.Imm(32), src4)
+	ADDQ(operand.Imm(uint64(bytes)), src)
+	ADDQ(operand.Imm(uint64(bytes)), src4)
 	LEAQ(operand.Mem{Base: dst, Index: ldd, Scale: 8}, dst)
 	LEAQ(operand.Mem{Base: dst4, Index: ldd, Scale: 8}, dst4)
 	DECQ(n)

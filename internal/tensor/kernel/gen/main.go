@@ -1,4 +1,4 @@
-// Command gen writes the assembly of package kernel: for AVX2 with FMA, and for AVX-512 (F, BW, DQ, VL).
+// Command gen writes the assembly of package kernel: for AVX2 with FMA, for AVX-512 (F, BW, DQ, VL), and for what came after.
 package main
 
 import (
@@ -67,11 +67,16 @@ func main() {
 	constants()
 	for _, w := range []width{avx2, avx512} {
 		gemms(w)
+		packWide(w, false)
+		packNarrow(w, false)
+		peaks(w, false)
 		products(w)
 		vectors(w)
 		few(w)
 	}
-	transpose()
+	transpose(false)
+	bfloat()
+	peaks(avx512, true)
 	packed()
 	pause()
 	fetch()
