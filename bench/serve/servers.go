@@ -11,11 +11,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"syscall"
 	"time"
 
 	"outcrop/internal/folder"
+	"outcrop/test/server"
 )
 
 const (
@@ -30,7 +30,8 @@ const (
 type servers struct {
 	dir     string
 	options options
-	all     []*exec.Cmd
+	ours    *server.Server
+	peers   []*exec.Cmd
 }
 
 func (s *servers) start(ctx context.Context) (ours, theirs target, err error) {
@@ -64,13 +65,16 @@ func (s *servers) spawn(name string, c *exec.Cmd) (*bufio.Reader, error) {
 	if err := c.Start(); err != nil {
 		return nil, err
 	}
-	s.all = append(s.all, c)
+	s.peers = append(s.peers, c)
 	return bufio.NewReader(out), nil
 }
 
 // stop ends every process with its children.
 func (s *servers) stop() {
-	for _, c := range s.all {
+	if s.ours != nil {
+		s.ours.Kill()
+	}
+	for _, c := range s.peers {
 		syscall.Kill(-c.Process.Pid, syscall.SIGKILL)
 		c.Wait() // its error is the signal
 	}
@@ -86,35 +90,19 @@ func (s *servers) keep(name string) string {
 
 // outcrop serves a data folder of its own.
 func (s *servers) outcrop(ctx context.Context) (t target, err error) {
-	data := filepath.Join(s.dir, "data")
-	c := exec.Command(s.options.outcrop, "serve", "--data", data, "--listen", "127.0.0.1:0")
-	c.Env = append(os.Environ(), "GOMAXPROCS="+strconv.Itoa(s.options.threads))
-	out, err := s.spawn("outcrop", c)
-	if err != nil {
+	s.ours = &server.Server{Program: s.options.outcrop, Data: filepath.Join(s.dir, "data"), Log: filepath.Join(s.dir, "outcrop.log"), Env: []string{"GOMAXPROCS=" + strconv.Itoa(s.options.threads)}}
+	if err := s.ours.Start(); err != nil {
 		return t, err
 	}
-	for ready := false; !ready; {
-		line, err := out.ReadString('\n')
-		if err != nil {
-			return t, fmt.Errorf("%s did not start: %w (its log is %s)", s.options.outcrop, err, s.keep("outcrop"))
-		}
-		ready = strings.Contains(line, "ready on ")
-	}
-	go io.Copy(io.Discard, out)
-	add := exec.CommandContext(ctx, s.options.outcrop, "models", "add", "--data", data, "--id", modelID, "--file", filepath.Join(s.options.cache, modelFile))
-	if said, err := add.CombinedOutput(); err != nil {
-		return t, fmt.Errorf("models add: %w: %s", err, said)
-	}
-	server, err := folder.ReadServer(data)
-	if err != nil {
+	if _, err := s.ours.Run(ctx, "models", "add", "--id", modelID, "--file", filepath.Join(s.options.cache, modelFile)); err != nil {
 		return t, err
 	}
-	keys, err := folder.ReadCredentials(data)
+	keys, err := folder.ReadCredentials(s.ours.Data)
 	body := func(prompt string) any {
 		return map[string]any{"messages": []any{map[string]any{"role": "user", "content": []any{map[string]any{"text": prompt}}}},
 			"inferenceConfig": map[string]any{"maxTokens": most, "temperature": 0}}
 	}
-	return target{"outcrop", server.URL + "/model/" + modelID + "/converse-stream", keys.APIKey, body, readConverse}, err
+	return target{"outcrop", s.ours.URL + "/model/" + modelID + "/converse-stream", keys.APIKey, body, readConverse}, err
 }
 
 // llamaServer has as many slots as there are clients at most.

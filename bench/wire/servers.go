@@ -16,12 +16,14 @@ import (
 	"time"
 
 	"outcrop/internal/folder"
+	"outcrop/test/server"
 )
 
 // servers are the processes that are measured, with what they need.
 type servers struct {
 	dir    string
-	all    []*exec.Cmd
+	ours   *server.Server
+	peers  []*exec.Cmd
 	stream target // Outcrop's ConverseStream
 }
 
@@ -85,16 +87,19 @@ func (s *servers) spawn(name string, c *exec.Cmd) (*bufio.Reader, error) {
 	if err := c.Start(); err != nil {
 		return nil, err
 	}
-	s.all = append(s.all, c)
+	s.peers = append(s.peers, c)
 	return bufio.NewReader(out), nil
 }
 
 // last is the process that was started last.
-func (s *servers) last() int { return s.all[len(s.all)-1].Process.Pid }
+func (s *servers) last() int { return s.peers[len(s.peers)-1].Process.Pid }
 
 // stop ends every process with its children.
 func (s *servers) stop() {
-	for _, c := range s.all {
+	if s.ours != nil {
+		s.ours.Kill()
+	}
+	for _, c := range s.peers {
 		syscall.Kill(-c.Process.Pid, syscall.SIGKILL)
 		c.Wait() // its error is the signal
 	}
@@ -102,33 +107,23 @@ func (s *servers) stop() {
 
 // startOutcrop serves a data folder of its own, with the upstream in the catalog.
 func (s *servers) startOutcrop(ctx context.Context, program, upstream string) (target, error) {
-	data := filepath.Join(s.dir, "data")
-	out, err := s.spawn("outcrop", exec.Command(program, "serve", "--data", data, "--listen", "127.0.0.1:0"))
-	if err != nil {
+	s.ours = &server.Server{Program: program, Data: filepath.Join(s.dir, "data"), Log: filepath.Join(s.dir, "outcrop.log")}
+	if err := s.ours.Start(); err != nil {
 		return target{}, err
 	}
-	for ready := false; !ready; {
-		line, err := out.ReadString('\n')
-		if err != nil {
-			return target{}, fmt.Errorf("%s did not start: %w (its log is %s)", program, err, s.keep("outcrop"))
-		}
-		ready = strings.Contains(line, "ready on ")
+	if _, err := s.ours.Run(ctx, "models", "add", "--id", modelID, "--upstream", "http://"+upstream+"/v1", "--upstream-model", "instant"); err != nil {
+		return target{}, err
 	}
-	go io.Copy(io.Discard, out)
-	add := exec.CommandContext(ctx, program, "models", "add", "--data", data, "--id", modelID, "--upstream", "http://"+upstream+"/v1", "--upstream-model", "instant")
-	if said, err := add.CombinedOutput(); err != nil {
-		return target{}, fmt.Errorf("models add: %w: %s", err, said)
-	}
-	server, err := folder.ReadServer(data)
-	keys, keysErr := folder.ReadCredentials(data)
+	about, err := folder.ReadServer(s.ours.Data)
+	keys, keysErr := folder.ReadCredentials(s.ours.Data)
 	if err = errors.Join(err, keysErr); err != nil {
 		return target{}, err
 	}
-	address := strings.TrimPrefix(server.URL, "http://")
+	address := strings.TrimPrefix(about.URL, "http://")
 	body := `{"messages":[{"role":"user","content":[{"text":"` + question + `"}]}],"inferenceConfig":{"maxTokens":64,"temperature":0}}`
-	sign := newSigner(keys.AccessKey, keys.SecretKey, string(server.Region))
-	s.stream = target{"outcrop", address, s.last(), sign.post(address, "/model/"+modelID+"/converse-stream", body)}
-	return target{"outcrop", address, s.last(), sign.post(address, "/model/"+modelID+"/converse", body)}, nil
+	sign := newSigner(keys.AccessKey, keys.SecretKey, string(about.Region))
+	s.stream = target{"outcrop", address, s.ours.PID(), sign.post(address, "/model/"+modelID+"/converse-stream", body)}
+	return target{"outcrop", address, s.ours.PID(), sign.post(address, "/model/"+modelID+"/converse", body)}, nil
 }
 
 // startLiteLLM serves the upstream through LiteLLM's proxy, without keys or a database.

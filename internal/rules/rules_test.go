@@ -64,8 +64,8 @@ var layers = []layer{
 	{"internal/cli", []string{"internal/cli", "internal/platform", "internal/folder", "internal/source", "internal/tensor/card", "examples"}},
 	{"internal/rules", nil},
 	{"cmd/outcrop", []string{"internal", "examples"}},
-	{"test", []string{"internal", "examples"}},
-	{"bench", []string{"internal", "examples"}},
+	{"test", []string{"internal", "examples", "test/server"}},
+	{"bench", []string{"internal", "examples", "test/server"}},
 }
 
 // adapters are named by programs alone, and by tests, which use real parts.

@@ -13,18 +13,18 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"os"
-	"path/filepath"
 	"runtime"
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/service/s3"
+
+	"outcrop/test/server"
 )
 
 func main() {
-	runtime.LockOSThread() // see server.start
+	runtime.LockOSThread() // the server dies with the thread that started it
 	program := flag.String("outcrop", "bin/outcrop", "the program")
 	seed := flag.Uint64("seed", 1, "seed of all that is random")
 	rounds := flag.Int("rounds", 20, "kills at random moments, after those inside the steps")
@@ -59,7 +59,7 @@ type options struct {
 
 // chaos is one run.
 type chaos struct {
-	server  *server
+	server  *server.Server
 	aws     clients
 	random  *rand.Rand // of the main goroutine alone
 	objects *objects
@@ -87,11 +87,10 @@ func run(ctx context.Context, o options) (kills, losses int, err error) {
 	if c.server, err = prepare(dir, o.program); err != nil {
 		return 0, 0, err
 	}
-	defer c.server.log.Close()
 	if err := c.restart(); err != nil {
 		return 0, 0, err
 	}
-	defer c.server.kill()
+	defer c.server.Kill()
 	if err := c.setUp(ctx, dir); err != nil {
 		return 0, 0, err
 	}
@@ -101,47 +100,27 @@ func run(ctx context.Context, o options) (kills, losses int, err error) {
 	if err := c.atRandom(ctx, o.rounds); err != nil {
 		return c.kills, c.losses, err
 	}
-	err = c.server.stop()
-	if left := c.server.orphans(); len(left) > 0 {
+	err = c.server.Stop()
+	if left := orphans(c.server.Program); len(left) > 0 {
 		c.lose("processes %v are left after the server was stopped", left)
 	}
 	return c.kills, c.losses, err
 }
 
-// prepare copies the program into the folder, where its processes can be told from all others.
-func prepare(dir, program string) (*server, error) {
-	s := &server{program: filepath.Join(dir, "outcrop"), folder: filepath.Join(dir, "data")}
-	from, err := os.Open(program)
-	if err != nil {
-		return nil, err
-	}
-	defer from.Close()
-	to, err := os.OpenFile(s.program, os.O_CREATE|os.O_WRONLY, 0o755)
-	if err != nil {
-		return nil, err
-	}
-	_, err = io.Copy(to, from)
-	if err = errors.Join(err, to.Close()); err != nil {
-		return nil, err
-	}
-	s.log, err = os.Create(filepath.Join(dir, "server.log"))
-	return s, err
-}
-
 // restart starts the server on the folder as it is.
 func (c *chaos) restart() (err error) {
-	if err := c.server.start(); err != nil {
+	if err := c.server.Start(); err != nil {
 		return err
 	}
-	c.aws, err = connect(c.server.folder)
+	c.aws, err = connect(c.server.Data)
 	return err
 }
 
 // crash kills the server.
 func (c *chaos) crash() {
 	c.kills++
-	c.server.kill()
-	if left := c.server.orphans(); len(left) > 0 {
+	c.server.Kill()
+	if left := orphans(c.server.Program); len(left) > 0 {
 		c.lose("the server is dead and its children %v are not", left)
 	}
 }

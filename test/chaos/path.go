@@ -47,7 +47,7 @@ func (c *chaos) addModels(ctx context.Context, dir string) (err error) {
 		return err
 	}
 	for id, file := range map[string]string{text: c.path.gguf, embedder: folder} {
-		if err := c.server.run(ctx, "models", "add", "--id", id, "--file", file); err != nil {
+		if _, err := c.server.Run(ctx, "models", "add", "--id", id, "--file", file); err != nil {
 			return err
 		}
 		c.book.add(catalogModel, id)

@@ -64,7 +64,7 @@ func killAnswering(c *chaos, ctx context.Context) (func() (bool, error), error) 
 		}
 		return 0, 0, fmt.Errorf("the answer was cut off")
 	})
-	if c.server.cmd.ProcessState == nil {
+	if !c.server.Dead() {
 		return nil, err
 	}
 	return func() (bool, error) {

@@ -95,7 +95,7 @@ func (r runner) run(ctx context.Context, name string) (t tally, err error) {
 	if err != nil {
 		return t, err
 	}
-	s, err := startServer(ctx, r.outcrop, name)
+	s, err := startServer(r.outcrop, name)
 	if err != nil {
 		return t, err
 	}
@@ -126,10 +126,10 @@ func (r runner) run(ctx context.Context, name string) (t tally, err error) {
 	}
 	t = r.count(name, out)
 	if err := c.Wait(); err != nil && t.failed == 0 || t.passed == 0 {
-		return t, fmt.Errorf("%w\n%s\nthe server says:\n%s", cmp.Or(err, fmt.Errorf("it checked nothing")), tail(log.String(), 30), tail(s.log.String(), 10))
+		return t, fmt.Errorf("%w\n%s\nthe server says:\n%s", cmp.Or(err, fmt.Errorf("it checked nothing")), tail(log.String(), 30), s.Tail(10))
 	}
 	if t.failed > 0 && r.verbose {
-		fmt.Printf("%s\nthe server says:\n%s\n", log, tail(s.log.String(), 30))
+		fmt.Printf("%s\nthe server says:\n%s\n", log, s.Tail(30))
 	}
 	return t, nil
 }

@@ -83,19 +83,19 @@ func (r *run) drive(ctx context.Context, t *tally, tls []string) error {
 	if err := r.fill(ctx, data); err != nil {
 		return err
 	}
-	s, err := r.serve(ctx, filepath.Join(home, "server.log"), "--data", data)
+	s, err := r.serve(filepath.Join(home, "server.log"), data)
 	if err != nil {
 		return err
 	}
-	env, err := s.describe(data)
+	env, err := describe(data)
 	if err != nil {
-		return errors.Join(err, s.stop())
+		return errors.Join(err, s.Stop())
 	}
 	t.end(r.listen(ctx, t, work, slices.Concat(clean(), env, tls)))
-	if err := s.stop(); err != nil && ctx.Err() == nil {
+	if err := s.Stop(); err != nil && ctx.Err() == nil {
 		t.wrong("the server ended with %v", err)
 	}
-	if said := tail(s.log, 15); t.failures() > 0 && said != "" {
+	if said := s.Tail(15); t.failures() > 0 && said != "" {
 		r.say("%s: the end of the server's log:\n%s", t.sdk, said)
 	}
 	return nil

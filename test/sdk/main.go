@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"outcrop/internal/folder"
+	"outcrop/test/server"
 )
 
 func main() {
@@ -68,7 +69,7 @@ func (r *run) all(ctx context.Context, only string) (failed int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	defer server.stop() // each driver's own server tells how servers end
+	defer server.Stop() // each driver's own server tells how servers end
 	var results []*tally
 	for _, sdk := range sdks {
 		t, err := r.one(ctx, sdk, tls)
@@ -164,22 +165,22 @@ func choose(dir, only string) ([]string, error) {
 }
 
 // serveTLS starts the server for bearer keys, which SDKs send over TLS only, and gives the environment to reach it.
-func (r *run) serveTLS(ctx context.Context) (*server, []string, error) {
+func (r *run) serveTLS(ctx context.Context) (*server.Server, []string, error) {
 	r.say("start the server that speaks TLS")
 	catalog := filepath.Join(r.scratch, "catalog")
 	if err := r.fill(ctx, catalog); err != nil {
 		return nil, nil, err
 	}
-	s, err := r.serve(ctx, filepath.Join(r.scratch, "tls.log"), "--ephemeral", "--models", catalog, "--tls", "self-signed")
+	s, err := r.serve(filepath.Join(r.scratch, "tls.log"), "", "--ephemeral", "--models", catalog, "--tls", "self-signed")
 	if err != nil {
 		return nil, nil, err
 	}
-	keys, err := folder.ReadCredentials(s.env["OUTCROP_DATA"])
+	keys, err := folder.ReadCredentials(s.Exports["OUTCROP_DATA"])
 	if err != nil {
-		return nil, nil, errors.Join(err, s.stop())
+		return nil, nil, errors.Join(err, s.Stop())
 	}
-	bundle := s.env["AWS_CA_BUNDLE"]
-	return s, []string{"OUTCROP_TLS_URL=" + s.url, "OUTCROP_API_KEY=" + keys.APIKey, "OUTCROP_TLS_ACCESS_KEY_ID=" + keys.AccessKey,
+	bundle := s.Exports["AWS_CA_BUNDLE"]
+	return s, []string{"OUTCROP_TLS_URL=" + s.URL, "OUTCROP_API_KEY=" + keys.APIKey, "OUTCROP_TLS_ACCESS_KEY_ID=" + keys.AccessKey,
 		"OUTCROP_TLS_SECRET_ACCESS_KEY=" + keys.SecretKey, "AWS_CA_BUNDLE=" + bundle, "NODE_EXTRA_CA_CERTS=" + bundle}, nil
 }
 

@@ -1,19 +1,13 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"errors"
 	"fmt"
-	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
-	"syscall"
-	"time"
 
 	"outcrop/internal/folder"
+	"outcrop/test/server"
 )
 
 // The models that drivers ask.
@@ -46,61 +40,14 @@ func (r *run) fill(ctx context.Context, data string) error {
 	return nil
 }
 
-// server is the real program on a folder of its own.
-type server struct {
-	url string
-	env map[string]string // what it says that clients should export
-	log string            // a file
-	cmd *exec.Cmd
-}
-
 // serve starts the program and waits until it is ready.
-func (r *run) serve(ctx context.Context, log string, flags ...string) (*server, error) {
-	s := &server{env: map[string]string{}, log: log, cmd: r.command(ctx, append([]string{r.outcrop, "serve", "--listen", "127.0.0.1:0"}, flags...)...)}
-	f, err := os.Create(log)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	s.cmd.Stderr = f
-	said, err := s.cmd.StdoutPipe()
-	if err != nil {
-		return nil, err
-	}
-	if err := s.cmd.Start(); err != nil {
-		return nil, err
-	}
-	lines := bufio.NewScanner(said)
-	for s.url == "" && lines.Scan() {
-		s.hear(lines.Text())
-	}
-	if s.url == "" {
-		return nil, errors.Join(fmt.Errorf("the server did not start: %s", tail(log, 3)), s.cmd.Wait())
-	}
-	go io.Copy(io.Discard, said)
-	return s, nil
+func (r *run) serve(log, data string, flags ...string) (*server.Server, error) {
+	s := &server.Server{Program: r.outcrop, Data: data, Log: log, Flags: flags}
+	return s, s.Start()
 }
 
-// hear takes what a server says at its start.
-func (s *server) hear(line string) {
-	if assignment, ok := strings.CutPrefix(line, "export "); ok {
-		name, value, _ := strings.Cut(assignment, "=")
-		s.env[name] = strings.Trim(value, `'"`)
-	} else if _, ready, ok := strings.Cut(line, "ready on "); ok {
-		s.url, _, _ = strings.Cut(ready, ",")
-	}
-}
-
-// stop ends the server as an init system would; ending in time and cleanly is part of what it must do.
-func (s *server) stop() error {
-	s.cmd.Process.Signal(syscall.SIGTERM) // an error shows in Wait
-	late := time.AfterFunc(40*time.Second, func() { syscall.Kill(-s.cmd.Process.Pid, syscall.SIGKILL) })
-	defer late.Stop()
-	return s.cmd.Wait()
-}
-
-// describe is the environment for a driver of a server on the data folder.
-func (s *server) describe(data string) ([]string, error) {
+// describe is the environment for a driver of the server on a data folder.
+func describe(data string) ([]string, error) {
 	about, err := folder.ReadServer(data)
 	if err != nil {
 		return nil, err
@@ -109,14 +56,7 @@ func (s *server) describe(data string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []string{"AWS_ENDPOINT_URL=" + s.url, "AWS_ACCESS_KEY_ID=" + keys.AccessKey, "AWS_SECRET_ACCESS_KEY=" + keys.SecretKey,
+	return []string{"AWS_ENDPOINT_URL=" + about.URL, "AWS_ACCESS_KEY_ID=" + keys.AccessKey, "AWS_SECRET_ACCESS_KEY=" + keys.SecretKey,
 		"AWS_REGION=" + string(about.Region), "AWS_DEFAULT_REGION=" + string(about.Region), "OUTCROP_ROLE=" + string(about.Role),
 		"OUTCROP_MODEL=" + text, "OUTCROP_EMBEDDER=" + embedder, "OUTCROP_THROTTLED=" + throttled}, nil
-}
-
-// tail is the end of a file.
-func tail(path string, lines int) string {
-	b, _ := os.ReadFile(path)
-	all := strings.Split(strings.TrimSpace(string(b)), "\n")
-	return strings.Join(all[max(0, len(all)-lines):], "\n")
 }

@@ -15,8 +15,11 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"runtime"
 	"time"
+
+	"outcrop/test/server"
 )
 
 // clientCount is how many work at once, each taking a breath after each request.
@@ -46,11 +49,11 @@ func run(ctx context.Context, program string, length time.Duration, seed uint64)
 		return false, err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	s := &server{program: program, dir: dir}
-	if err := s.start(); err != nil {
+	s := &server.Server{Program: program, Data: filepath.Join(dir, "data"), Log: filepath.Join(dir, "server.log")}
+	if err := s.Start(); err != nil {
 		return false, err
 	}
-	defer s.kill()
+	defer s.Kill()
 	h, err := prepare(ctx, s, seed)
 	if err != nil {
 		return false, fmt.Errorf("set-up: %w", err)
@@ -61,7 +64,7 @@ func run(ctx context.Context, program string, length time.Duration, seed uint64)
 		return false, err
 	}
 	h.checkLedger(ctx)
-	if err := s.stop(); err != nil {
+	if err := s.Stop(); err != nil {
 		h.wrong("the server ended with %v", err)
 	}
 	first, last := watched.quarters()

@@ -23,6 +23,7 @@ import (
 	"outcrop/internal/cli"
 	"outcrop/internal/engine/enginetest"
 	"outcrop/internal/folder"
+	"outcrop/test/server"
 )
 
 // What there is in the house.
@@ -36,7 +37,7 @@ const (
 
 // house is the server with what it was asked for.
 type house struct {
-	server   *server
+	server   *server.Server
 	account  account
 	admin    *cli.Admin
 	base     string
@@ -57,10 +58,10 @@ func (h *house) wrong(format string, args ...any) {
 }
 
 // prepare makes models, a bucket, an endpoint and a knowledge base, and asks the quiet server every question.
-func prepare(ctx context.Context, s *server, seed uint64) (*house, error) {
-	h := &house{server: s, begin: time.Now(), admin: cli.NewAdmin(folder.Socket(s.data())), ledger: ledger{seen: map[string]tally{}}}
+func prepare(ctx context.Context, s *server.Server, seed uint64) (*house, error) {
+	h := &house{server: s, begin: time.Now(), admin: cli.NewAdmin(folder.Socket(s.Data)), ledger: ledger{seen: map[string]tally{}}}
 	var err error
-	if h.account, err = readAccount(s.data()); err != nil {
+	if h.account, err = readAccount(s.Data); err != nil {
 		return nil, err
 	}
 	c, done := h.connect(false)
@@ -84,11 +85,11 @@ func prepare(ctx context.Context, s *server, seed uint64) (*house, error) {
 }
 
 func (h *house) addModels(ctx context.Context) error {
-	gguf, err := enginetest.TinyText(h.server.dir, 1)
+	gguf, err := enginetest.TinyText(filepath.Dir(h.server.Data), 1)
 	if err != nil {
 		return err
 	}
-	folder := filepath.Join(h.server.dir, "embedder")
+	folder := filepath.Join(filepath.Dir(h.server.Data), "embedder")
 	if err := os.Mkdir(folder, 0o755); err != nil {
 		return err
 	}
@@ -96,7 +97,7 @@ func (h *house) addModels(ctx context.Context) error {
 		return err
 	}
 	for id, file := range map[string]string{text: gguf, embedder: folder, library: folder} {
-		if err := h.server.run(ctx, "models", "add", "--id", id, "--file", file); err != nil {
+		if _, err := h.server.Run(ctx, "models", "add", "--id", id, "--file", file); err != nil {
 			return err
 		}
 	}
@@ -105,7 +106,7 @@ func (h *house) addModels(ctx context.Context) error {
 
 // deploy serves an artifact on an endpoint.
 func (h *house) deploy(ctx context.Context, c clients) error {
-	artifact, err := packed(filepath.Join(h.server.dir, "artifact"))
+	artifact, err := packed(filepath.Join(filepath.Dir(h.server.Data), "artifact"))
 	if err != nil {
 		return err
 	}

@@ -50,7 +50,7 @@ func (h *house) look(ctx context.Context) (s sample, err error) {
 	if s.goroutines, _, err = h.admin.Figures(ctx); err != nil {
 		return s, err
 	}
-	proc := fmt.Sprintf("/proc/%d/", h.server.cmd.Process.Pid)
+	proc := fmt.Sprintf("/proc/%d/", h.server.PID())
 	files, err := os.ReadDir(proc + "fd")
 	if err != nil {
 		return s, err
