@@ -26,6 +26,7 @@ var layers = []layer{
 	{"internal/certificate", []string{"internal/folder"}},
 	{"examples", nil},
 	{"internal/train/spec", nil},
+	{"internal/train/ring", nil},
 
 	// Contracts.
 	{"internal/engine/grammar", nil},
