@@ -148,7 +148,7 @@ func (k *keeper) fill(ctx context.Context, step int, values map[string][]float32
 
 // goBack makes the model the one with the lowest validation loss, where the settings ask for it. That one's checkpoint is kept.
 func (k *keeper) goBack(ctx context.Context) error {
-	if best := k.state.BestAt; k.settings.Best && best > 0 && best != k.state.Step {
+	if best := k.state.BestAt; k.settings.Best && best > 0 && best != k.state.Step && k.leads() {
 		k.logf("The result is the model after step %d, whose validation loss was %.4f.", best, k.state.Best)
 		values := map[string][]float32{}
 		for _, p := range k.optimizer.params {
@@ -180,7 +180,7 @@ func (k *keeper) saveInTime(ctx context.Context) error {
 
 // save writes a checkpoint, unless this step has one, and removes those that are not needed any more.
 func (k *keeper) save(ctx context.Context) error {
-	if k.job.Checkpoint == "" || k.state.Step == k.saved {
+	if k.job.Checkpoint == "" || k.state.Step == k.saved || !k.leads() {
 		return nil
 	}
 	start := k.now()

@@ -2,9 +2,11 @@ package train
 
 import (
 	"context"
+	"errors"
 	"math"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/train/ring"
 )
 
 // state is where a training stands. With the values and moments of the parameters it is all that a checkpoint needs.
@@ -32,12 +34,17 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 	if err := keeper.restore(ctx); err != nil {
 		return false, err
 	}
+	if err := r.sameStart(keeper.id); err != nil {
+		return false, err
+	}
 	r.introduce()
 	keep := context.WithoutCancel(ctx)
 	for pace := r.newPace(); ; {
 		done := r.state.Step
+		stopping, err := r.stopping(ctx)
 		switch {
-		case ctx.Err() != nil:
+		case err != nil:
+		case stopping:
 			r.logf("Stopping after step %d of %d.", done, r.plan.steps)
 			if err := keeper.save(keep); err != nil {
 				return true, err
@@ -54,6 +61,9 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 				err = keeper.saveInTime(keep)
 			}
 		}
+		if errors.As(err, new(*ring.Lost)) { // this process's state is whole all the same
+			err = errors.Join(err, keeper.save(keep))
+		}
 		if err != nil {
 			return false, err
 		}
@@ -68,7 +78,10 @@ func (r *run) step(ctx context.Context, pace *pace) error {
 		records = append(records, r.train.records[i])
 	}
 	weight := weigh(records)
-	seen, err := r.method.learn(ctx, records, 1/float32(weight))
+	seen, err := r.together(ctx, records, func(own []record) (tally, error) { return r.method.learn(ctx, own, 1/float32(weight)) })
+	if err == nil {
+		err = r.peers.Sum(r.optimizer.gradients()...)
+	}
 	if err != nil {
 		r.optimizer.forget()
 		return ended(ctx, err)
@@ -91,9 +104,9 @@ func (r *run) step(ctx context.Context, pace *pace) error {
 	return nil
 }
 
-// ended passes over an error that is only the end of ctx: the loop sees that itself.
+// ended passes over an error that is only the end of ctx, here or in another process: the loop sees that itself.
 func ended(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
+	if ctx.Err() != nil || errors.Is(err, errGaveUp) {
 		return nil
 	}
 	return err
@@ -109,7 +122,7 @@ func (r *run) judge(ctx context.Context) error {
 		r.state.Judged = done
 		return nil
 	}
-	seen, err := r.method.judge(ctx, records)
+	seen, err := r.together(ctx, records, func(own []record) (tally, error) { return r.method.judge(ctx, own) })
 	if err != nil {
 		return ended(ctx, err)
 	}

@@ -17,7 +17,7 @@ import (
 // TestBrokenLossEndsTheTraining names the step and the records.
 func TestBrokenLossEndsTheTraining(t *testing.T) {
 	b := tiny(t)
-	r := &run{report: report{now: time.Now, to: json.NewEncoder(io.Discard)}, base: b, settings: settings()}
+	r := &run{report: report{now: time.Now, to: json.NewEncoder(io.Discard)}, base: b, settings: settings(), peers: alone{}, size: 1}
 	r.method = &sft{r}
 	s, err := r.method.parse([]byte(`{"prompt": "a", "completion": "b"}`))
 	if err != nil {

@@ -82,6 +82,15 @@ func (o *optimizer) update(rate, norm, limit float64) {
 	})
 }
 
+// gradients are those of all parameters, in their order.
+func (o *optimizer) gradients() [][]float32 {
+	all := make([][]float32, len(o.params))
+	for i, p := range o.params {
+		all[i] = p.Grad
+	}
+	return all
+}
+
 // forget clears the gradients.
 func (o *optimizer) forget() {
 	for _, p := range o.pieces {

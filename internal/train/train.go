@@ -32,7 +32,7 @@ func Main(ctx context.Context, in io.Reader, out io.Writer) (code int) {
 
 // Run is Main with this trainer's settings.
 func (t Trainer) Run(ctx context.Context, in io.Reader, out io.Writer) (code int) {
-	r := &run{Trainer: t, report: report{now: t.Now, to: json.NewEncoder(out)}}
+	r := &run{Trainer: t, report: report{now: t.Now, to: json.NewEncoder(out)}, peers: alone{}, size: 1}
 	err := r.all(ctx, in)
 	if err != nil && ctx.Err() != nil && r.state.Step == 0 {
 		err = nil
@@ -69,6 +69,9 @@ type run struct {
 	objects  *objects
 	dir      string // a folder of its own
 
+	peers      peers
+	rank, size int // this process's among them, from 0, and how many they are
+
 	base              *base
 	method            method
 	train, validation corpus
@@ -99,6 +102,10 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	defer scratch.remove()
 	r.dir = scratch.dir
 	r.objects = newObjects(r.job.S3, r.Part)
+	if err := r.join(ctx); err != nil {
+		return err
+	}
+	defer r.peers.Close()
 	r.status("Downloading", "Downloading the base model and the data.")
 	if err := r.read(ctx); err != nil {
 		return err
@@ -108,7 +115,8 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	if err != nil {
 		return err
 	}
-	if r.state.Step == 0 {
+	r.peers.Leave()
+	if r.state.Step == 0 || !r.leads() {
 		r.done("", stopped)
 		return nil
 	}

@@ -17,6 +17,17 @@ type Spec struct {
 	Compress        bool
 	Checkpoint      string // s3:// prefix for checkpoints; a child that finds one there goes on from it
 	MaxRuntime      time.Duration
+	Peers           *Peers `json:",omitempty"` // nil where the child is the only one
+}
+
+// Peers are the children that share a training: each learns from a part of every step's records. All have the same data; rank 0 keeps
+// checkpoints and the result, and what it reports is the job's.
+type Peers struct {
+	Names  []string // by rank, as SageMaker's hosts: "algo-1"
+	Rank   int
+	Bind   string // the host that this child is to listen on
+	Leader string // where rank 0 said that it listens; empty for itself
+	Secret []byte // what the children of this attempt know, and nobody else
 }
 
 // Unix begins an endpoint that is a socket on this machine: "unix:/path".
@@ -46,6 +57,8 @@ type Event struct {
 	Metric *Metric `json:",omitempty"`
 	Done   *Done   `json:",omitempty"`
 	Failed *string `json:",omitempty"` // the reason, for people; the child exits with a code other than 0
+
+	Listening *string `json:",omitempty"` // the address at which rank 0 waits for its peers
 }
 
 // Status is a new secondary status of the job: Downloading, Training, Uploading.
