@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"time"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/chattemplate"
 	"outcrop/internal/tensor/llama"
 )
 
@@ -161,14 +163,21 @@ func (p preference) metrics(chosen, rejected likelihood) map[string]float64 {
 func packPairs(records []record) iter.Seq2[[]*pair, llama.Batch] {
 	return func(yield func([]*pair, llama.Batch) bool) {
 		var pairs []*pair
-		var samples []record
-		flush := func() bool {
-			return true
-		}
-		_ = flush
+		var b llama.Batch
 		for _, r := range records {
 			p := r.(*pair)
-			pairs, samples = append(pairs, p), append(samples, p.Chosen, p.Rejected)
+			if n := len(b.Tokens); n > 0 && n+p.tokens() > packTokens {
+				if !yield(pairs, b) {
+					return
+				}
+				pairs, b = nil, llama.Batch{}
+			}
+			pairs = append(pairs, p)
+			p.Chosen.lay(&b)
+			p.Rejected.lay(&b)
+		}
+		if len(pairs) > 0 {
+			yield(pairs, b)
 		}
 	}
 }

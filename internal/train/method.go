@@ -49,6 +49,7 @@ func (t *tally) add(u tally) {
 var methods = map[spec.Method]func(*run) method{
 	spec.SFT: func(r *run) method { return &sft{r} },
 	spec.CPT: func(r *run) method { return &cpt{sft{r}} },
+	spec.DPO: newDPO,
 }
 
 // chooseMethod finds what the job's image does.

@@ -85,7 +85,7 @@ func parseTalks(o map[string]json.RawMessage) (c choice, err error) {
 			return c, errors.New("prompt is missing, and chosen and rejected do not begin alike")
 		}
 		for i := range last {
-			if talks[0][i] != talks[1][i] {
+			if talks[0][i].Role != talks[1][i].Role || talks[0][i].Content != talks[1][i].Content {
 				return c, fmt.Errorf("prompt is missing, and chosen and rejected do not begin alike: messages %d differ", i)
 			}
 		}
@@ -97,7 +97,7 @@ func parseTalks(o map[string]json.RawMessage) (c choice, err error) {
 		}
 	}
 	c.chosen, c.rejected = []string{talks[0][0].Content}, []string{talks[1][0].Content}
-	if err := checkPrompt("prompt", c.prompt); err != nil {
+	if err := checkPrompt(c.prompt); err != nil {
 		return c, err
 	}
 	return c, c.check()
@@ -133,14 +133,14 @@ func message(raw json.RawMessage, at string, content func(o map[string]json.RawM
 }
 
 // checkPrompt wants turns by the user and the assistant, the user's first and last, perhaps after the system's.
-func checkPrompt(path string, prompt []chattemplate.Message) error {
+func checkPrompt(prompt []chattemplate.Message) error {
 	from := 0
 	if len(prompt) > 0 && prompt[0].Role == "system" {
 		from = 1
 	}
 	for i, m := range prompt[from:] {
 		if want := []string{"user", "assistant"}[i%2]; m.Role != want {
-			return fmt.Errorf("%s.%d.role must be %q, not %q: user and assistant take turns", path, from+i, want, m.Role)
+			return fmt.Errorf("the role of the prompt's message %d must be %q, not %q: user and assistant take turns", from+i, want, m.Role)
 		}
 	}
 	if (len(prompt)-from)%2 == 0 {
@@ -151,18 +151,8 @@ func checkPrompt(path string, prompt []chattemplate.Message) error {
 
 // parseCandidates reads a conversation whose last turn is the assistant's candidates.
 func parseCandidates(o map[string]json.RawMessage) (c choice, err error) {
-	if err := checkSchema(o); err != nil {
-		return c, err
-	}
-	if o["system"] != nil {
-		words, err := blocks(o, "", "system")
-		if err != nil {
-			return c, err
-		}
-		c.prompt = []chattemplate.Message{{Role: "system", Content: words}}
-	}
-	turns, err := list(o, "", "messages")
-	if err != nil {
+	var turns []json.RawMessage
+	if c.prompt, turns, err = conversation(o); err != nil {
 		return c, err
 	}
 	last := len(turns) - 1
@@ -171,13 +161,16 @@ func parseCandidates(o map[string]json.RawMessage) (c choice, err error) {
 		if err != nil {
 			return c, err
 		}
+		if want := []string{"user", "assistant"}[i%2]; m.Role != want {
+			return c, fmt.Errorf("messages.%d.role must be %q, not %q: user and assistant take turns", i, want, m.Role)
+		}
 		c.prompt = append(c.prompt, m)
-	}
-	if err := checkPrompt("messages", c.prompt); err != nil {
-		return c, err
 	}
 	if err := c.candidates(turns[last], fmt.Sprintf("messages.%d", last)); err != nil {
 		return c, err
+	}
+	if last%2 == 0 {
+		return c, errors.New("the last message before the candidates must be the user's")
 	}
 	return c, c.check()
 }

@@ -85,23 +85,28 @@ func either(o map[string]json.RawMessage, name, other string) (string, error) {
 	return other, nil
 }
 
-func parseConversation(o map[string]json.RawMessage) ([]chattemplate.Message, error) {
+// conversation reads what stands before a conversation's turns as Bedrock has it, and gives the turns as they are.
+func conversation(o map[string]json.RawMessage) (system []chattemplate.Message, turns []json.RawMessage, err error) {
 	version, err := text(o, "", "schemaVersion")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if version != schemaVersion {
-		return nil, fmt.Errorf("schemaVersion must be %q, not %q", schemaVersion, version)
+		return nil, nil, fmt.Errorf("schemaVersion must be %q, not %q", schemaVersion, version)
 	}
-	var system []chattemplate.Message
 	if _, ok := o["system"]; ok {
 		content, err := blocks(o, "", "system")
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		system = []chattemplate.Message{{Role: "system", Content: content}}
 	}
-	turns, err := list(o, "", "messages")
+	turns, err = list(o, "", "messages")
+	return system, turns, err
+}
+
+func parseConversation(o map[string]json.RawMessage) ([]chattemplate.Message, error) {
+	system, turns, err := conversation(o)
 	if err != nil {
 		return nil, err
 	}

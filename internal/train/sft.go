@@ -67,6 +67,13 @@ func (s sample) weight() (n int) {
 	return n
 }
 
+// lay adds the sample at a batch's end.
+func (s sample) lay(b *llama.Batch) {
+	b.Starts = append(b.Starts, len(b.Tokens))
+	b.Tokens = append(b.Tokens, s.Tokens...)
+	b.Labels = append(b.Labels, s.Labels...)
+}
+
 // pack lays samples end to end, some at a time, in their order.
 func pack(records []record) iter.Seq[llama.Batch] {
 	return func(yield func(llama.Batch) bool) {
@@ -79,9 +86,7 @@ func pack(records []record) iter.Seq[llama.Batch] {
 				}
 				b = llama.Batch{}
 			}
-			b.Starts = append(b.Starts, len(b.Tokens))
-			b.Tokens = append(b.Tokens, s.Tokens...)
-			b.Labels = append(b.Labels, s.Labels...)
+			s.lay(&b)
 		}
 		if len(b.Tokens) > 0 {
 			yield(b)

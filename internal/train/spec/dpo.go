@@ -1,7 +1,5 @@
 package spec
 
-import "math"
-
 // DPOSettings are those of direct preference optimisation, named as in TRL's DPOConfig.
 type DPOSettings struct {
 	Beta      float64 // beta: how closely the model is kept to its base; 0.1
@@ -22,11 +20,6 @@ func dpoDefaults(h *Hyperparameters) { h.DPO = DPOSettings{Beta: 0.1, Loss: "sig
 func settleDPO(h *Hyperparameters) string {
 	if s := h.DPO.Smoothing; s > 0 && h.DPO.Loss != "sigmoid" && h.DPO.Loss != "robust" {
 		return "The hyperparameter label_smoothing is for the loss_type sigmoid or robust, not " + h.DPO.Loss + "."
-	}
-	if math.IsNaN(h.Rate) {
-		if h.Rate = 5e-5; h.Full {
-			h.Rate = 1e-6
-		}
 	}
 	return ""
 }

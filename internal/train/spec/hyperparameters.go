@@ -43,6 +43,7 @@ type Hyperparameters struct {
 	Patience  int     // early_stopping_patience: validations without a better loss that end the training; 0 for none
 	Threshold float64 // early_stopping_threshold: how much lower a loss must be to be better; 0
 
+	DPO          DPOSettings          // of the method DPO alone
 	GRPO         GRPOSettings         // of the method GRPO alone
 	Distillation DistillationSettings // of the method Distillation alone
 }
@@ -53,25 +54,28 @@ var Modules = []string{"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_
 // own are the settings that only some methods have. A name may be in settings too: the method's own is taken.
 var own = map[Method]map[string]setting{
 	SFT:          answers,
+	DPO:          dpoSettings,
 	GRPO:         grpoSettings,
 	Distillation: distillationSettings,
 }
 
 // defaults change what a method begins with.
 var defaults = map[Method]func(*Hyperparameters){
+	DPO:          dpoDefaults,
 	GRPO:         grpoDefaults,
 	Distillation: distillationDefaults,
 }
 
 // settle fills in what depends on other settings of a method, and tells what is wrong with all of them together.
 var settle = map[Method]func(*Hyperparameters) (wrong string){
+	DPO:          settleDPO,
 	GRPO:         settleGRPO,
 	Distillation: settleDistillation,
 }
 
 // rates are the learning rates where none is given, with an adapter and for all weights; usualRates are those of other methods.
 var (
-	rates      = map[Method][2]float64{CPT: {2e-4, 5e-5}}
+	rates      = map[Method][2]float64{CPT: {2e-4, 5e-5}, DPO: {5e-5, 1e-6}}
 	usualRates = [2]float64{5e-4, 2e-5}
 )
 

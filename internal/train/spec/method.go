@@ -13,12 +13,13 @@ type Method string
 const (
 	SFT          Method = "sft"          // supervised fine-tuning: prompts and their answers
 	CPT          Method = "cpt"          // continued pre-training: raw text
+	DPO          Method = "dpo"          // direct preference optimisation: prompts, and answers of which one was chosen over the other
 	GRPO         Method = "grpo"         // reinforcement with rewards: prompts, and functions that score their answers
 	Distillation Method = "distillation" // prompts, which a bigger model answers
 )
 
 // Methods are all that there are.
-var Methods = []Method{SFT, CPT}
+var Methods = []Method{SFT, CPT, DPO}
 
 // Image is the method's training image.
 func (m Method) Image() string { return "outcrop/" + string(m) }
