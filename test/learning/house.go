@@ -47,6 +47,12 @@ type house struct {
 
 func (h *house) data() string { return filepath.Join(h.dir, "data") }
 
+// log is the end of what the server says.
+func (h *house) log() string {
+	text, _ := os.ReadFile(filepath.Join(h.dir, "server.log"))
+	return string(text[max(0, len(text)-2000):])
+}
+
 // say tells people how it goes.
 func (h *house) say(format string, args ...any) { fmt.Printf("  "+format+"\n", args...) }
 
@@ -104,8 +110,7 @@ func (h *house) launch() error {
 	for {
 		line, err := said.ReadString('\n')
 		if err != nil {
-			text, _ := os.ReadFile(log.Name())
-			return fmt.Errorf("the server did not start: %w\n%s", err, text)
+			return fmt.Errorf("the server did not start: %w\n%s", err, h.log())
 		}
 		if strings.Contains(line, "ready on ") {
 			go io.Copy(io.Discard, said)

@@ -74,7 +74,7 @@ func run(ctx context.Context, h *house, only string) error {
 			return ctx.Err()
 		}
 		if err != nil {
-			h.say("%v", err)
+			h.say("%v; the server's log ends with:\n%s", err, h.log())
 			figures = append(figures, figure{what: "it runs", value: "an error", limit: "none"})
 		}
 		h.say("took %v", time.Since(begun).Round(time.Second))
