@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -24,10 +25,11 @@ func TestStopKeepsCheckpointAndModel(t *testing.T) {
 
 // TestGoesOnAsIfNothingHadHappened: stopped anywhere, in both modes, the losses and the model are those of an undisturbed run.
 func TestGoesOnAsIfNothingHadHappened(t *testing.T) {
-	for _, mode := range []string{"lora", "full"} {
-		t.Run(mode, func(t *testing.T) {
+	for i, mode := range []string{"lora", "full", "lora", "full"} {
+		bf16 := strconv.FormatBool(i > 1)
+		t.Run(mode+" bf16 "+bf16, func(t *testing.T) {
 			s := start(t)
-			p := s.job("peft", mode, "weight_decay", "0.1")
+			p := s.job("peft", mode, "weight_decay", "0.1", "bf16", bf16)
 			whole := s.run(p, hour, 0)
 			want := s.get("job/output/model.tar.gz")
 			p.Checkpoint = "s3://data/job/other"

@@ -89,7 +89,12 @@ func (r *run) introduce() {
 	if r.settings.Full {
 		mode = "full fine-tuning"
 	}
-	r.logf("Base model %s, %s: %s, %d of %d parameters are trained, %s kernels.", r.job.Base.ID, r.base.format, mode, trained, r.model.Config().Parameters(), kernel.ISA())
+	products := "float32"
+	if r.settings.BF16 {
+		products = "bfloat16"
+	}
+	r.logf("Base model %s, %s: %s, %d of %d parameters are trained, products of %s, %s kernels.",
+		r.job.Base.ID, r.base.format, mode, trained, r.model.Config().Parameters(), products, kernel.ISA())
 	r.survey()
 	r.warnOfTwins()
 }

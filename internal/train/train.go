@@ -171,9 +171,9 @@ func (r *run) read(ctx context.Context) (err error) {
 // mode is what is trained.
 func (r *run) mode() llama.Mode {
 	if r.settings.Full {
-		return llama.Full{}
+		return llama.Full{BF16: r.settings.BF16}
 	}
-	l := llama.LoRA{Rank: r.settings.Rank, Alpha: r.settings.Alpha, Seed: r.settings.Seed}
+	l := llama.LoRA{Rank: r.settings.Rank, Alpha: r.settings.Alpha, Seed: r.settings.Seed, BF16: r.settings.BF16}
 	for t := llama.Q; t <= llama.Down; t++ {
 		for _, name := range r.settings.Targets {
 			if t.String() == name {

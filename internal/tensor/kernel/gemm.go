@@ -14,6 +14,7 @@ func (p *product) run(m, n, k int) {
 	if m <= 0 || n <= 0 {
 		return
 	}
+	p.few = m <= 4
 	tm, tn := p.grid(m, n, k)
 	if tm*tn == 1 {
 		p.serial(0, m, 0, n, k)
@@ -51,6 +52,7 @@ type product struct {
 	ldc        int
 	accumulate bool
 	narrow     bool // operands are rounded to bfloat16
+	few        bool // so few rows that copying b would take longer than using it
 }
 
 // share is an n-th of size, rounded up to whole tiles.
@@ -86,17 +88,17 @@ func (p *product) serial(m0, m1, n0, n1, k int) {
 		p.plain(m0, m1, n0, n1, k)
 	case p.narrow:
 		p.blocks(m0, m1, n0, n1, k)
-	case m1-m0 <= 4 && !p.a.t && p.b.t && !p.accumulate:
+	case p.few && !p.a.t && p.b.t && !p.accumulate:
 		b := p.b.data[n0*p.b.ld:]
 		mulFloats(p.c[m0*p.ldc+n0:], p.ldc, p.a.data[m0*p.a.ld:], p.a.ld, b, p.b.ld, n1-n0, k, m1-m0)
-	case m1-m0 <= 4 && !p.b.t:
+	case p.few && !p.b.t:
 		p.byRows(m0, m1, n0, n1, k)
 	default:
 		p.blocks(m0, m1, n0, n1, k)
 	}
 }
 
-// byRows adds up rows of b: the way for a few rows of c, where copying b would take longer than using it.
+// byRows adds up rows of b.
 func (p *product) byRows(m0, m1, n0, n1, k int) {
 	for i := m0; i < m1; i++ {
 		row := p.c[i*p.ldc+n0 : i*p.ldc+n1]

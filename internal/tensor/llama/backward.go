@@ -131,7 +131,7 @@ func (t *Training) projectBack(l, site int, x, dx []float32) {
 		}
 		if t.grad != nil {
 			out, in := c.dims(target)
-			kernel.Gemm(t.grad.layers[l].w[target].F32(), b.dout[target], x, out, in, n, out, in, in, true, false, true)
+			t.gemm(t.grad.layers[l].w[target].F32(), b.dout[target], x, out, in, n, out, in, in, true, false, true)
 		}
 	}
 	if t.adapter == nil || t.adapter.width(site) == 0 {

@@ -49,7 +49,10 @@ func BenchmarkBackward(b *testing.B) {
 	for i := range batch.Tokens {
 		batch.Tokens[i], batch.Labels[i] = int32(i*37), int32((i+1)*37)
 	}
-	for name, mode := range map[string]llama.Mode{"LoRA 16": llama.LoRA{Rank: 16, Alpha: 32}, "full": llama.Full{}} {
+	for name, mode := range map[string]llama.Mode{
+		"LoRA 16": llama.LoRA{Rank: 16, Alpha: 32}, "LoRA 16 bf16": llama.LoRA{Rank: 16, Alpha: 32, BF16: true},
+		"full": llama.Full{}, "full bf16": llama.Full{BF16: true},
+	} {
 		b.Run(name, func(b *testing.B) {
 			tr, err := llama.Random(small, 1).Train(mode)
 			if err != nil {

@@ -50,7 +50,7 @@ func (t *Training) headBack(rows []int32) {
 	p.m.head.MulT(dlast, p.logits, len(rows), false)
 	var dnorm []float32
 	if t.grad != nil {
-		kernel.Gemm(t.grad.head.F32(), p.logits, p.last, c.Vocab, h, len(rows), c.Vocab, h, h, true, false, true)
+		t.gemm(t.grad.head.F32(), p.logits, p.last, c.Vocab, h, len(rows), c.Vocab, h, h, true, false, true)
 		dnorm = t.grad.norm
 	}
 	for i, r := range rows {

@@ -5,13 +5,16 @@ import (
 	"slices"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/kernel"
 )
 
 // Mode is what to train: LoRA or Full.
 type Mode interface{ trains() }
 
 // Full trains every weight.
-type Full struct{}
+type Full struct {
+	BF16 bool // see LoRA
+}
 
 func (Full) trains() {}
 func (LoRA) trains() {}
@@ -58,6 +61,8 @@ type Training struct {
 	scoreGrad []float32
 	noLabels  []int32
 
+	gemm func(c, a, b []float32, m, n, k, lda, ldb, ldc int, transA, transB, accumulate bool) // of weights' gradients
+
 	ws   Workspace
 	back backward
 	hold int64 // bytes of activations to keep at most; beyond it they are computed again on the way back
@@ -72,7 +77,7 @@ func (m *Model) Train(mode Mode) (*Training, error) {
 	if err := m.config.trainable(); err != nil {
 		return nil, err
 	}
-	t := &Training{model: blank(m.config), hold: holdBytes}
+	t := &Training{model: blank(m.config), gemm: kernel.Gemm, hold: holdBytes}
 	if err := t.learn(mode); err != nil {
 		return nil, err
 	}
@@ -89,7 +94,31 @@ func (m *Model) Train(mode Mode) (*Training, error) {
 			from.matrix.Row(r, values[r*from.matrix.Cols:])
 		}
 	}
+	if rounds(mode) {
+		t.round()
+	}
 	return t, nil
+}
+
+// rounds tells whether a mode wants products of bfloat16.
+func rounds(mode Mode) bool {
+	switch mode := mode.(type) {
+	case LoRA:
+		return mode.BF16
+	case Full:
+		return mode.BF16
+	}
+	return false
+}
+
+// round has the weights' products, and their gradients', made from bfloat16. Norms, attention, sums and what is learnt stay float32.
+func (t *Training) round() {
+	t.gemm = kernel.GemmBF16
+	for s := range t.model.slots() {
+		if s.matrix != nil {
+			s.matrix.Round()
+		}
+	}
 }
 
 // learn makes the parameters.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/kernel"
 	"outcrop/internal/tensor/llama"
 )
 
@@ -196,6 +197,60 @@ func TestTrainingRefuses(t *testing.T) {
 	for _, mode := range []llama.Mode{llama.LoRA{Alpha: 1}, llama.LoRA{Rank: 1}, llama.LoRA{Rank: 1, Alpha: 1, Targets: []llama.Target{7}}} {
 		if _, err := llama.Random(tiny, 1).Train(mode); !fault.Is(err, fault.Invalid) {
 			t.Errorf("%v gives %v", mode, err)
+		}
+	}
+}
+
+// TestBF16 holds the training with products of bfloat16 to that in float32: 8 bits are kept of what is multiplied.
+func TestBF16(t *testing.T) {
+	for name, modes := range map[string][2]llama.Mode{
+		"full": {llama.Full{}, llama.Full{BF16: true}},
+		"LoRA": {llama.LoRA{Rank: 4, Alpha: 8}, llama.LoRA{Rank: 4, Alpha: 8, BF16: true}},
+	} {
+		exact, rounded, apart := begin(t, tiny, modes[0]), begin(t, tiny, modes[1]), begin(t, tiny, modes[1])
+		b := sample()
+		want, _, _ := exact.Backward(b, 1)
+		got, _, err := rounded.Backward(b, 1)
+		if err != nil || got == want || math.Abs(got-want) > 0.01*want {
+			t.Errorf("%s: the loss is %g (%v), in float32 %g", name, got, err, want)
+		}
+		sameGradients(t, name, rounded, exact, 0.03)
+		cut := b.Starts[1]
+		for _, part := range []llama.Batch{
+			{Tokens: b.Tokens[:cut], Labels: b.Labels[:cut], Starts: []int{0}}, {Tokens: b.Tokens[cut:], Labels: b.Labels[cut:], Starts: []int{0}},
+		} {
+			if _, _, err := apart.Backward(part, 1); err != nil {
+				t.Fatal(err)
+			}
+		}
+		sameGradients(t, name+" apart", apart, rounded, 1e-4)
+		for i, p := range rounded.Params() {
+			if !slices.Equal(p.Value, exact.Params()[i].Value) {
+				t.Errorf("%s: %s was rounded itself", name, p.Name)
+			}
+		}
+	}
+}
+
+// TestThreadsChangeNothing: the gradients' bits are those of one thread.
+func TestThreadsChangeNothing(t *testing.T) {
+	defer kernel.Threads(kernel.Threads(0))
+	for name, mode := range map[string]llama.Mode{"full": llama.Full{}, "full bf16": llama.Full{BF16: true}, "LoRA": modes["LoRA"], "LoRA bf16": llama.LoRA{Rank: 4, Alpha: 8, BF16: true}} {
+		var want *llama.Training
+		for _, n := range []int{1, 2, 3, 5} {
+			kernel.Threads(n)
+			tr := begin(t, tiny, mode)
+			if _, _, err := tr.Backward(sample(), 1); err != nil {
+				t.Fatal(err)
+			}
+			if want == nil {
+				want = tr
+			}
+			for i, p := range tr.Params() {
+				if !slices.Equal(p.Grad, want.Params()[i].Grad) {
+					t.Errorf("%s: with %d threads the gradient of %s is another", name, n, p.Name)
+				}
+			}
 		}
 	}
 }

@@ -30,6 +30,8 @@ func (m *Matrix) Mul(y, x []float32, n int) {
 	}
 	format, ok := direct[m.Format]
 	switch {
+	case m.bf16 && m.f32 != nil:
+		kernel.GemmBF16(y, x, m.f32, n, m.Rows, m.Cols, m.Cols, m.Cols, m.Rows, false, true, false)
 	case n <= few && ok:
 		stride := len(m.data) / m.Rows
 		kernel.Parallel(m.Rows, max(1, 8<<10/stride), func(lo, hi int) {
@@ -108,7 +110,11 @@ func (m *Matrix) MulT(dx, dy []float32, n int, accumulate bool) {
 	if n == 0 {
 		return
 	}
-	if m.f32 != nil {
+	switch {
+	case m.f32 != nil && m.bf16:
+		kernel.GemmBF16(dx, dy, m.f32, n, m.Cols, m.Rows, m.Rows, m.Cols, m.Cols, false, false, accumulate)
+		return
+	case m.f32 != nil:
 		kernel.Gemm(dx, dy, m.f32, n, m.Cols, m.Rows, m.Rows, m.Cols, m.Cols, false, false, accumulate)
 		return
 	}

@@ -57,6 +57,7 @@ type Matrix struct {
 	data       []byte
 	f32        []float32      // the values where Format is F32, or after Unpack
 	packed     *kernel.Packed // after Repack
+	bf16       bool           // after Round
 }
 
 // New makes a matrix of values in rows. The data stays the caller's and must live as long as the matrix: it may be a mapped
@@ -161,3 +162,7 @@ func (m *Matrix) F32() []float32 {
 // Unpack keeps a float32 copy from now on, so that training does not unpack the same weights at every step. It must not run
 // at the same time as other methods.
 func (m *Matrix) Unpack() { m.f32 = m.F32() }
+
+// Round has products of float32 weights made from bfloat16 from now on: what is multiplied is rounded, the weights themselves are not. It
+// must not run at the same time as other methods.
+func (m *Matrix) Round() { m.bf16 = true }

@@ -21,6 +21,7 @@ type Hyperparameters struct {
 	Batch      int      // per_device_train_batch_size: records; 8
 	Accumulate int      // gradient_accumulation_steps: batches for each step; 1
 	Seed       uint64   // seed: 42
+	BF16       bool     // bf16: products are made from numbers rounded to bfloat16; what is learnt stays float32; false
 
 	Rate        float64 // learning_rate: the highest; the method's own, see rates
 	Warmup      float64 // warmup_ratio: part of the steps in which the rate rises; 0.1

@@ -24,6 +24,7 @@ var settings = map[string]setting{
 	"max_seq_length":         whole(8, 131072, func(h *Hyperparameters, n int64) { h.Length = int(n) }),
 	"truncation":             flag(func(h *Hyperparameters, v bool) { h.Truncate = v }),
 	"validation_split_ratio": number(0, 0.9, func(h *Hyperparameters) *float64 { return &h.Split }),
+	"bf16":                   flag(func(h *Hyperparameters, v bool) { h.BF16 = v }),
 	"group_by_length":        flag(func(h *Hyperparameters, v bool) { h.Group = v }),
 
 	"eval_steps":               whole(1, 1<<31, func(h *Hyperparameters, n int64) { h.EvalSteps = int(n) }),
