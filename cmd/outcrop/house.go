@@ -19,6 +19,7 @@ import (
 	logsdoor "outcrop/internal/api/logs"
 	"outcrop/internal/api/s3"
 	"outcrop/internal/api/sagemaker"
+	"outcrop/internal/api/sagemakermetrics"
 	"outcrop/internal/api/sagemakerruntime"
 	"outcrop/internal/api/sts"
 	"outcrop/internal/api/wire"
@@ -166,6 +167,7 @@ func register(m *wire.Mux, h *house) {
 	bedrockagent.Register(m, h.knowledge)
 	bedrockagentruntime.Register(m, h.knowledge)
 	sagemaker.Register(m, sagemaker.Services{Jobs: h.jobs, Registry: h.registry, Endpoints: h.endpoints, Records: h.records, Clock: now})
+	sagemakermetrics.Register(m, h.jobs, h.records)
 	sagemakerruntime.Register(m, h.endpoints, h.inference, h.ids, now)
 	logsdoor.Register(m, h.logs)
 	m.Mount("s3", s3.New(h.objects, h.objects, h.objects))

@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -15,7 +16,9 @@ import (
 
 func main() {
 	if c, err := root().ExecuteContextC(untilSignal()); err != nil {
-		fmt.Fprintln(os.Stderr, "outcrop: "+explain(c, err))
+		if _, silent := errors.AsType[told](err); !silent {
+			fmt.Fprintln(os.Stderr, "outcrop: "+explain(c, err))
+		}
 		os.Exit(1)
 	}
 }
@@ -50,7 +53,7 @@ Start a server, give it a model, and talk to it with AWS's SDKs:
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
 	c.PersistentFlags().String("data", folder.Default(), "data folder, also $OUTCROP_DATA")
-	c.AddCommand(serveCommand(), envCommand(), modelsCommand(), iamCommand(), usageCommand(), demoCommand(), trainCommand(), operationsCommand())
+	c.AddCommand(serveCommand(), envCommand(), modelsCommand(), iamCommand(), jobsCommand(), usageCommand(), demoCommand(), trainCommand(), operationsCommand())
 	return c
 }
 

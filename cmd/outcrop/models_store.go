@@ -2,14 +2,10 @@ package main
 
 import (
 	"context"
-	"crypto/tls"
-	"net/http"
 	"os"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/config"
-	"github.com/aws/aws-sdk-go-v2/credentials"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 )
 
@@ -21,19 +17,11 @@ func storeFor(ctx context.Context, dir string) (*s3.Client, error) {
 			return storeOfAWS(ctx)
 		}
 	}
-	server, keys, err := lastServer(dir)
-	if err != nil {
+	if _, _, err := lastServer(dir); err != nil {
 		return storeOfAWS(ctx)
 	}
-	trusted, err := roots(server.CA)
-	if err != nil {
-		return nil, err
-	}
-	client := awshttp.NewBuildableClient().WithTransportOptions(func(t *http.Transport) {
-		t.TLSClientConfig = &tls.Config{RootCAs: trusted, MinVersion: tls.VersionTLS12}
-	})
-	return s3.New(s3.Options{Region: string(server.Region), BaseEndpoint: &server.URL, UsePathStyle: true, HTTPClient: client,
-		Credentials: credentials.NewStaticCredentialsProvider(keys.AccessKey, keys.SecretKey, "")}), nil
+	c, err := lastServerConfig(dir)
+	return s3.NewFromConfig(c, func(o *s3.Options) { o.UsePathStyle = true }), err
 }
 
 func storeOfAWS(ctx context.Context) (*s3.Client, error) {

@@ -42,6 +42,8 @@ func (p *pace) tell(loss, rate float64, tokens int, took time.Duration) {
 	p.metric("train:tokens_per_second", speed, done)
 	p.metric("train:learning_rate", rate, done)
 	p.metric("train:epoch", epoch, done)
+	p.metric("train:steps", float64(all), done)
+	p.metric("train:seconds_left", left.Seconds(), done)
 	p.logf("epoch %.2f step %d/%d loss %.4f lr %.1e %.0f tok/s, about %v left", epoch, done, all, p.loss/float64(p.steps), rate, speed, left)
 	p.last, p.tokens, p.busy, p.loss, p.steps = now, 0, 0, 0, 0
 }

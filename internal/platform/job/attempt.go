@@ -9,6 +9,7 @@ import (
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/logs"
 	"outcrop/internal/platform/meter"
+	"outcrop/internal/platform/metric"
 	"outcrop/internal/platform/work"
 	"outcrop/internal/runner"
 	"outcrop/internal/store"
@@ -172,8 +173,13 @@ func (a *attempt) store(tx store.Tx, j *Job) error {
 			j.move(Secondary(e.Status.Secondary), e.Status.Message, now)
 		}
 	}
+	var points []metric.Point
 	for _, e := range a.metrics {
 		j.measure(Metric{e.Metric.Name, e.Metric.Value, e.Time}, e.Metric.Step)
+		points = append(points, metric.Point{Name: e.Metric.Name, Step: e.Metric.Step, Time: e.Time, Value: e.Metric.Value})
+	}
+	if err := metric.Append(tx, scope, ARN(scope, j.Name), points, now); err != nil {
+		return err
 	}
 	if len(a.lines) > 0 {
 		if err := logs.Append(tx, scope, a.Owner.LogGroup, j.Stream, a.lines, now); err != nil {

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"encoding/xml"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
+)
+
+// isImage tells whether a text is an SVG with a curve.
+func isImage(t *testing.T, text string) bool {
+	t.Helper()
+	for d := xml.NewDecoder(strings.NewReader(text)); ; {
+		if _, err := d.Token(); err == io.EOF {
+			return strings.HasPrefix(text, "<svg") && strings.Contains(text, `<path class="line c0"`)
+		} else if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// A job is listed, watched to its end and plotted, by a real server and a real training.
+func TestJobs(t *testing.T) {
+	dir := folderFor(t)
+	fails(t, dir, "server", "outcrop serve", "jobs", "list")
+	succeeds(t, dir, "models", "add", "--id", "tiny.text", "--file", tinyText(t))
+	s := serveOn(t, dir)
+	if out := succeeds(t, dir, "jobs", "list"); out != "no training jobs\n" {
+		t.Errorf("before the first job: %q", out)
+	}
+	fails(t, dir, "Requested resource not found", "outcrop jobs list", "jobs", "watch", "none")
+	fails(t, dir, "Requested resource not found", "outcrop jobs list", "jobs", "plot", "none")
+
+	putRecords(t, s3Client(t, s))
+	startTraining(t, s, "short", "3", "s3://train/out")
+	out := succeeds(t, dir, "jobs", "watch", "short")
+	for _, part := range []string{"step 24/24", "The job short is Completed.", "train:loss", "artifact", "s3://train/out/short/output/model.tar.gz", "aws sagemaker create-model", "outcrop jobs plot short"} {
+		if !strings.Contains(out, part) {
+			t.Errorf("no %q in what was watched:\n%s", part, out)
+		}
+	}
+	image := filepath.Join(t.TempDir(), "loss.svg")
+	succeeds(t, dir, "jobs", "plot", "short", "-o", image)
+	text, err := os.ReadFile(image)
+	if err != nil || !isImage(t, string(text)) || !strings.Contains(string(text), "short (Completed)") {
+		t.Errorf("%v, %s", err, text)
+	}
+	if out := succeeds(t, dir, "jobs", "plot", "short", "short", "--metric", "train:learning_rate", "-o", "-"); !isImage(t, out) || !strings.Contains(out, "short train:learning_rate") {
+		t.Errorf("two curves on the standard output: %s", out)
+	}
+	fails(t, dir, "no such file", "-o", "jobs", "plot", "short", "-o", filepath.Join(dir, "none", "x.svg"))
+
+	leaveWatching(t, s)
+	if out := succeeds(t, dir, "jobs", "list", "--status", "Completed"); !strings.Contains(out, "\nshort  Completed") || strings.Contains(out, "long") {
+		t.Errorf("completed jobs:\n%s", out)
+	}
+	if out, errs, code := outcrop(t, dir, "jobs", "watch", "long"); code != 1 || errs != "" || !strings.Contains(out, "The job long is Stopped.") {
+		t.Errorf("a job that was stopped: code %d, %q, %q", code, out, errs)
+	}
+	s.stop(t)
+}
+
+// leaveWatching starts a long job, ends the watching of it, and then the job.
+func leaveWatching(t *testing.T, s *server) {
+	t.Helper()
+	c := startTraining(t, s, "long", "1000", "s3://train/out")
+	whileTraining(t, c, "long", func(d *sagemaker.DescribeTrainingJobOutput) bool { return len(d.FinalMetricDataList) == 0 })
+	watch := exec.CommandContext(t.Context(), program, "jobs", "watch", "long", "--data", s.dir)
+	out, err := watch.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := watch.Start(); err != nil {
+		t.Fatal(err)
+	}
+	first := make([]byte, 1)
+	if _, err := out.Read(first); err != nil {
+		t.Fatal(err)
+	}
+	if err := watch.Process.Signal(syscall.SIGINT); err != nil {
+		t.Fatal(err)
+	}
+	rest, err := io.ReadAll(out)
+	watch.Wait()
+	if code := watch.ProcessState.ExitCode(); err != nil || code != 1 || !strings.Contains(string(rest), "The job long goes on.") || !strings.Contains(string(rest), "stop-training-job") {
+		t.Errorf("code %d, %v: %s", code, err, rest)
+	}
+	if d := whileTraining(t, c, "long", func(*sagemaker.DescribeTrainingJobOutput) bool { return false }); !inProgress(d) {
+		t.Errorf("after the watching the job is %s", d.TrainingJobStatus)
+	}
+	if _, err := c.StopTrainingJob(t.Context(), &sagemaker.StopTrainingJobInput{TrainingJobName: aws.String("long")}); err != nil {
+		t.Fatal(err)
+	}
+	whileTraining(t, c, "long", inProgress)
+}
