@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -39,6 +40,9 @@ type server struct {
 	url  string
 	disk *object.Disk
 	key  access.Credential // what a job's child is given
+
+	mux    http.Handler
+	mortal atomic.Pointer[mortal] // stands before mux where a child is to die
 }
 
 func start(t testing.TB) *server {
@@ -73,7 +77,14 @@ func start(t testing.TB) *server {
 			return id.Caller, id.Service, err
 		}})
 	mux.Mount("s3", s3.New(s.disk, s.disk, s.disk))
-	h := httptest.NewServer(mux)
+	s.mux = mux
+	h := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if m := s.mortal.Load(); m != nil {
+			m.ServeHTTP(w, r)
+			return
+		}
+		mux.ServeHTTP(w, r)
+	}))
 	t.Cleanup(h.Close)
 	s.url = h.URL
 	s.addBase()
