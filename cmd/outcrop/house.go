@@ -130,6 +130,8 @@ func (h *house) base(ctx context.Context, s arn.Scope, id string) (spec.Base, er
 		err = fault.Missing("outcrop.base", "model", "The model %s does not generate text.", id)
 	} else if err == nil && m.URI == "" {
 		err = fault.Missing("outcrop.base", "model", "The model %s is on another server: its weights are not here to be trained.", id)
+	} else if err == nil && !spec.Trains(m.Info.Architecture) {
+		err = fault.New("outcrop.base", fault.Invalid, "The model %s cannot be trained: its architecture is %s.", id, m.Info.Architecture)
 	}
 	return spec.Base{ID: m.ID, URI: m.URI, License: m.License}, err
 }

@@ -83,13 +83,38 @@ func TinyText(dir string, seed uint64) (path string, err error) {
 	if err != nil {
 		return "", err
 	}
+	path = filepath.Join(dir, "tiny.gguf")
+	return path, writeGGUF(path, m, tok)
+}
+
+// TinyDecoder writes a random model of another architecture that speaks as TinyText's does, as a GGUF file or a Hugging Face folder,
+// into dir, which must exist.
+func TinyDecoder(dir string, a llama.Architecture, folder bool, seed uint64) error {
+	tok, err := TinyTokenizer()
+	if err != nil {
+		return err
+	}
+	c := tinyShape(tok.Size())
+	if c.Architecture = a; a == llama.Gemma3 {
+		c.Window, c.Every, c.LocalTheta, c.QueryScalar = 16, 2, 100, float64(c.HeadDim)
+	}
+	m := llama.Random(c, seed)
+	if !folder {
+		return writeGGUF(filepath.Join(dir, "tiny.gguf"), m, tok)
+	}
+	if err := m.WriteHF(dir); err != nil {
+		return err
+	}
+	return fault.Wrap("enginetest.TinyDecoder", fault.Internal, tok.WriteHF(dir))
+}
+
+func writeGGUF(path string, m *llama.Model, tok *tokenizer.Tokenizer) error {
 	d := tok.Definition()
 	types := make([]int32, len(d.Types))
 	for i, typ := range d.Types {
 		types[i] = int32(typ)
 	}
-	path = filepath.Join(dir, "tiny.gguf")
-	return path, m.WriteGGUF(path,
+	return m.WriteGGUF(path,
 		gguf.KV{Key: "general.name", Value: "tiny"},
 		gguf.KV{Key: "tokenizer.ggml.model", Value: "gpt2"},
 		gguf.KV{Key: "tokenizer.ggml.pre", Value: d.Pre},
@@ -106,12 +131,5 @@ func TinyText(dir string, seed uint64) (path string, err error) {
 
 // TinyTextFolder writes the same model as a Hugging Face folder into dir, which must exist.
 func TinyTextFolder(dir string, seed uint64) error {
-	m, tok, err := tinyText(seed)
-	if err != nil {
-		return err
-	}
-	if err := m.WriteHF(dir); err != nil {
-		return err
-	}
-	return fault.Wrap("enginetest.TinyTextFolder", fault.Internal, tok.WriteHF(dir))
+	return TinyDecoder(dir, llama.Llama, true, seed)
 }

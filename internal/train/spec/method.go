@@ -43,3 +43,9 @@ func MethodOf(image string) (Method, bool) {
 	}
 	return Method(found[1]), true
 }
+
+// architectures are those of the base models that can be trained.
+var architectures = []string{"llama", "mistral", "qwen2", "qwen3", "gemma3"}
+
+// Trains tells whether base models of an architecture can be trained.
+func Trains(architecture string) bool { return slices.Contains(architectures, architecture) }
