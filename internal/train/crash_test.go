@@ -19,13 +19,10 @@ import (
 	"outcrop/internal/train/spec"
 )
 
-// TestMain is also the child process of a job: "train N" ends it by kill -9 after the N-th thing that it says.
-func TestMain(m *testing.M) {
-	if len(os.Args) < 3 || os.Args[1] != "train" {
-		os.Exit(m.Run())
-	}
+// dying runs a job in this process and ends it by kill -9 after so many things that it says, 0 for never.
+func dying(things string) int {
 	var left int
-	fmt.Sscan(os.Args[2], &left)
+	fmt.Sscan(things, &left)
 	out := listener(func(line []byte) {
 		os.Stdout.Write(line)
 		if left--; left == 0 {
@@ -33,7 +30,7 @@ func TestMain(m *testing.M) {
 			select {}
 		}
 	})
-	os.Exit(train.Trainer{Now: time.Now, Every: time.Hour, Part: 5 << 20}.Run(context.Background(), os.Stdin, out))
+	return train.Trainer{Now: time.Now, Every: time.Hour, Part: 5 << 20}.Run(context.Background(), os.Stdin, out)
 }
 
 // mortal lets the child die at the n-th request that it makes: before it is answered, or after that was done which it asks for.
@@ -72,7 +69,7 @@ func (s *server) child(p spec.Spec, event, request int, after bool) (h heard, ki
 	if err != nil {
 		s.Fatal(err)
 	}
-	cmd := exec.CommandContext(s.Context(), os.Args[0], "train", fmt.Sprint(event))
+	cmd := exec.CommandContext(s.Context(), os.Args[0], "dying", fmt.Sprint(event))
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, os.Stderr
 	in, err := cmd.StdinPipe()

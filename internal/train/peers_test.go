@@ -23,8 +23,11 @@ import (
 	"outcrop/internal/train/spec"
 )
 
-// This binary is also the process of a training that several share: tests kill it.
+// This binary is also the process of a training, and of one that several share: tests kill it.
 func TestMain(m *testing.M) {
+	if len(os.Args) > 2 && os.Args[1] == "dying" {
+		os.Exit(dying(os.Args[2]))
+	}
 	if len(os.Args) > 1 && os.Args[1] == "train" {
 		ctx, _ := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 		os.Exit(train.Trainer{Now: time.Now, Every: time.Nanosecond, Part: 5 << 20}.Run(ctx, os.Stdin, os.Stdout))
