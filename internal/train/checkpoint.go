@@ -178,9 +178,10 @@ func (k *keeper) saveInTime(ctx context.Context) error {
 	return nil
 }
 
-// save writes a checkpoint, unless this step has one, and removes those that are not needed any more.
+// save writes a checkpoint, unless this step has one, and removes those that are not needed any more. Completions that several
+// processes learn from further are not all here: there is none between such steps.
 func (k *keeper) save(ctx context.Context) error {
-	if k.job.Checkpoint == "" || k.state.Step == k.saved || !k.leads() {
+	if k.job.Checkpoint == "" || k.state.Step == k.saved || !k.leads() || k.state.Round != nil && k.size > 1 {
 		return nil
 	}
 	start := k.now()

@@ -20,6 +20,7 @@ type state struct {
 	BestAt  int     // the step after which it was measured, 0 for none
 	Worse   int     // how often it was measured since then
 	Ended   bool    // early: it will not get better
+	Round   round   `json:",omitempty"` // completions that further steps are to learn from
 }
 
 // learn trains from the newest checkpoint, or from the start, to the end. When ctx ends it keeps a checkpoint and stops.

@@ -47,9 +47,10 @@ func (t *tally) add(u tally) {
 
 // methods are all that there are.
 var methods = map[spec.Method]func(*run) method{
-	spec.SFT: func(r *run) method { return &sft{r} },
-	spec.CPT: func(r *run) method { return &cpt{sft{r}} },
-	spec.DPO: newDPO,
+	spec.SFT:  func(r *run) method { return &sft{r} },
+	spec.CPT:  func(r *run) method { return &cpt{sft{r}} },
+	spec.DPO:  newDPO,
+	spec.GRPO: func(r *run) method { return &grpo{run: r} },
 }
 
 // chooseMethod finds what the job's image does.

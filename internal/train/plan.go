@@ -18,6 +18,7 @@ type plan struct {
 	spec.Hyperparameters
 	lengths []int // of the records, in tokens
 	each    int   // records for a step
+	times   int   // steps on the same records, one after the other
 	epoch   int   // steps in an epoch; its last may have fewer records
 	steps   int
 	warmup  int // steps in which the rate rises
@@ -31,8 +32,8 @@ type permutation struct {
 }
 
 func newPlan(h spec.Hyperparameters, lengths []int) plan {
-	p := plan{Hyperparameters: h, lengths: lengths, each: h.Batch * h.Accumulate, latest: &permutation{epoch: -1}}
-	p.epoch = (len(lengths) + p.each - 1) / p.each
+	p := plan{Hyperparameters: h, lengths: lengths, each: h.Batch * h.Accumulate, times: max(1, h.GRPO.Iterations), latest: &permutation{epoch: -1}}
+	p.epoch = (len(lengths) + p.each - 1) / p.each * p.times
 	p.steps = h.MaxSteps
 	if p.steps == 0 {
 		p.steps = max(1, int(math.Ceil(h.Epochs*float64(p.epoch)-1e-9)))
@@ -49,7 +50,7 @@ func (p plan) order(step int) []int {
 	if epoch := step / p.epoch; p.latest.epoch != epoch {
 		*p.latest = permutation{epoch, p.permute(epoch)}
 	}
-	from := step % p.epoch * p.each
+	from := step % p.epoch / p.times * p.each
 	return p.latest.order[from:min(from+p.each, len(p.lengths))]
 }
 

@@ -1,5 +1,7 @@
 package llama
 
+import "iter"
+
 // Objective is a loss by the log-probabilities of a batch's labels, one for each counted position in the batch's order. It writes
 // the loss's derivative by each of them to grad. Cross-entropy is their negative sum, whose derivative is -1 everywhere.
 type Objective func(logprobs, grad []float32)
@@ -42,4 +44,16 @@ func (t *Training) Improve(b Batch, of Objective) error {
 	of(logprobs, grad)
 	t.wayBack(b, func(i int) float32 { return -grad[i] })
 	return nil
+}
+
+// Frozen is a copy of the model as it is now, adapters aside, which learns nothing: its log-probabilities are a reference.
+func (t *Training) Frozen() *Training {
+	f := &Training{model: blank(t.model.config), hold: t.hold}
+	next, stop := iter.Pull(t.model.slots())
+	defer stop()
+	for to := range f.model.slots() {
+		from, _ := next()
+		copy(to.values(), from.values())
+	}
+	return f
 }

@@ -19,7 +19,7 @@ const (
 )
 
 // Methods are all that there are.
-var Methods = []Method{SFT, CPT, DPO}
+var Methods = []Method{SFT, CPT, DPO, GRPO}
 
 // Image is the method's training image.
 func (m Method) Image() string { return "outcrop/" + string(m) }

@@ -40,7 +40,7 @@ type RewardFunction struct {
 }
 
 // RewardTypes are all kinds of rewards.
-var RewardTypes = []string{"regex", "json_schema", "length", "reference_answer", "http", "reward_model"}
+var RewardTypes = []string{"regex", "json_schema", "length", "reference_answer", "http"}
 
 // members are what each kind may have besides type, name and weight.
 var members = map[string][]string{
@@ -49,7 +49,6 @@ var members = map[string][]string{
 	"length":           {"unit", "target", "min", "max"},
 	"reference_answer": {"match"},
 	"http":             {"url", "headers", "batch_size", "timeout", "retries"},
-	"reward_model":     nil,
 }
 
 const mostRewards = 16

@@ -16,7 +16,7 @@ func reinforce(name, value string) (spec.Hyperparameters, error) {
 
 func TestRewardsAreRead(t *testing.T) {
 	h, err := reinforce("reward_functions", `[{"type":"regex","pattern":"\\d+","weight":0.5},{"type":"json_schema","name":"form","schema":{"type":"object"}},
-		{"type":"length","max":40},{"type":"reference_answer","match":"number"},{"type":"http","url":"http://localhost:1/grade","headers":{"X-Key":"k"}},{"type":"reward_model"}]`)
+		{"type":"length","max":40},{"type":"reference_answer","match":"number"},{"type":"http","url":"http://localhost:1/grade","headers":{"X-Key":"k"}}]`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,7 +24,7 @@ func TestRewardsAreRead(t *testing.T) {
 	for _, f := range h.GRPO.Rewards {
 		names = append(names, f.Name)
 	}
-	if got := strings.Join(names, " "); got != "regex form length reference_answer http reward_model" {
+	if got := strings.Join(names, " "); got != "regex form length reference_answer http" {
 		t.Errorf("names %s", got)
 	}
 	first, length, web := h.GRPO.Rewards[0], h.GRPO.Rewards[2], h.GRPO.Rewards[4]
