@@ -113,7 +113,7 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, with furn
 	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: with.opener, IDs: h.ids,
 		Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})
 	h.registry = registry.New(h.records, now)
-	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: h.children, Keys: h.keys, Base: h.base, Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
+	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: h.children, Keys: h.keys, Base: h.base, Bind: "127.0.0.1", Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
 		Clock: h.clock, Wake: h.queue.Wake, Log: log})
 	h.endpoints = endpoint.New(endpoint.Options{Records: h.records, Objects: h.objects, Opener: with.opener, Dir: f.Live(), IDs: h.ids,
 		Clock: h.clock, Wake: h.queue.Wake, Rand: rand.Float64, Log: log})

@@ -12,6 +12,7 @@ type Task struct {
 	ID      string        // starting the same ID twice gives the task that runs already
 	Program string        // which worker: a subcommand of outcrop, "train"
 	Spec    []byte        // JSON, given on the child's standard input: never a secret on a command line
+	Parts   int           // into how many parts the machine's cores are divided, of which this task is to use one; 0 is 1
 	Grace   time.Duration // between the request to stop and the end by force (120 s on AWS)
 }
 

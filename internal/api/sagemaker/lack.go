@@ -43,7 +43,9 @@ func checkJob(in *api.CreateTrainingJobInput) error {
 		if err == nil {
 			err = refuse(op, lack{value(c.CompressionType) == api.CompressionTypeGzip, "CompressionType", "compressed channels"},
 				lack{value(c.RecordWrapperType) == api.RecordWrapperRecordIO, "RecordWrapperType", "RecordIO"},
-				lack{value(c.InputMode) == api.TrainingInputModePipe, "InputMode", "pipes"})
+				lack{value(c.InputMode) == api.TrainingInputModePipe, "InputMode", "pipes"},
+				lack{value(r.InstanceCount) > 1 && value(value(value(c.DataSource).S3DataSource).S3DataDistributionType) == api.S3DataDistributionShardedByS3Key,
+					"S3DataDistributionType", "shards of a channel, since all instances read it whole and share the records of each step"})
 		}
 	}
 	return err

@@ -98,7 +98,7 @@ func serve(t *testing.T) *server {
 	must(t, err)
 	q := work.New(records, clock, "test", log)
 	jobs := job.New(job.Options{Records: records, Objects: objects, Runner: children, Keys: access.New(records, clock.Now, ids), Base: base,
-		Endpoint: "http://127.0.0.1:1", Clock: clock, Wake: q.Wake, Log: log})
+		Bind: "127.0.0.1", Endpoint: "http://127.0.0.1:1", Clock: clock, Wake: q.Wake, Log: log})
 	endpoints := endpoint.New(endpoint.Options{Records: records, Objects: objects, Opener: native.New(native.Options{KVBytes: 1 << 20}), Dir: filepath.Join(dir, "endpoints"),
 		IDs: ids, Clock: clock, Wake: q.Wake, Rand: rand.Float64, Log: log})
 	q.Handle(job.Kind, 4, jobs.Work)

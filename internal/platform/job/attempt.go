@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"outcrop/internal/fault"
@@ -21,23 +23,25 @@ const (
 	flushLines = 200
 )
 
-// attempt is one child's life, from its start to its exit.
+// attempt is the life of one child, or of several that share a training, from the first one's start to the last one's exit.
 type attempt struct {
 	*Service
 	lease *work.Lease
-	run   runner.Running
+	crew  *crew
 
-	// What the child said since the last flush.
-	lines   []logs.Event
+	// What they said since the last flush: each for its log, the first one for the job.
+	lines   map[int][]logs.Event // by rank
+	heard   int                  // lines
 	metrics []spec.Event
 	status  []spec.Event
 
-	// How it ended.
+	// How they ended.
 	done   *spec.Done
 	failed *string
-	exit   runner.Exit
+	exit   runner.Exit // the first one's
+	broken string      // the first exit that was not well, for people
 
-	// Why it was asked to end.
+	// Why they were asked to end.
 	drained, stopped, overtime bool
 }
 
@@ -46,7 +50,7 @@ func (s *Service) attempt(ctx context.Context, l *work.Lease, j *Job) error {
 	if err := s.prepare(ctx, l.Target.Scope, j); err != nil {
 		return err
 	}
-	task, key, err := s.task(ctx, l, j)
+	p, key, err := s.spec(ctx, l.Target.Scope, j)
 	if err != nil {
 		return err
 	}
@@ -54,11 +58,12 @@ func (s *Service) attempt(ctx context.Context, l *work.Lease, j *Job) error {
 	if err := s.change(ctx, l, func(_ store.Tx, j *Job) error { j.AccessKey = key.AccessKey; return nil }); err != nil {
 		return err
 	}
-	run, err := s.Runner.Start(ctx, task)
+	id := fmt.Sprintf("%s/%s/%s/%d", l.Target.Scope.Account, l.Target.Scope.Region, j.Name, l.Token)
+	crew, err := s.newCrew(ctx, id, p, j.InstanceCount)
 	if err != nil {
 		return err
 	}
-	a := &attempt{Service: s, lease: l, run: run}
+	a := &attempt{Service: s, lease: l, crew: crew, lines: map[int][]logs.Event{}}
 	if err := a.follow(ctx, j.MaxRuntime-j.ran()); err != nil {
 		return err
 	}
@@ -85,21 +90,16 @@ func (s *Service) change(ctx context.Context, l *work.Lease, fn func(store.Tx, *
 	})
 }
 
-// follow listens to the child until it has ended, and asks it to end when it must.
+// follow listens to the children until all have ended, and asks them to end when they must.
 func (a *attempt) follow(ctx context.Context, left time.Duration) error {
-	defer a.run.Stop() // of no effect on a child that has ended
 	keep := context.WithoutCancel(ctx)
 	deadline, tick, drain := a.Clock.After(max(0, left)), a.Clock.After(flushEvery), ctx.Done()
 	var lost error
-	for lines := a.run.Lines(); lines != nil; {
+	for a.crew.left > 0 {
 		flush := false
 		select {
-		case line, ok := <-lines:
-			if !ok {
-				lines = nil
-				continue
-			}
-			flush = a.hear(line) || len(a.lines) >= flushLines
+		case s := <-a.crew.said:
+			flush = a.take(keep, s)
 		case <-tick:
 			flush, tick = true, a.Clock.After(flushEvery)
 		case <-a.lease.Again():
@@ -111,23 +111,42 @@ func (a *attempt) follow(ctx context.Context, left time.Duration) error {
 		}
 		if flush && lost == nil {
 			if err := a.flush(keep); fault.Is(err, fault.Conflict) {
-				lost = err // somebody else has the job: only this child's end is left to wait for
+				lost = err // somebody else has the job: only the children's end is left to wait for
 			}
 		}
-		if a.stopped || a.overtime || a.drained || lost != nil {
-			a.run.Stop()
+		if a.stopped || a.overtime || a.drained || a.broken != "" || lost != nil {
+			a.crew.stop()
 		}
 	}
-	exit, err := a.run.Wait(keep)
-	a.exit = exit
-	if lost != nil {
-		return lost
-	}
-	return err
+	return lost
 }
 
-// hear takes in a line. It tells whether the news should be stored at once.
-func (a *attempt) hear(line []byte) bool {
+// take takes in what a child said, or its end. It tells whether the news should be stored at once.
+func (a *attempt) take(ctx context.Context, s said) bool {
+	if s.exit == nil {
+		return a.hear(ctx, s.rank, s.line) || a.heard >= flushLines
+	}
+	a.crew.left--
+	if s.rank == 0 {
+		a.exit = *s.exit
+		a.crew.stop() // the others have nothing left to do
+	}
+	if s.exit.Code != 0 && a.broken == "" {
+		a.broken = fmt.Sprintf("%s ended with code %d: %s", a.title(s.rank), s.exit.Code, s.exit.Failure)
+	}
+	return false
+}
+
+// title is what a child is called before people.
+func (a *attempt) title(rank int) string {
+	if a.crew.size() == 1 {
+		return "The training process"
+	}
+	return "The training process on " + host(rank)
+}
+
+// hear takes in a line. Each child has a log of its own; of all else the first one speaks for all, but for the reason of a failure.
+func (a *attempt) hear(ctx context.Context, rank int, line []byte) (urgent bool) {
 	var e spec.Event
 	if err := json.Unmarshal(line, &e); err != nil { // something printed it that does not know the protocol
 		e = spec.Event{Log: new(string(line))}
@@ -137,7 +156,11 @@ func (a *attempt) hear(line []byte) bool {
 	}
 	switch {
 	case e.Log != nil:
-		a.lines = append(a.lines, logs.Event{Time: e.Time, Message: *e.Log})
+		a.lines[rank] = append(a.lines[rank], logs.Event{Time: e.Time, Message: *e.Log})
+		a.heard++
+	case e.Failed != nil && a.failed == nil:
+		a.failed = e.Failed
+	case rank > 0:
 	case e.Metric != nil:
 		a.metrics = append(a.metrics, e)
 	case e.Status != nil:
@@ -145,8 +168,10 @@ func (a *attempt) hear(line []byte) bool {
 		return true
 	case e.Done != nil:
 		a.done = e.Done
-	case e.Failed != nil:
-		a.failed = e.Failed
+	case e.Listening != nil:
+		if err := a.crew.gather(ctx, *e.Listening); err != nil {
+			a.broken = fault.Public(err)
+		}
 	}
 	return false
 }
@@ -160,7 +185,8 @@ func (a *attempt) isStopping(ctx context.Context) bool {
 func (a *attempt) flush(ctx context.Context) error {
 	err := a.change(ctx, a.lease, func(tx store.Tx, j *Job) error { return a.store(tx, j) })
 	if err == nil {
-		a.lines, a.metrics, a.status = nil, nil, nil
+		a.heard, a.metrics, a.status = 0, nil, nil
+		clear(a.lines)
 	}
 	return err
 }
@@ -181,8 +207,8 @@ func (a *attempt) store(tx store.Tx, j *Job) error {
 	if err := metric.Append(tx, scope, ARN(scope, j.Name), points, now); err != nil {
 		return err
 	}
-	if len(a.lines) > 0 {
-		if err := logs.Append(tx, scope, a.Owner.LogGroup, j.Stream, a.lines, now); err != nil {
+	for _, rank := range slices.Sorted(maps.Keys(a.lines)) {
+		if err := logs.Append(tx, scope, a.Owner.LogGroup, j.stream(rank), a.lines[rank], now); err != nil {
 			return err
 		}
 	}
@@ -231,10 +257,10 @@ func (a *attempt) finish(ctx context.Context) error {
 }
 
 func (a *attempt) lastWords() string {
-	if a.exit.Code == 0 {
-		return "The training process ended before its work was done."
+	if a.broken == "" {
+		return a.title(0) + " ended before its work was done."
 	}
-	return fmt.Sprintf("The training process ended with code %d: %s", a.exit.Code, a.exit.Failure)
+	return a.broken
 }
 
 // artifact is what a stopped child could save.

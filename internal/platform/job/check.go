@@ -32,8 +32,8 @@ func (r *Request) check(scope arn.Scope) error {
 	if r.InstanceType == "" {
 		return bad("ResourceConfig", "ResourceConfig with an InstanceType is required.")
 	}
-	if r.InstanceCount != 1 {
-		return bad("InstanceCount", "The image %s trains on one instance.", r.Image)
+	if r.InstanceCount < 1 || r.InstanceCount > mostInstances {
+		return bad("InstanceCount", "The image %s trains on 1 to %d instances.", r.Image, mostInstances)
 	}
 	if err := checkURI("S3OutputPath", r.Output); err != nil {
 		return err

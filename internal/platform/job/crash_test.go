@@ -102,7 +102,7 @@ func serve(t *testing.T, dir, death string) (killed bool) {
 const script = "status Downloading; log reading; status Training; metric train:loss 2.5 1; log step 1; metric train:loss 1.5 2; status Uploading; done"
 
 // prepareCrash makes a folder with one job to do.
-func prepareCrash(t *testing.T, script string) string {
+func prepareCrash(t *testing.T, script string, instances int) string {
 	t.Helper()
 	dir := t.TempDir()
 	h, err := openHouse(dir, work.System{}, "maker", func(r store.Records) store.Records { return r })
@@ -114,7 +114,7 @@ func prepareCrash(t *testing.T, script string) string {
 		t.Fatal(err)
 	}
 	r := request("j", script)
-	r.PackageGroup = "group"
+	r.PackageGroup, r.InstanceCount = "group", instances
 	if _, err := h.jobs.Create(t.Context(), scope, r); err != nil {
 		t.Fatal(err)
 	}
@@ -162,7 +162,7 @@ func TestKilledAroundEveryWrite(t *testing.T) {
 				t.Skip("before one write is mostly after the one before it")
 			}
 			for n, killed := 1, true; killed; n++ {
-				dir := prepareCrash(t, script)
+				dir := prepareCrash(t, script, 1)
 				killed = serve(t, dir, fmt.Sprintf("%s %d", when, n))
 				if killed {
 					serve(t, dir, "")
@@ -189,7 +189,7 @@ func TestKilledAtEveryStepOfTheChild(t *testing.T) {
 	} {
 		t.Run(strconv.Itoa(i), func(t *testing.T) {
 			t.Parallel()
-			dir := prepareCrash(t, replaceKill(at, filepath.Join(t.TempDir(), "killed")))
+			dir := prepareCrash(t, replaceKill(at, filepath.Join(t.TempDir(), "killed")), 1)
 			if !serve(t, dir, "") {
 				t.Fatal("the server was not killed")
 			}

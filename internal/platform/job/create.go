@@ -37,6 +37,7 @@ type Options struct {
 	// Base finds a base model by the id that the hyperparameter model_id names; an unknown one is NotFound.
 	Base     func(ctx context.Context, s arn.Scope, id string) (spec.Base, error)
 	Endpoint string // where children reach the object store, as spec.S3 has it
+	Bind     string // the host on which the children of one job listen for one another: "127.0.0.1" where all run on this machine
 	Clock    work.Clock
 	Wake     func() // Queue.Wake
 	Log      *slog.Logger

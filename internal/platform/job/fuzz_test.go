@@ -5,18 +5,19 @@ import (
 	"time"
 
 	"outcrop/internal/arn"
+	"outcrop/internal/platform/logs"
 	"outcrop/internal/platform/work/worktest"
 )
 
 // FuzzHear: whatever a child prints is an event or a line of the log.
 func FuzzHear(f *testing.F) {
 	for _, seed := range []string{`{"Log":"x"}`, `{"Metric":{"Name":"a","Value":1,"Step":2}}`, `{"Status":{"Secondary":"Training"}}`, `{"Done":{}}`, `{"Failed":"x"}`,
-		"panic: x", "{", "null", "[]", `{"Time":"no"}`, `{"Metric":null}`} {
+		"panic: x", "{", "null", "[]", `{"Time":"no"}`, `{"Metric":null}`, `{"Listening":"127.0.0.1:1"}`} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, line []byte) {
-		a := attempt{Service: New(Options{Clock: worktest.NewClock(time.Unix(0, 0))})}
-		a.hear(line)
+		a := attempt{Service: New(Options{Clock: worktest.NewClock(time.Unix(0, 0))}), crew: &crew{}, lines: map[int][]logs.Event{}}
+		a.hear(t.Context(), 0, line)
 		var j Job
 		for _, e := range a.metrics {
 			j.measure(Metric{e.Metric.Name, e.Metric.Value, e.Time}, e.Metric.Step)

@@ -4,6 +4,7 @@ package job
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -15,7 +16,7 @@ import (
 // Bucket is the system bucket that holds checkpoints of jobs that name no place of their own.
 const Bucket = "outcrop-jobs"
 
-// LogGroup is where SageMaker's jobs write their logs; a job's stream is JOB/algo-1-SECONDS.
+// LogGroup is where SageMaker's jobs write their logs; the stream of a job's first process is JOB/algo-1-SECONDS.
 const LogGroup = "/aws/sagemaker/TrainingJobs"
 
 // Kind is the kind of the record of SageMaker's jobs: what the work queue hands to Service.Work.
@@ -101,7 +102,7 @@ type Job struct {
 	Started     time.Time // of the first attempt
 	Ended       time.Time
 	Runs        []Run
-	Stream      string // of its log
+	Stream      string // of its first process's log
 	Tries       int    // attempts since it last got further
 	Step        int    // the furthest step it reported
 	Trouble     string // how the last attempt ended that did not end the job
@@ -111,10 +112,15 @@ type Job struct {
 // ARN is a job's name in full.
 func ARN(s arn.Scope, name string) arn.ARN { return s.New("sagemaker", "training-job/"+name) }
 
+// stream is the log of the process of that rank.
+func (j *Job) stream(rank int) string {
+	return fmt.Sprintf("%s/%s-%d", j.Name, host(rank), j.Started.Unix())
+}
+
 // HasEnded tells whether nothing more will happen to the job.
 func (j *Job) HasEnded() bool { return j.Status != InProgress && j.Status != Stopping }
 
-// Seconds is how long its attempts ran, in whole seconds: what is billed.
+// Seconds is how long its attempts ran, in whole seconds: what is billed, for each instance.
 func (j *Job) Seconds() int { return int((j.ran() + time.Second - 1) / time.Second) }
 
 func (j *Job) ran() (d time.Duration) {

@@ -70,7 +70,7 @@ func openHouse(dir string, clock work.Clock, owner string, wrap func(store.Recor
 	log := slog.New(slog.DiscardHandler)
 	h.queue = work.New(h.records, clock, owner, log)
 	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: base,
-		Endpoint: "http://127.0.0.1:1", Clock: clock, Wake: h.queue.Wake, Log: log})
+		Bind: "127.0.0.1", Endpoint: "http://127.0.0.1:1", Clock: clock, Wake: h.queue.Wake, Log: log})
 	h.queue.Handle(job.Kind, 4, h.jobs.Work)
 	return h, nil
 }
@@ -90,6 +90,8 @@ func base(_ context.Context, _ arn.Scope, id string) (spec.Base, error) {
 //	term           on SIGTERM say "stopped" and end
 //	once FILE STEP the step, but only where FILE, which it makes, is not there yet
 //	echo           log the whole spec                 hang, exit CODE, kill-server
+//	make FILE, await FILE                             for one child to wait for another
+//	listen         say where its peers find it        rank N STEP   the step, but only in the child of that rank
 func child() {
 	var s spec.Spec
 	if err := json.NewDecoder(os.Stdin).Decode(&s); err != nil {
@@ -136,6 +138,19 @@ func do(s *spec.Spec, step string) {
 		f, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL, 0o600)
 		if err == nil {
 			f.Close()
+			do(s, rest)
+		}
+	case "make":
+		os.WriteFile(arg, nil, 0o600)
+	case "await":
+		for _, err := os.Stat(arg); err != nil; _, err = os.Stat(arg) {
+			time.Sleep(time.Millisecond)
+		}
+	case "listen":
+		say(spec.Event{Listening: new("127.0.0.1:7")})
+	case "rank":
+		rank, rest, _ := strings.Cut(arg, " ")
+		if s.Peers != nil && strconv.Itoa(s.Peers.Rank) == rank {
 			do(s, rest)
 		}
 	case "hang":

@@ -321,7 +321,7 @@ func TestCreateRefuses(t *testing.T) {
 		"account":   {func(r *job.Request) { r.RoleARN = "arn:aws:iam::999999999999:role/x" }, fault.Invalid, "RoleArn"},
 		"no image":  {func(r *job.Request) { r.Image = "" }, fault.Invalid, "TrainingImage"},
 		"none":      {func(r *job.Request) { r.InstanceCount = 0 }, fault.Invalid, "InstanceCount"},
-		"two":       {func(r *job.Request) { r.InstanceCount = 2 }, fault.Invalid, "InstanceCount"},
+		"too many":  {func(r *job.Request) { r.InstanceCount = 17 }, fault.Invalid, "InstanceCount"},
 		"output":    {func(r *job.Request) { r.Output = "/tmp/x" }, fault.Invalid, "S3OutputPath"},
 		"wildcard":  {func(r *job.Request) { r.Channels[0].URI = "s3://data/*" }, fault.Invalid, "InputDataConfig"},
 		"no train":  {func(r *job.Request) { r.Channels = r.Channels[1:] }, fault.Invalid, "InputDataConfig"},

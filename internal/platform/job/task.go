@@ -2,7 +2,6 @@ package job
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -12,8 +11,6 @@ import (
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
-	"outcrop/internal/platform/work"
-	"outcrop/internal/runner"
 	"outcrop/internal/store"
 	"outcrop/internal/train/spec"
 )
@@ -25,12 +22,11 @@ const (
 	keySlack = time.Hour
 )
 
-// task is what a child is told: data and credentials for this one job.
-func (s *Service) task(ctx context.Context, l *work.Lease, j *Job) (runner.Task, access.Credential, error) {
-	scope := l.Target.Scope
+// spec is what a child is told: data and credentials for this one job.
+func (s *Service) spec(ctx context.Context, scope arn.Scope, j *Job) (spec.Spec, access.Credential, error) {
 	base, err := s.base(ctx, scope, j.Request)
 	if err != nil {
-		return runner.Task{}, access.Credential{}, err
+		return spec.Spec{}, access.Credential{}, err
 	}
 	method, _ := spec.MethodOf(j.Image)
 	p := spec.Spec{Job: j.Name, Method: method, Base: base, Hyperparameters: j.Hyperparameters, Artifact: j.destination(),
@@ -44,12 +40,10 @@ func (s *Service) task(ctx context.Context, l *work.Lease, j *Job) (runner.Task,
 	}
 	key, err := s.Keys.Issue(ctx, scope, session(j), grants(p, j.folder()), p.MaxRuntime+grace+keySlack)
 	if err != nil {
-		return runner.Task{}, key, err
+		return p, key, err
 	}
 	p.S3 = spec.S3{Endpoint: s.Endpoint, Region: string(scope.Region), AccessKey: key.AccessKey, SecretKey: key.Secret, SessionToken: key.Session}
-	text, err := json.Marshal(p)
-	id := fmt.Sprintf("%s/%s/%s/%d", scope.Account, scope.Region, j.Name, l.Token)
-	return runner.Task{ID: id, Program: "train", Spec: text, Grace: grace}, key, fault.Wrap("job.task", fault.Internal, err)
+	return p, key, nil
 }
 
 // session is who a child is: its job's role, in a session named like the job.

@@ -81,7 +81,7 @@ func (s *Service) note(ctx context.Context, l *work.Lease, cause error) {
 func (j *Job) open(now time.Time) {
 	if j.Started.IsZero() {
 		j.Started = now
-		j.Stream = fmt.Sprintf("%s/algo-1-%d", j.Name, now.Unix())
+		j.Stream = j.stream(0)
 		j.move(Starting, "Starting the training.", now)
 	} else {
 		j.move(Starting, "Taking the training up again after an interruption.", now)

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -78,6 +79,9 @@ func (r *Runner) Start(_ context.Context, t runner.Task) (runner.Running, error)
 	k := &task{grace: t.Grace, lines: make(chan []byte), done: make(chan struct{})}
 	k.cmd = exec.Command(r.path, t.Program)
 	k.cmd.Env = r.env
+	if t.Parts > 1 {
+		k.cmd.Env = append(slices.Clip(r.env), fmt.Sprintf("GOMAXPROCS=%d", max(1, runtime.GOMAXPROCS(0)/t.Parts)))
+	}
 	k.cmd.Stdin = bytes.NewReader(t.Spec)
 	k.cmd.Stderr = &k.errors
 	k.cmd.SysProcAttr = attributes()

@@ -3,6 +3,7 @@ package process_test
 import (
 	"bufio"
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -130,5 +131,21 @@ func TestAPanicIsToldByItsFirstLine(t *testing.T) {
 	exit, err := run.Wait(t.Context())
 	if err != nil || exit.Code != 2 || !strings.HasPrefix(exit.Failure, "panic: the sky fell\n") || len(exit.Failure) != 1024 {
 		t.Fatalf("exit %+v, %v", exit, err)
+	}
+}
+
+// TestPartsOfTheCores: tasks that share the machine do not fight for it.
+func TestPartsOfTheCores(t *testing.T) {
+	t.Setenv("GOMAXPROCS", "7")
+	r := open(t)
+	for parts, want := range map[int]string{0: "7", 1: "7", 2: fmt.Sprint(max(1, runtime.GOMAXPROCS(0)/2)), 1000: "1"} {
+		run, err := r.Start(t.Context(), runner.Task{ID: fmt.Sprint(parts), Program: runnertest.Program, Spec: []byte("env GOMAXPROCS"), Parts: parts, Grace: time.Second})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := string(<-run.Lines()); got != want {
+			t.Errorf("%d parts: %s threads, want %s", parts, got, want)
+		}
+		run.Wait(t.Context())
 	}
 }

@@ -22,6 +22,7 @@ const Program = "runnertest-child"
 //	err TEXT   a line on standard error       exit N     end with that code
 //	term TEXT  on SIGTERM say it and exit 0   deaf       ignore SIGTERM
 //	lock PATH  hold a lock on that file       hang       do nothing for good
+//	env NAME   say a variable's value
 func Child() int {
 	text, err := io.ReadAll(os.Stdin)
 	if err != nil {
@@ -32,6 +33,8 @@ func Child() int {
 		switch verb {
 		case "say":
 			fmt.Println(arg)
+		case "env":
+			fmt.Println(os.Getenv(arg))
 		case "count":
 			count(arg)
 		case "err":
