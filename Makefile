@@ -133,6 +133,13 @@ verify-artifact: $(ORACLE)/ready ## train, and compare what transformers makes o
 	@scripts/models.sh $(MODELS)
 	@OUTCROP_PYTHON=$(ORACLE)/bin/python OUTCROP_MODELS=$(MODELS) go test -count=1 -v -run Artifact ./internal/train
 
+.PHONY: verify-train
+verify-train: $(ORACLE)/ready ## the trainer against PyTorch, PEFT and TRL: gradients, a loss curve of 30 steps, the losses of DPO and GRPO, about 5 minutes (SEED=N repeats a run)
+	@scripts/models.sh $(MODELS)
+	@echo "verify-train: gradients of every architecture, then 30 steps of SmolLM2 here and there, then TRL's losses"
+	@OUTCROP_PYTHON=$(ORACLE)/bin/python OUTCROP_MODELS=$(MODELS) OUTCROP_SEED=$(SEED) go test -count=1 -v -timeout 1h -run 'LiveGradients|LossCurve|LiveLosses' ./internal/tensor/llama ./internal/train \
+		| grep -vE '^(=== RUN|PASS)' | sed -E 's/^ *[a-z0-9_]+\.go:[0-9]+: /  /'; exit $${PIPESTATUS[0]}
+
 .PHONY: verify-learning
 verify-learning: build ## each method of training does what it is for, judged on held-out data, about 20 minutes (ONLY=sft,cpt for some)
 	@scripts/models.sh $(MODELS)

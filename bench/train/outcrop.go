@@ -15,7 +15,7 @@ import (
 )
 
 // method learns all tokens of its records.
-const method = spec.SFT
+const method = spec.CPT
 
 // outcrop is one measurement of ours: a training job's process from its start to its end. missing is why it cannot be had.
 func (t *table) outcrop(ctx context.Context, r row) (s sight, missing string, err error) {
@@ -64,23 +64,19 @@ func (t *table) rate(report []byte) (float64, error) {
 			tokens = e.Done.Tokens
 		}
 	}
-	if steps := len(seconds) + 1; steps != t.steps || tokens == 0 {
-		return 0, fmt.Errorf("the job made %d steps, not %d", steps, t.steps)
+	if want := t.steps * t.batch * length; len(seconds) != t.steps-1 || tokens != int64(want) {
+		return 0, fmt.Errorf("the job made %d steps of %d tokens, not %d of %d", len(seconds)+1, tokens, t.steps, want)
 	}
-	return float64(tokens) / float64(t.steps) / median(seconds), nil
+	return float64(t.batch*length) / median(seconds), nil
 }
 
-// text is as many records as the steps need, each of nearly length tokens: words of one token each.
+// text is a document that is cut into samples of just length tokens for all steps: words of one token each.
 func (t *table) text() string {
 	words := strings.Fields("the a old small house sea window story people river night garden stone of in and with under that which walked told opened was had many green quiet never again")
 	r := rand.New(rand.NewPCG(1, 2))
-	var all strings.Builder
-	for range t.steps * t.batch {
-		var b strings.Builder
-		for range length - 40 {
-			b.WriteString(" " + words[r.IntN(len(words))])
-		}
-		fmt.Fprintf(&all, "{\"prompt\":\"Tell.\",\"completion\":%q}\n", b.String())
+	var b strings.Builder
+	for range t.steps * t.batch * length {
+		b.WriteString(" " + words[r.IntN(len(words))])
 	}
-	return all.String()
+	return fmt.Sprintf("{\"text\":%q}\n", b.String())
 }

@@ -1,18 +1,28 @@
-"""Makes internal/tensor/llama/testdata/decoders.json and decoders.safetensors: what transformers' decoders give as logits on tiny
-models, one or more of each architecture. Weights are not kept: they follow from a tensor's name, here and in the test that
-reads this. Run from the repository's root with torch, transformers and safetensors."""
+"""Makes decoders.json and decoders.safetensors: what transformers' decoders give as logits on tiny models, one or more of each
+architecture, and what PyTorch gives as gradients, of all weights and of PEFT's adapters. Weights are not kept: they follow from a
+tensor's name, here and in the test that reads this. With torch, transformers, peft and safetensors, from the repository's root:
 
+usage: decoders.py             writes internal/tensor/llama/testdata; of each gradient two figures
+       decoders.py SEED DIR    with other weights, embeddings both tied and untied, and whole gradients, in gradients.safetensors
+"""
+
+import copy
 import json
 import pathlib
+import sys
 
 import numpy as np
 import torch
 import transformers
+from peft import LoraConfig, get_peft_model
 from safetensors.torch import save_file
 
 import names
 
-OUT = pathlib.Path("internal/tensor/llama/testdata")
+LIVE = len(sys.argv) > 1
+SEED = sys.argv[1] if LIVE else ""  # stands before every tensor's name
+OUT = pathlib.Path(sys.argv[2] if LIVE else "internal/tensor/llama/testdata")
+PROJECTIONS = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
 LENGTHS = [5, 37, 90]
 KEEP = 12  # positions of a text whose logits are kept, counted from its end
 
@@ -82,7 +92,7 @@ def fill(model, stored):
     shapes = {}
     with torch.no_grad():
         for name, p in model.named_parameters():
-            x = names.uniform(name, p.numel()) * np.float32(0.5)
+            x = names.uniform(SEED + name, p.numel()) * np.float32(0.5)
             if "norm" in name and not plus_one:
                 x = np.float32(1) + x
             p.copy_(torch.from_numpy(x).reshape(p.shape).to(dtype).float())
@@ -94,22 +104,54 @@ def text(n):
     return [(i * i * 7 + i * 3 + n) % BASE["vocab_size"] for i in range(n)]
 
 
-def gradients(model, text):
-    """The loss of all tokens after the first, and of each tensor's gradient the product with numbers that follow from its name, and its length."""
+def gradients(model, text, whole):
+    """The loss of all tokens after the first, and of each gradient the product with numbers that follow from its name, and its length.
+    The gradients themselves are added to whole."""
     model.zero_grad()
     logits = model(torch.tensor([text[:-1]]), use_cache=False).logits[0]
     loss = torch.nn.functional.cross_entropy(logits, torch.tensor(text[1:]), reduction="sum")
     loss.backward()
     probes = {}
     for name, p in model.named_parameters():
-        probe = torch.from_numpy(names.uniform(name + " gradient", p.numel())).reshape(p.shape)
-        probes[name] = [float((p.grad.double() * probe.double()).sum()), float(p.grad.double().norm())]
+        if p.requires_grad:
+            name = name.replace(".default", "")
+            probe = torch.from_numpy(names.uniform(SEED + name + " gradient", p.numel())).reshape(p.shape)
+            probes[name] = [float((p.grad.double() * probe.double()).sum()), float(p.grad.double().norm())]
+            whole[name] = p.grad.clone()
     return dict(loss=float(loss.detach()), probes=probes)
 
 
-def main():
-    facts, golden = [], {}
+def adapted(model):
+    """The model with an adapter on all projections."""
+    tuned = get_peft_model(model, LoraConfig(r=3, lora_alpha=6, lora_dropout=0.0, target_modules=PROJECTIONS, task_type="CAUSAL_LM"))
+    with torch.no_grad():
+        for name, p in tuned.named_parameters():
+            if "lora_" in name:
+                x = names.uniform(SEED + name.replace(".default", ""), p.numel()) * np.float32(0.3)
+                p.copy_(torch.from_numpy(x).reshape(p.shape))
+    return tuned
+
+
+def trained(config):
+    return config.model_type != "phi3" and not getattr(config, "final_logit_softcapping", None)
+
+
+def models():
+    """All models, or with a seed those that are trained, with tied embeddings and with untied ones."""
     for name, (config, stored) in MODELS.items():
+        if not LIVE:
+            yield name, config, stored
+            continue
+        for tied in (True, False):
+            if trained(config):
+                config = copy.deepcopy(config)
+                config.tie_word_embeddings = tied
+                yield name + (", tied" if tied else ", untied"), config, stored
+
+
+def main():
+    facts, golden, whole = [], {}, {}
+    for name, config, stored in models():
         torch.manual_seed(0)
         model = transformers.AutoModelForCausalLM.from_config(config, attn_implementation="eager").float().eval()
         shapes = fill(model, stored)
@@ -119,12 +161,17 @@ def main():
             with torch.no_grad():
                 golden[f"{name}.{i}"] = model(torch.tensor([tokens]), use_cache=False).logits[0, -KEEP:].contiguous()
         fact = dict(name=name, config=published, stored=stored, shapes=shapes, texts=texts)
-        if config.model_type != "phi3" and not published.get("final_logit_softcapping"):
-            fact["gradients"] = gradients(model, texts[1])
+        if trained(config):
+            full, low = {}, {}
+            fact["gradients"] = gradients(model, texts[1], full)
+            fact["adapter"] = gradients(adapted(model), texts[1], low)
+            whole |= {f"{name}.full.{n}": g for n, g in full.items()} | {f"{name}.low.{n}": g for n, g in low.items()}
         facts.append(fact)
     lines = ",\n".join(json.dumps(f, sort_keys=True) for f in facts)
     (OUT / "decoders.json").write_text("[\n" + lines + "\n]\n")
     save_file(golden, OUT / "decoders.safetensors")
+    if LIVE:
+        save_file(whole, OUT / "gradients.safetensors")
 
 
 main()

@@ -20,27 +20,40 @@ import (
 
 // decoder is a tiny model that transformers ran; test/oracle/decoders.py wrote it.
 type decoder struct {
+	seed   string // stands before the names that weights follow from
 	Name   string
 	Config map[string]any // config.json
 	Stored string         // the format of the weights
 	Shapes map[string][]int
 	Texts  [][]int32
 
-	Gradients *struct { // of the second text; none where models are not trained here
-		Loss   float64
-		Probes map[string][2]float64 // of each tensor, the product with uniform numbers, and the length
-	}
+	Gradients, Adapter *slopes // of the second text, by all weights and by an adapter's; none where models are not trained here
+}
+
+// slopes are a loss and what is known of its gradients.
+type slopes struct {
+	Loss   float64
+	Probes map[string][2]float64 // of each tensor, the product with uniform numbers, and the length
 }
 
 func decoders(t testing.TB) []decoder {
 	t.Helper()
-	data, err := os.ReadFile("testdata/decoders.json")
+	return readDecoders(t, "testdata", "")
+}
+
+// readDecoders reads what test/oracle/decoders.py wrote into a folder with a seed.
+func readDecoders(t testing.TB, dir, seed string) []decoder {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(dir, "decoders.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var all []decoder
 	if err := json.Unmarshal(data, &all); err != nil {
 		t.Fatal(err)
+	}
+	for i := range all {
+		all[i].seed = seed
 	}
 	return all
 }
@@ -79,7 +92,7 @@ func (d decoder) folder(t testing.TB) string {
 		for _, size := range d.Shapes[name] {
 			n *= size
 		}
-		values := uniform(name, n)
+		values := uniform(d.seed+name, n)
 		for i := range values {
 			values[i] /= 2
 			if strings.Contains(name, "norm") && !plusOne {
@@ -131,36 +144,63 @@ func TestDecodersAgreeWithTransformers(t *testing.T) {
 	}
 }
 
-// Every architecture that is trained has PyTorch's loss and gradients.
+// Every architecture that is trained has PyTorch's loss and gradients, and an adapter on it PEFT's.
 func TestDecodersLearnAsInPyTorch(t *testing.T) {
 	for _, d := range decoders(t) {
 		m := open(t, d.folder(t))
-		tr, err := m.Train(llama.Full{})
-		if d.Gradients == nil {
+		if _, err := m.Train(llama.Full{}); d.Gradients == nil {
 			if !fault.Is(err, fault.Unsupported) {
 				t.Errorf("%s: training gives %v", d.Name, err)
 			}
 			continue
 		}
-		if err != nil {
-			t.Fatal(err)
-		}
 		text := d.Texts[1]
-		sum, _, err := tr.Backward(llama.Batch{Tokens: text[:len(text)-1], Labels: text[1:], Starts: []int{0}}, 1)
-		if err != nil || !(math.Abs(sum-d.Gradients.Loss) < 1e-5*sum) {
-			t.Errorf("%s: the loss is %g, not %g, %v", d.Name, sum, d.Gradients.Loss, err)
-		}
-		if len(tr.Params()) != len(d.Gradients.Probes) {
-			t.Errorf("%s: %d parameters, not %d", d.Name, len(tr.Params()), len(d.Gradients.Probes))
-		}
-		for _, p := range tr.Params() {
-			want, probe := d.Gradients.Probes[p.Name], 0.0
-			for i, u := range uniform(p.Name+" gradient", len(p.Grad)) {
-				probe += float64(u) * float64(p.Grad[i])
+		for kind, tr := range d.trainings(t, m) {
+			want := d.Gradients
+			if kind == "low" {
+				want = d.Adapter
 			}
-			if !(math.Abs(probe-want[0]) < 1e-4*want[1]) {
-				t.Errorf("%s: the gradient of %s gives %g, not %g; its length is %g", d.Name, p.Name, probe, want[0], want[1])
+			sum, _, err := tr.Backward(llama.Batch{Tokens: text[:len(text)-1], Labels: text[1:], Starts: []int{0}}, 1)
+			if err != nil || !(math.Abs(sum-want.Loss) < 1e-5*sum) {
+				t.Errorf("%s, %s: the loss is %g, not %g, %v", d.Name, kind, sum, want.Loss, err)
 			}
+			want.compare(t, d.Name+", "+kind, tr.Params())
+		}
+	}
+}
+
+// trainings are of all weights, "full", and of an adapter, "low", as test/oracle/decoders.py has it.
+func (d decoder) trainings(t *testing.T, m *llama.Model) map[string]*llama.Training {
+	t.Helper()
+	full, err := m.Train(llama.Full{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	low, err := m.Train(llama.LoRA{Rank: 3, Alpha: 6})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range low.Params() {
+		for i, u := range uniform(d.seed+p.Name, len(p.Value)) {
+			p.Value[i] = 0.3 * u
+		}
+	}
+	return map[string]*llama.Training{"full": full, "low": low}
+}
+
+// compare holds gradients against what is known of PyTorch's.
+func (s *slopes) compare(t *testing.T, name string, params []*llama.Param) {
+	t.Helper()
+	if len(params) != len(s.Probes) {
+		t.Errorf("%s: %d parameters, not %d", name, len(params), len(s.Probes))
+	}
+	for _, p := range params {
+		want, probe := s.Probes[p.Name], 0.0
+		for i, u := range uniform(p.Name+" gradient", len(p.Grad)) {
+			probe += float64(u) * float64(p.Grad[i])
+		}
+		if !(math.Abs(probe-want[0]) < 1e-4*want[1]) {
+			t.Errorf("%s: the gradient of %s gives %g, not %g; its length is %g", name, p.Name, probe, want[0], want[1])
 		}
 	}
 }

@@ -46,10 +46,16 @@ func (f facts) batch() llama.Batch {
 	return b
 }
 
-// golden reads a file of tensors.
+// golden reads a file of tensors of the test data.
 func golden(t *testing.T, name string) map[string][]float32 {
 	t.Helper()
-	f, err := safetensors.Open(filepath.Join("testdata", name+".safetensors"))
+	return tensors(t, filepath.Join("testdata", name+".safetensors"))
+}
+
+// tensors reads a file of tensors.
+func tensors(t *testing.T, path string) map[string][]float32 {
+	t.Helper()
+	f, err := safetensors.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
