@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -74,16 +75,37 @@ func (r *run) writeModel(dir string) error {
 	return r.writePapers(dir)
 }
 
+// writeWeights writes the model, one tensor after the other.
 func (r *run) writeWeights(path string) error {
 	var tensors []safetensors.Tensor
-	for t := range r.model.Merged() {
+	for t := range r.model.Shapes() {
 		shape := []int{t.Rows, t.Cols}
 		if t.Rows == 0 {
 			shape = shape[1:]
 		}
-		tensors = append(tensors, safetensors.FromF32(t.Name, shape, t.Values, weight.BF16))
+		tensors = append(tensors, safetensors.Tensor{Name: t.Name, Format: weight.BF16, Shape: shape})
 	}
-	return writeFile(path, func(w io.Writer) error { return safetensors.Write(w, tensors) })
+	return writeSheet(path, tensors, func(put func(string, []float32) error) error {
+		for t := range r.model.Merged() {
+			if err := put(t.Name, t.Values); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// writeSheet makes a file of tensors that are put into it.
+func writeSheet(path string, tensors []safetensors.Tensor, write func(put func(name string, values []float32) error) error) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	sheet, err := safetensors.NewSheet(f, tensors)
+	if err == nil {
+		err = write(sheet.Put)
+	}
+	return errors.Join(err, f.Close())
 }
 
 // archive writes a folder as a compressed archive that depends on its content alone. Trained weights hardly compress, so little

@@ -227,11 +227,19 @@ func (k *keeper) prune(ctx context.Context) error {
 }
 
 func (k *keeper) write(path string) error {
+	values := k.values()
 	var tensors []safetensors.Tensor
-	for name, v := range k.values() {
-		tensors = append(tensors, safetensors.FromF32(name, []int{len(v)}, v, weight.F32))
+	for name, v := range values {
+		tensors = append(tensors, safetensors.Tensor{Name: name, Format: weight.F32, Shape: []int{len(v)}})
 	}
-	return writeFile(path, func(w io.Writer) error { return safetensors.Write(w, tensors) })
+	return writeSheet(path, tensors, func(put func(string, []float32) error) error {
+		for name, v := range values {
+			if err := put(name, v); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // writeFile makes a file of what write writes.

@@ -167,6 +167,19 @@ func (t *Training) Adapter() *Adapter { return t.adapter }
 // Model is the model as it is trained, adapters aside, without copying.
 func (t *Training) Model() *Model { return t.model }
 
+// Shapes yields Merged's tensors without their values.
+func (t *Training) Shapes() iter.Seq[Tensor] {
+	return func(yield func(Tensor) bool) {
+		for s := range t.model.slots() {
+			v := s.tensor()
+			v.Values = nil
+			if !yield(v) {
+				return
+			}
+		}
+	}
+}
+
 // Merged yields every tensor of the tuned model, adapters merged into the weights and a score head at the end, in a fixed order and by its Hugging Face
 // name. Values is valid until the next one and is not to be changed; beside the model it takes the memory of one matrix.
 func (t *Training) Merged() iter.Seq[Tensor] {

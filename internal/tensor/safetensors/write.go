@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"io"
+	"math"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ import (
 func Write(w io.Writer, tensors []Tensor) error {
 	const op = "safetensors.Write"
 	tensors = slices.SortedFunc(slices.Values(tensors), func(a, b Tensor) int { return strings.Compare(a.Name, b.Name) })
-	head, err := directory(tensors)
+	head, err := directory(tensors, func(t Tensor) int { return len(t.Data) })
 	if err != nil {
 		return fault.Wrap(op, fault.Invalid, err)
 	}
@@ -34,8 +35,8 @@ func Write(w io.Writer, tensors []Tensor) error {
 	return nil
 }
 
-// directory is a file's start: length and JSON, in the tensors' order.
-func directory(tensors []Tensor) ([]byte, error) {
+// directory is a file's start: length and JSON, in the tensors' order. size is how many bytes a tensor takes.
+func directory(tensors []Tensor, size func(Tensor) int) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString(`{"__metadata__":{"format":"pt"}`)
 	at := 0
@@ -43,14 +44,14 @@ func directory(tensors []Tensor) ([]byte, error) {
 		if i > 0 && tensors[i-1].Name == t.Name || t.Name == "__metadata__" {
 			return nil, fault.New("safetensors.directory", fault.Invalid, "tensor %q stands twice", t.Name)
 		}
-		e := entry{DType: t.Format.String(), Shape: t.Shape, Offsets: []int{at, at + len(t.Data)}}
+		e := entry{DType: t.Format.String(), Shape: t.Shape, Offsets: []int{at, at + size(t)}}
 		if e.Shape == nil {
 			e.Shape = []int{}
 		}
-		if err := e.check(t.Name, at+len(t.Data)); err != nil {
+		if err := e.check(t.Name, at+size(t)); err != nil {
 			return nil, err
 		}
-		at += len(t.Data)
+		at += size(t)
 		name, err := json.Marshal(t.Name)
 		if err != nil {
 			return nil, err
@@ -72,22 +73,26 @@ func directory(tensors []Tensor) ([]byte, error) {
 // FromF32 makes a tensor of values in a format: F32, F16 or BF16, rounded to the nearest.
 func FromF32(name string, shape []int, values []float32, format weight.Format) Tensor {
 	_, size := format.Block()
-	b := make([]byte, size*len(values))
+	return Tensor{Name: name, Format: format, Shape: shape, Data: encode(make([]byte, 0, size*len(values)), values, format)}
+}
+
+// encode appends values in a format.
+func encode(b []byte, values []float32, format weight.Format) []byte {
 	switch format {
 	case weight.F16:
-		for i, v := range values {
-			binary.LittleEndian.PutUint16(b[2*i:], kernel.ToF16(v))
+		for _, v := range values {
+			b = binary.LittleEndian.AppendUint16(b, kernel.ToF16(v))
 		}
 	case weight.BF16:
-		for i, v := range values {
-			binary.LittleEndian.PutUint16(b[2*i:], kernel.ToBF16(v))
+		for _, v := range values {
+			b = binary.LittleEndian.AppendUint16(b, kernel.ToBF16(v))
 		}
 	case weight.F32:
-		if _, err := binary.Encode(b, binary.LittleEndian, values); err != nil {
-			panic(err)
+		for _, v := range values {
+			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(v))
 		}
 	default:
 		panic("safetensors: no tensors of format " + format.String())
 	}
-	return Tensor{Name: name, Format: format, Shape: shape, Data: b}
+	return b
 }
