@@ -38,7 +38,7 @@ func (r *run) publish(ctx context.Context) error {
 	return r.objects.putFile(ctx, r.job.Artifact, path)
 }
 
-// writeModel makes a Hugging Face folder: the tuned model, and what was learnt as a PEFT adapter beside it.
+// writeModel makes a Hugging Face folder: the tuned model, and what was learnt as a PEFT adapter beside it, unless that lacks a score head.
 func (r *run) writeModel(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
@@ -46,7 +46,7 @@ func (r *run) writeModel(dir string) error {
 	if err := r.writeWeights(filepath.Join(dir, "model.safetensors")); err != nil {
 		return err
 	}
-	config := r.model.Config().Published()
+	config := r.model.Published()
 	config["torch_dtype"] = "bfloat16"
 	d := r.base.tokenizer.Definition()
 	for name, id := range map[string]int32{"bos_token_id": d.BOS, "eos_token_id": d.EOS, "pad_token_id": d.Pad} {
@@ -64,7 +64,7 @@ func (r *run) writeModel(dir string) error {
 	if err := r.base.tokenizer.WriteHF(dir); err != nil {
 		return err
 	}
-	if a := r.model.Adapter(); a != nil {
+	if a := r.model.Adapter(); a != nil && r.model.Scorer() == nil {
 		if err := os.Mkdir(filepath.Join(dir, "adapter"), 0o700); err != nil {
 			return err
 		}

@@ -44,28 +44,37 @@ func (r *run) fetchBase(ctx context.Context, dir string) (*base, error) {
 	return openBase(dir, r.now)
 }
 
-// openBase opens a folder that holds a GGUF file or Hugging Face's files.
-func openBase(dir string, now func() time.Time) (*base, error) {
-	const op = "train.openBase"
+// openReader opens all but the weights of a folder that holds a GGUF file or Hugging Face's files. The weights are at path.
+func openReader(dir string, now func() time.Time) (b *base, path string, err error) {
+	const op = "train.openReader"
 	path, read := dir, tokenizer.FromFolder
 	if _, err := os.Stat(filepath.Join(dir, "config.json")); err != nil {
 		file, ok := gguf.Find(dir)
 		if !ok {
-			return nil, fault.New(op, fault.Invalid, "The base model's files are neither a Hugging Face folder nor one GGUF file.")
+			return nil, "", fault.New(op, fault.Invalid, "The model's files are neither a Hugging Face folder nor one GGUF file.")
 		}
 		path, read = file, fromGGUF
 	}
-	b := &base{dir: dir, notices: map[string][]byte{}}
-	var err error
+	b = &base{dir: dir, notices: map[string][]byte{}}
 	if b.tokenizer, err = read(path); err != nil {
-		return nil, fault.Wrap(op, fault.Invalid, err)
+		return nil, "", fault.Wrap(op, fault.Invalid, err)
 	}
 	if source := b.tokenizer.Definition().Template; source != "" {
 		d := b.tokenizer.Definition()
 		names := chattemplate.Tokens{BOS: b.tokenizer.Text(d.BOS), EOS: b.tokenizer.Text(d.EOS), Pad: b.tokenizer.Text(d.Pad), Unk: b.tokenizer.Text(d.Unk)}
 		if b.template, err = chattemplate.New(source, names, now); err != nil {
-			return nil, fault.Wrap(op, fault.Invalid, err)
+			return nil, "", fault.Wrap(op, fault.Invalid, err)
 		}
+	}
+	return b, path, nil
+}
+
+// openBase opens a folder that holds a GGUF file or Hugging Face's files.
+func openBase(dir string, now func() time.Time) (*base, error) {
+	const op = "train.openBase"
+	b, path, err := openReader(dir, now)
+	if err != nil {
+		return nil, err
 	}
 	if b.weights, err = llama.Open(path); err != nil {
 		return nil, fault.Wrap(op, fault.Invalid, err)

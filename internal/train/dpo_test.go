@@ -62,7 +62,7 @@ func TestPreferencesAreLearnt(t *testing.T) {
 
 // TestPreferencesGoOnAsIfNothingHadHappened: stopped anywhere, in both modes, the losses and the model are those of an undisturbed run.
 func TestPreferencesGoOnAsIfNothingHadHappened(t *testing.T) {
-	for _, method := range []spec.Method{spec.DPO} {
+	for _, method := range []spec.Method{spec.DPO, spec.RewardModel} {
 		for _, mode := range []string{"lora", "full"} {
 			s := start(t)
 			p := s.prefer(method, "peft", mode, "weight_decay", "0.1")

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/tensor/llama"
 	"outcrop/internal/train/spec"
 )
 
@@ -19,6 +20,11 @@ type method interface {
 	learn(ctx context.Context, records []record, scale float32) (tally, error)
 	// judge measures the same without learning.
 	judge(ctx context.Context, records []record) (tally, error)
+}
+
+// beginner is a method whose model is not the base as it is.
+type beginner interface {
+	begin(mode llama.Mode) (*llama.Training, error)
 }
 
 // record is one thing to learn from.
@@ -51,6 +57,8 @@ var methods = map[spec.Method]func(*run) method{
 	spec.CPT:  func(r *run) method { return &cpt{sft{r}} },
 	spec.DPO:  newDPO,
 	spec.GRPO: func(r *run) method { return &grpo{run: r} },
+
+	spec.RewardModel: newRewardModel,
 }
 
 // chooseMethod finds what the job's image does.

@@ -54,9 +54,12 @@ func (r *run) readme() string {
 	} else {
 		fmt.Fprintf(&b, "- The base model's weights were %s; the weights here are BF16.\n", r.base.format)
 	}
-	if r.model.Adapter() != nil {
+	if r.model.Scorer() != nil {
+		b.WriteString("- It gives scores, not text: transformers opens it as AutoModelForSequenceClassification, with one label.\n")
+	}
+	if r.model.Adapter() != nil && r.model.Scorer() == nil {
 		fmt.Fprintf(&b, "- `model.safetensors` has what was learnt merged into it; `adapter/` holds it alone, as PEFT reads it (rank %d, alpha %v).\n", r.settings.Rank, r.settings.Alpha)
-	} else {
+	} else if r.model.Adapter() == nil {
 		b.WriteString("- All weights were trained.\n")
 	}
 	fmt.Fprintf(&b, "- %d records, %d of %d steps, learning rate %v, seed %d.\n", len(r.train.records), r.state.Step, r.plan.steps, r.settings.Rate, r.settings.Seed)

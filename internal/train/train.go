@@ -164,7 +164,11 @@ func (r *run) read(ctx context.Context) (err error) {
 	if err := errors.Join(r.split(), r.checkValidation()); err != nil {
 		return err
 	}
-	r.model, err = r.base.weights.Train(r.mode())
+	begin := r.base.weights.Train
+	if b, ok := r.method.(beginner); ok {
+		begin = b.begin
+	}
+	r.model, err = begin(r.mode())
 	return fault.Wrap("train.read", fault.Internal, err)
 }
 

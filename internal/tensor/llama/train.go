@@ -158,6 +158,14 @@ func (t *Training) add(v Tensor, grad []float32, decay bool) {
 // Config is the model's shape.
 func (t *Training) Config() Config { return t.model.config }
 
+// Published is the config of the result as Hugging Face's config.json has it, to which the caller may add what it knows.
+func (t *Training) Published() map[string]any {
+	if t.scorer != nil {
+		return t.scorer.Published()
+	}
+	return t.model.config.Published()
+}
+
 // Params are what is trained, always in the same order.
 func (t *Training) Params() []*Param { return t.params }
 

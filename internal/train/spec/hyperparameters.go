@@ -45,6 +45,7 @@ type Hyperparameters struct {
 	Threshold float64 // early_stopping_threshold: how much lower a loss must be to be better; 0
 
 	DPO          DPOSettings          // of the method DPO alone
+	RewardModel  RewardModelSettings  // of the method RewardModel alone
 	GRPO         GRPOSettings         // of the method GRPO alone
 	Distillation DistillationSettings // of the method Distillation alone
 }
@@ -56,6 +57,7 @@ var Modules = []string{"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_
 var own = map[Method]map[string]setting{
 	SFT:          answers,
 	DPO:          dpoSettings,
+	RewardModel:  rewardModelSettings,
 	GRPO:         grpoSettings,
 	Distillation: distillationSettings,
 }
@@ -76,7 +78,7 @@ var settle = map[Method]func(*Hyperparameters) (wrong string){
 
 // rates are the learning rates where none is given, with an adapter and for all weights; usualRates are those of other methods.
 var (
-	rates      = map[Method][2]float64{CPT: {2e-4, 5e-5}, DPO: {5e-5, 1e-6}}
+	rates      = map[Method][2]float64{CPT: {2e-4, 5e-5}, DPO: {5e-5, 1e-6}, RewardModel: {2e-4, 1e-5}}
 	usualRates = [2]float64{5e-4, 2e-5}
 )
 

@@ -14,12 +14,13 @@ const (
 	SFT          Method = "sft"          // supervised fine-tuning: prompts and their answers
 	CPT          Method = "cpt"          // continued pre-training: raw text
 	DPO          Method = "dpo"          // direct preference optimisation: prompts, and answers of which one was chosen over the other
+	RewardModel  Method = "reward-model" // a model that scores answers, from the same
 	GRPO         Method = "grpo"         // reinforcement with rewards: prompts, and functions that score their answers
 	Distillation Method = "distillation" // prompts, which a bigger model answers
 )
 
 // Methods are all that there are.
-var Methods = []Method{SFT, CPT, DPO, GRPO}
+var Methods = []Method{SFT, CPT, DPO, RewardModel, GRPO}
 
 // Image is the method's training image.
 func (m Method) Image() string { return "outcrop/" + string(m) }
