@@ -115,18 +115,18 @@ func (a *Adapter) fits(c Config) bool {
 
 // add adds the adapter's part to the outputs of a site for the rows [lo, hi). What it leaves in act.low, already scaled, the way
 // back needs.
-func (a *Adapter) add(l, site, lo, hi int, x []float32, act *activations) {
+func (a *Adapter) add(l, site, lo, hi int, x []float32, act *activations, gemm gemm) {
 	s, w, n := &a.layers[l][site], a.width(site), hi-lo
 	if w == 0 {
 		return
 	}
 	in := len(s.a) / w
 	mid := act.low[site][lo*w : hi*w]
-	kernel.Gemm(mid, x[lo*in:], s.a, n, w, in, in, in, w, false, true, false)
+	gemm(mid, x[lo*in:], s.a, n, w, in, in, in, w, false, true, false)
 	kernel.Scale(mid, a.scale())
 	for i, t := range s.parts {
 		out := len(s.b[i]) / a.rank
-		kernel.Gemm(act.out[t][lo*out:], mid[i*a.rank:], s.b[i], n, out, a.rank, w, a.rank, out, false, true, true)
+		gemm(act.out[t][lo*out:], mid[i*a.rank:], s.b[i], n, out, a.rank, w, a.rank, out, false, true, true)
 	}
 }
 

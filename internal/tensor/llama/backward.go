@@ -143,13 +143,13 @@ func (t *Training) projectBack(l, site int, x, dx []float32) {
 	for i, target := range s.parts {
 		out, _ := c.dims(target)
 		dy := b.dout[target]
-		kernel.Gemm(g.b[i], dy, low[i*r:], out, r, n, out, w, r, true, false, true)
-		kernel.Gemm(dlow[i*r:], dy, s.b[i], n, r, out, out, r, w, false, false, false)
+		t.gemm(g.b[i], dy, low[i*r:], out, r, n, out, w, r, true, false, true)
+		t.gemm(dlow[i*r:], dy, s.b[i], n, r, out, out, r, w, false, false, false)
 	}
 	kernel.Scale(dlow, t.adapter.scale())
-	kernel.Gemm(g.a, dlow, x, w, in, n, w, in, in, true, false, true)
+	t.gemm(g.a, dlow, x, w, in, n, w, in, in, true, false, true)
 	if dx != nil {
-		kernel.Gemm(dx, dlow, s.a, n, in, w, w, in, in, false, false, true)
+		t.gemm(dx, dlow, s.a, n, in, w, w, in, in, false, false, true)
 	}
 }
 

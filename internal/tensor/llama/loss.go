@@ -2,8 +2,9 @@ package llama
 
 import "outcrop/internal/tensor/kernel"
 
-// lossRows is how many positions' logits exist at a time: with a vocabulary of 49152 they take 50 MB.
-const lossRows = 256
+// lossRows is how many positions' logits exist at a time: with a vocabulary of 49152 they take 100 MB. The head's weights are packed anew
+// for each so many.
+const lossRows = 512
 
 // judge is the sum of cross-entropies at the counted rows; back.losses has each. With weights it begins the way back of what they
 // weigh: the gradient of the residual stream's end goes to back.dx, those of the final norm and the head to their gradients.

@@ -44,6 +44,7 @@ type pass struct {
 	cos, sin  [2][]float32 // by each of the model's turnings
 	units     []unit
 	traced    bool // keep what the way back needs
+	gemm      gemm // of adapters
 
 	number int // of the layer under way
 	w      *layer
@@ -66,6 +67,9 @@ type pass struct {
 	enter, turn, attend, middle, gate, leave func(lo, hi int) // the stages, bound once so that a step need not
 }
 
+// gemm is kernel.Gemm or kernel.GemmBF16.
+type gemm func(c, a, b []float32, m, n, k, lda, ldb, ldc int, transA, transB, accumulate bool)
+
 // grow gives buf room for n values, keeping the memory when there is enough.
 func grow[T any](buf *[]T, n int) []T {
 	if cap(*buf) < n {
@@ -80,6 +84,9 @@ func grow[T any](buf *[]T, n int) []T {
 func (p *pass) begin(m *Model, rows int, traced bool, hold int64) {
 	if p.enter == nil {
 		p.enter, p.turn, p.attend, p.middle, p.gate, p.leave = p.enterRows, p.turnRows, p.attendUnits, p.middleRows, p.gateRows, p.leaveRows
+	}
+	if p.gemm == nil {
+		p.gemm = kernel.Gemm
 	}
 	c := m.config
 	p.m, p.rows, p.traced = m, rows, traced
@@ -247,7 +254,7 @@ func (p *pass) project(l, site int, x []float32) {
 			step = hi - first.lo
 		}
 		for lo := first.lo; lo < hi; lo += step {
-			first.adapter.add(l, site, lo, min(lo+step, hi), x, p.a)
+			first.adapter.add(l, site, lo, min(lo+step, hi), x, p.a, p.gemm)
 		}
 	}
 }

@@ -61,7 +61,7 @@ type Training struct {
 	scoreGrad []float32
 	noLabels  []int32
 
-	gemm func(c, a, b []float32, m, n, k, lda, ldb, ldc int, transA, transB, accumulate bool) // of weights' gradients
+	gemm gemm // of adapters and of weights' gradients
 
 	ws   Workspace
 	back backward
@@ -243,6 +243,7 @@ func (t *Training) forward(b Batch, adapter *Adapter, traced bool) {
 			p.picked = append(p.picked, int32(r))
 		}
 	}
+	p.gemm = t.gemm
 	p.begin(t.model, len(b.Tokens), traced, t.hold)
 	p.embedRows(0, b.Tokens)
 	p.run()
