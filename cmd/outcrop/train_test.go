@@ -25,10 +25,10 @@ func putRecords(t *testing.T, client *s3.Client) {
 }
 
 // startTraining begins to train the tiny model on those records.
-func startTraining(t *testing.T, s *server, name, epochs, output string) *sagemaker.Client {
+func startTraining(t *testing.T, s *server, name, epochs, output string, change ...func(*sagemaker.CreateTrainingJobInput)) *sagemaker.Client {
 	t.Helper()
 	c := sagemaker.NewFromConfig(s.config(t))
-	_, err := c.CreateTrainingJob(t.Context(), &sagemaker.CreateTrainingJobInput{TrainingJobName: &name, RoleArn: aws.String(s.env(t)["OUTCROP_ROLE_ARN"]),
+	in := &sagemaker.CreateTrainingJobInput{TrainingJobName: &name, RoleArn: aws.String(s.env(t)["OUTCROP_ROLE_ARN"]),
 		HyperParameters:        map[string]string{"model_id": "tiny.text", "num_train_epochs": epochs, "max_seq_length": "64"},
 		AlgorithmSpecification: &types.AlgorithmSpecification{TrainingImage: aws.String("outcrop/sft"), TrainingInputMode: types.TrainingInputModeFile},
 		InputDataConfig: []types.Channel{{ChannelName: aws.String("train"), DataSource: &types.DataSource{S3DataSource: &types.S3DataSource{
@@ -36,8 +36,11 @@ func startTraining(t *testing.T, s *server, name, epochs, output string) *sagema
 		OutputDataConfig:  &types.OutputDataConfig{S3OutputPath: &output},
 		CheckpointConfig:  &types.CheckpointConfig{S3Uri: aws.String("s3://train/checkpoints/" + name)},
 		ResourceConfig:    &types.ResourceConfig{InstanceType: types.TrainingInstanceTypeMlM5Large, InstanceCount: aws.Int32(1), VolumeSizeInGB: aws.Int32(1)},
-		StoppingCondition: &types.StoppingCondition{MaxRuntimeInSeconds: aws.Int32(600)}})
-	if err != nil {
+		StoppingCondition: &types.StoppingCondition{MaxRuntimeInSeconds: aws.Int32(600)}}
+	for _, f := range change {
+		f(in)
+	}
+	if _, err := c.CreateTrainingJob(t.Context(), in); err != nil {
 		t.Fatal(err)
 	}
 	return c

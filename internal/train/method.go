@@ -16,7 +16,7 @@ type method interface {
 	// from a checkpoint is prepared again.
 	prepare(ctx context.Context) error
 	// learn adds the gradients of scale times the sum of the records' losses to the parameters. It may give up when ctx ends. The
-	// records are a step's, or this process's part of them, which may be none: what a record does must not depend on its neighbours.
+	// records are a step's, or this process's part of them: what a record does must not depend on its neighbours.
 	learn(ctx context.Context, records []record, scale float32) (tally, error)
 	// judge measures the same without learning.
 	judge(ctx context.Context, records []record) (tally, error)

@@ -99,7 +99,11 @@ func (r *run) together(ctx context.Context, records []record, do func([]record) 
 	if r.size == 1 {
 		return do(records)
 	}
-	seen, err := do(share(records, r.rank, r.size))
+	var seen tally
+	var err error
+	if own := share(records, r.rank, r.size); len(own) > 0 {
+		seen, err = do(own)
+	}
 	if err != nil && ctx.Err() == nil {
 		return seen, err // the others see this process go
 	}

@@ -46,8 +46,11 @@ func (r *Request) check(scope arn.Scope) error {
 	if err := r.checkChannels(); err != nil {
 		return err
 	}
-	_, err := spec.ParseHyperparameters(method, r.Hyperparameters)
-	return err
+	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
+	if err != nil || r.InstanceCount == 1 {
+		return err
+	}
+	return h.CheckShared(method)
 }
 
 func (r *Request) checkChannels() error {

@@ -18,7 +18,7 @@ type Hyperparameters struct {
 	Targets    []string // lora_target_modules: "all" (then it is nil), or names with commas between: "q_proj,v_proj"
 	Epochs     float64  // num_train_epochs: how often each record is seen; 3
 	MaxSteps   int      // max_steps: instead of epochs; 0 for none
-	Batch      int      // per_device_train_batch_size: records; 8
+	Batch      int      // per_device_train_batch_size: records, which all instances share; 8
 	Accumulate int      // gradient_accumulation_steps: batches for each step; 1
 	Seed       uint64   // seed: 42
 	BF16       bool     // bf16: products are made from numbers rounded to bfloat16; what is learnt stays float32; false
