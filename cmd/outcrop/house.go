@@ -31,6 +31,7 @@ import (
 	"outcrop/internal/folder"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/catalog"
+	"outcrop/internal/platform/customization"
 	"outcrop/internal/platform/endpoint"
 	"outcrop/internal/platform/importjob"
 	"outcrop/internal/platform/inference"
@@ -40,6 +41,7 @@ import (
 	"outcrop/internal/platform/meter"
 	"outcrop/internal/platform/registry"
 	"outcrop/internal/platform/tag"
+	"outcrop/internal/platform/throughput"
 	"outcrop/internal/platform/work"
 	"outcrop/internal/runner/process"
 	"outcrop/internal/store"
@@ -51,26 +53,29 @@ import (
 
 // house is every part of the platform, put together: the one place that names concrete adapters.
 type house struct {
-	folder    *folder.Folder
-	scope     arn.Scope
-	ids       *arn.Source
-	clock     work.System
-	records   *sqlite.Records
-	objects   *object.Disk
-	keys      *access.Keys
-	root      access.Credential
-	apiKey    string
-	queue     *work.Queue
-	catalog   *catalog.Catalog
-	inference *inference.Service
-	imports   *importjob.Service
-	registry  *registry.Registry
-	jobs      *job.Service
-	endpoints *endpoint.Service
-	knowledge *knowledge.Service
-	logs      *logs.Service
-	children  *process.Runner
-	log       *slog.Logger
+	folder         *folder.Folder
+	scope          arn.Scope
+	ids            *arn.Source
+	clock          work.System
+	records        *sqlite.Records
+	objects        *object.Disk
+	keys           *access.Keys
+	root           access.Credential
+	apiKey         string
+	queue          *work.Queue
+	catalog        *catalog.Catalog
+	inference      *inference.Service
+	imports        *importjob.Service
+	registry       *registry.Registry
+	jobs           *job.Service
+	customizations *customization.Service
+	trainings      *job.Service // of customizations
+	throughput     *throughput.Service
+	endpoints      *endpoint.Service
+	knowledge      *knowledge.Service
+	logs           *logs.Service
+	children       *process.Runner
+	log            *slog.Logger
 }
 
 // furniture is what a house does not make itself.
@@ -115,6 +120,12 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, with furn
 	h.registry = registry.New(h.records, now)
 	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: h.children, Keys: h.keys, Base: h.base, Bind: "127.0.0.1", Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
 		Clock: h.clock, Wake: h.queue.Wake, Log: log})
+	h.throughput = throughput.New(throughput.Parts{Records: h.records, Catalog: h.catalog, Opener: anywhere, IDs: h.ids, Clock: now, Wake: h.queue.Wake})
+	training := h.jobs.Options
+	training.Owner, training.Base = customization.Trainings, customization.Base(h.catalog)
+	h.trainings = job.New(training)
+	h.customizations = customization.New(customization.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: with.opener,
+		Packages: h.registry, Trainings: h.trainings, IDs: h.ids, Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})
 	h.endpoints = endpoint.New(endpoint.Options{Records: h.records, Objects: h.objects, Opener: with.opener, Dir: f.Live(), IDs: h.ids,
 		Clock: h.clock, Wake: h.queue.Wake, Rand: rand.Float64, Log: log})
 	h.knowledge = knowledge.New(knowledge.Parts{Records: h.records, Objects: h.objects, Vectors: vector.New(), Models: h.inference,
@@ -164,7 +175,7 @@ func (h *house) tags(ctx context.Context, s arn.Scope, resource arn.ARN) (tags a
 // register opens every front door.
 func register(m *wire.Mux, h *house) {
 	now := h.clock.Now
-	bedrock.Register(m, h.catalog, h.imports)
+	bedrock.Register(m, bedrock.Services{Models: h.catalog, Imports: h.imports, Customizations: h.customizations, Throughput: h.throughput, Records: h.records, Clock: now})
 	bedrockruntime.Register(m, h.inference, h.ids, now)
 	bedrockagent.Register(m, h.knowledge)
 	bedrockagentruntime.Register(m, h.knowledge)
@@ -179,20 +190,30 @@ func register(m *wire.Mux, h *house) {
 
 // admin is the door on the data folder's socket.
 func (h *house) admin() *admin.Door {
-	return &admin.Door{Scope: h.scope, Catalog: h.catalog, Release: h.inference.Release, Records: h.records, Meter: h.endpoints.Meter, Keys: h.keys,
+	return &admin.Door{Scope: h.scope, Catalog: h.catalog, Release: h.inference.Release, Records: h.records, Meter: h.meter, Keys: h.keys,
 		Prices: func() (meter.Prices, error) { return meter.LoadPrices(h.folder.Prices()) }}
+}
+
+// meter brings the ledger up to now.
+func (h *house) meter(ctx context.Context) error {
+	return errors.Join(h.endpoints.Meter(ctx), h.throughput.Meter(ctx))
 }
 
 // work does all that goes on after requests were answered, until ctx ends.
 func (h *house) work(ctx context.Context) {
 	sweep := func(ctx context.Context) error { _, err := h.objects.Sweep(ctx); return err }
 	repacked := func(context.Context) error { return native.Sweep(h.folder.Repacked()) }
-	for _, tidy := range []func(context.Context) error{sweep, h.imports.Sweep, h.endpoints.Restore, repacked} {
+	for _, tidy := range []func(context.Context) error{sweep, h.imports.Sweep, h.customizations.Sweep, h.endpoints.Restore, repacked} {
 		if err := tidy(ctx); err != nil && ctx.Err() == nil {
 			h.log.Error("tidy up after the last server", "err", err)
 		}
 	}
 	h.queue.Handle(job.Kind, 1, h.jobs.Work) // one training uses all cores
+	h.queue.HandleBeside(job.Kind, customization.Trainings.Kind, h.trainings.Work)
+	h.queue.Handle(customization.Kind, 2, h.customizations.Work)
+	h.queue.Handle(catalog.CustomKind, 2, h.customizations.Bring)
+	h.queue.Handle(throughput.Deployments, 2, h.throughput.Deploy)
+	h.queue.Handle(throughput.Provisioneds, 2, h.throughput.Provision)
 	h.queue.Handle(importjob.Kind, 2, h.imports.Work)
 	h.queue.Handle(endpoint.Kind, 2, h.endpoints.Work)
 	h.knowledge.Handle(h.queue)

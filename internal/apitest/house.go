@@ -27,10 +27,15 @@ import (
 	"outcrop/internal/engine/native"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/catalog"
+	"outcrop/internal/platform/customization"
 	"outcrop/internal/platform/importjob"
 	"outcrop/internal/platform/inference"
+	"outcrop/internal/platform/job"
 	"outcrop/internal/platform/meter"
+	"outcrop/internal/platform/registry"
+	"outcrop/internal/platform/throughput"
 	"outcrop/internal/platform/work"
+	"outcrop/internal/runner/process"
 	"outcrop/internal/store"
 	"outcrop/internal/store/object"
 	"outcrop/internal/store/sqlite"
@@ -55,14 +60,17 @@ type House struct {
 	Catalog *catalog.Catalog
 	Models  *inference.Service
 	Imports *importjob.Service
-	Queue   *work.Queue
-	IDs     *arn.Source
-	URL     string
-	Worked  chan struct{} // signalled when the queue's work on something has ended
-	keys    *access.Keys
-	root    access.Credential
-	now     time.Time
-	mu      sync.Mutex
+	// Customizations train in children: the test's own binary, called with "train".
+	Customizations *customization.Service
+	Throughput     *throughput.Service
+	Queue          *work.Queue
+	IDs            *arn.Source
+	URL            string
+	Worked         chan struct{} // signalled when the queue's work on something has ended
+	keys           *access.Keys
+	root           access.Credential
+	now            time.Time
+	mu             sync.Mutex
 }
 
 // Start builds the parts, lets register build operations, and serves until the test ends.
@@ -83,14 +91,40 @@ func Start(t testing.TB, register func(*wire.Mux, *House)) *House {
 		IDs: h.IDs, Clock: h.Clock, Wake: h.Queue.Wake, Release: h.Models.Release})
 	h.Handle(importjob.Kind, h.Imports.Work)
 	h.keys = access.New(h.Records, time.Now, h.IDs)
+	server := httptest.NewUnstartedServer(nil)
+	h.URL = "http://" + server.Listener.Addr().String()
+	h.train(t, log)
+	h.Throughput = throughput.New(throughput.Parts{Records: h.Records, Catalog: h.Catalog, Opener: h.Opener, IDs: h.IDs, Clock: h.Clock, Wake: h.Queue.Wake})
+	h.Handle(throughput.Deployments, h.Throughput.Deploy)
+	h.Handle(throughput.Provisioneds, h.Throughput.Provision)
 	if h.root, _, err = h.keys.Bootstrap(context.Background(), Scope); err != nil {
 		t.Fatal(err)
 	}
-	h.serve(t, log, register)
+	h.serve(t, server, log, register)
 	return h
 }
 
-func (h *House) serve(t testing.TB, log *slog.Logger, register func(*wire.Mux, *House)) {
+// train sets up what customization jobs need.
+func (h *House) train(t testing.TB, log *slog.Logger) {
+	t.Helper()
+	children := Must(process.New(""))(t)
+	trainings := job.New(job.Options{Records: h.Records, Objects: h.Objects, Runner: children, Keys: h.keys, Base: customization.Base(h.Catalog), Endpoint: h.URL,
+		Clock: clock{h}, Wake: h.Queue.Wake, Log: log, Owner: customization.Trainings})
+	h.Handle(customization.Trainings.Kind, trainings.Work)
+	h.Customizations = customization.New(customization.Parts{Records: h.Records, Objects: h.Objects, Catalog: h.Catalog, Opener: h.Opener, Packages: registry.New(h.Records, h.Clock), Trainings: trainings,
+		IDs: h.IDs, Clock: h.Clock, Wake: h.Queue.Wake, Release: h.Models.Release})
+	h.Handle(customization.Kind, h.Customizations.Work)
+	h.Handle(catalog.CustomKind, h.Customizations.Bring)
+}
+
+// clock is the house's, whose waits are real.
+type clock struct{ *House }
+
+func (c clock) Now() time.Time { return c.Clock() }
+
+func (clock) After(d time.Duration) <-chan time.Time { return time.After(d) }
+
+func (h *House) serve(t testing.TB, server *httptest.Server, log *slog.Logger, register func(*wire.Mux, *House)) {
 	t.Helper()
 	verifier := auth.NewVerifier(h.keys, time.Now)
 	mux := wire.New(wire.Options{Secret: []byte("secret"), Log: log, Executes: h.keys.Executes, Verify: func(r *http.Request) (access.Caller, string, error) {
@@ -98,8 +132,8 @@ func (h *House) serve(t testing.TB, log *slog.Logger, register func(*wire.Mux, *
 		return id.Caller, id.Service, err
 	}})
 	register(mux, h)
-	server := httptest.NewServer(mux)
-	h.URL = server.URL
+	server.Config.Handler = mux
+	server.Start()
 	t.Cleanup(server.Close)
 	ctx, stop := context.WithCancel(context.Background())
 	var wg sync.WaitGroup

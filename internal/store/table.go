@@ -77,6 +77,27 @@ func (t Table[T]) List(tx Tx, q Query) ([]Row[T], Cursor, error) {
 	return rows, next, nil
 }
 
+// ListWhere is List with only the rows for which keep is true: for what no column can be filtered by. A page is short only at the end.
+func (t Table[T]) ListWhere(tx Tx, q Query, keep func(*T) bool) (page []Row[T], next Cursor, err error) {
+	for limit := q.Limit; ; q.After = next {
+		if limit > 0 {
+			q.Limit = limit - len(page)
+		}
+		var rows []Row[T]
+		if rows, next, err = t.List(tx, q); err != nil {
+			return nil, "", err
+		}
+		for _, row := range rows {
+			if keep(&row.Value) {
+				page = append(page, row)
+			}
+		}
+		if next == "" || limit == 0 || len(page) == limit {
+			return page, next, nil
+		}
+	}
+}
+
 func (t Table[T]) put(tx Tx, r Record, v T) error {
 	r, err := t.record(r, v)
 	if err != nil {

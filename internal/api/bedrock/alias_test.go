@@ -51,7 +51,7 @@ func TestAliasesAreFoundationModels(t *testing.T) {
 		{sdk.ListFoundationModelsInput{ByProvider: aws.String("amazon")}, []string{nova, titan}},
 		{sdk.ListFoundationModelsInput{ByOutputModality: types.ModelModalityEmbedding}, []string{titan, apitest.Embedder}},
 		{sdk.ListFoundationModelsInput{ByInferenceType: types.InferenceTypeOnDemand, ByProvider: aws.String("Amazon")}, []string{titan}},
-		{sdk.ListFoundationModelsInput{ByCustomizationType: types.ModelCustomizationFineTuning}, []string{apitest.Text}},
+		{sdk.ListFoundationModelsInput{ByCustomizationType: types.ModelCustomizationFineTuning}, []string{nova, claude, apitest.Text}},
 	} {
 		var got []string
 		for _, m := range apitest.Must(c.ListFoundationModels(t.Context(), &tt.in))(t).ModelSummaries {

@@ -17,14 +17,26 @@ import (
 
 	"outcrop/internal/api/bedrock"
 	"outcrop/internal/api/bedrockruntime"
+	"outcrop/internal/api/s3"
 	"outcrop/internal/api/wire"
 	"outcrop/internal/apitest"
 	"outcrop/internal/engine/enginetest"
+	"outcrop/internal/train"
 )
+
+// This binary is also the child that trains.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == "train" {
+		os.Exit(train.Main(context.Background(), os.Stdin, os.Stdout))
+	}
+	os.Exit(m.Run())
+}
 
 func start(t *testing.T) (*apitest.House, *sdk.Client) {
 	h := apitest.Start(t, func(m *wire.Mux, h *apitest.House) {
-		bedrock.Register(m, h.Catalog, h.Imports)
+		bedrock.Register(m, bedrock.Services{Models: h.Catalog, Imports: h.Imports, Customizations: h.Customizations, Throughput: h.Throughput,
+			Records: h.Records, Clock: h.Clock})
+		m.Mount("s3", s3.New(h.Objects, h.Objects, h.Objects)) // for the children that train
 		bedrockruntime.Register(m, h.Models, h.IDs, h.Clock)
 	})
 	return h, sdk.NewFromConfig(h.Root())

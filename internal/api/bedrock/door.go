@@ -1,5 +1,5 @@
 // Package bedrock is the front door of Bedrock's control plane: foundation models, inference profiles, Custom Model
-// Import, tags.
+// Import, customization jobs and custom models, their deployments, provisioned throughput, tags.
 package bedrock
 
 import (
@@ -10,18 +10,27 @@ import (
 	"outcrop/internal/api/wire"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/catalog"
+	"outcrop/internal/platform/customization"
 	"outcrop/internal/platform/importjob"
+	"outcrop/internal/platform/throughput"
 	"outcrop/internal/store"
 )
 
-type door struct {
-	models  *catalog.Catalog
-	imports *importjob.Service
+// Services are what the door opens to.
+type Services struct {
+	Models         *catalog.Catalog
+	Imports        *importjob.Service
+	Customizations *customization.Service
+	Throughput     *throughput.Service
+	Records        store.Records
+	Clock          func() time.Time
 }
 
+type door struct{ Services }
+
 // Register builds the operations.
-func Register(m *wire.Mux, models *catalog.Catalog, imports *importjob.Service) {
-	d := door{models, imports}
+func Register(m *wire.Mux, s Services) {
+	d := door{s}
 	wire.Handle(m, api.OpListFoundationModels, d.listFoundationModels)
 	wire.Handle(m, api.OpGetFoundationModel, d.getFoundationModel)
 	wire.Handle(m, api.OpCreateInferenceProfile, d.createProfile)
@@ -34,6 +43,24 @@ func Register(m *wire.Mux, models *catalog.Catalog, imports *importjob.Service) 
 	wire.Handle(m, api.OpGetImportedModel, d.getImportedModel)
 	wire.Handle(m, api.OpListImportedModels, d.listImportedModels)
 	wire.Handle(m, api.OpDeleteImportedModel, d.deleteImportedModel)
+	wire.Handle(m, api.OpCreateModelCustomizationJob, d.createCustomizationJob)
+	wire.Handle(m, api.OpGetModelCustomizationJob, d.getCustomizationJob)
+	wire.Handle(m, api.OpListModelCustomizationJobs, d.listCustomizationJobs)
+	wire.Handle(m, api.OpStopModelCustomizationJob, d.stopCustomizationJob)
+	wire.Handle(m, api.OpCreateCustomModel, d.createCustomModel)
+	wire.Handle(m, api.OpGetCustomModel, d.getCustomModel)
+	wire.Handle(m, api.OpListCustomModels, d.listCustomModels)
+	wire.Handle(m, api.OpDeleteCustomModel, d.deleteCustomModel)
+	wire.Handle(m, api.OpCreateCustomModelDeployment, d.createDeployment)
+	wire.Handle(m, api.OpGetCustomModelDeployment, d.getDeployment)
+	wire.Handle(m, api.OpListCustomModelDeployments, d.listDeployments)
+	wire.Handle(m, api.OpUpdateCustomModelDeployment, d.updateDeployment)
+	wire.Handle(m, api.OpDeleteCustomModelDeployment, d.deleteDeployment)
+	wire.Handle(m, api.OpCreateProvisionedModelThroughput, d.createProvisioned)
+	wire.Handle(m, api.OpGetProvisionedModelThroughput, d.getProvisioned)
+	wire.Handle(m, api.OpListProvisionedModelThroughputs, d.listProvisioned)
+	wire.Handle(m, api.OpUpdateProvisionedModelThroughput, d.updateProvisioned)
+	wire.Handle(m, api.OpDeleteProvisionedModelThroughput, d.deleteProvisioned)
 	wire.Handle(m, api.OpTagResource, d.tag)
 	wire.Handle(m, api.OpUntagResource, d.untag)
 	wire.Handle(m, api.OpListTagsForResource, d.tags)

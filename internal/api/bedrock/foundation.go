@@ -8,10 +8,11 @@ import (
 	api "outcrop/internal/api/model/bedrock"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/catalog"
+	"outcrop/internal/platform/customization"
 )
 
 func (d door) listFoundationModels(ctx context.Context, in *api.ListFoundationModelsInput) (*api.ListFoundationModelsOutput, error) {
-	models, err := d.models.Foundations(ctx, access.From(ctx).Scope)
+	models, err := d.Models.Foundations(ctx, access.From(ctx).Scope)
 	if err != nil {
 		return nil, err
 	}
@@ -28,7 +29,7 @@ func (d door) listFoundationModels(ctx context.Context, in *api.ListFoundationMo
 }
 
 func (d door) getFoundationModel(ctx context.Context, in *api.GetFoundationModelInput) (*api.GetFoundationModelOutput, error) {
-	m, err := d.models.Foundation(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
+	m, err := d.Models.Foundation(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
 	if err != nil {
 		return nil, err
 	}
@@ -39,18 +40,15 @@ func (d door) getFoundationModel(ctx context.Context, in *api.GetFoundationModel
 const inferenceProfile = "INFERENCE_PROFILE"
 
 // details describes a foundation model. Under an alias it has the provider and the output of AWS's; it reads what the model that
-// runs can read, which is text. Base models of the Llama architecture can be fine-tuned here, by their own ids.
+// runs can read, which is text. What can be invoked by its own id can be provisioned too.
 func details(m catalog.Model) api.FoundationModelDetails {
-	output, customizations := api.ModelModalityText, []string{}
+	output, customizations := api.ModelModalityText, customization.Types(m)
 	if m.Info.Embedding {
 		output = api.ModelModalityEmbedding
 	}
-	if m.Info.Text && m.Info.Architecture == "llama" && m.Family == catalog.NoFamily {
-		customizations = []string{api.ModelCustomizationFineTuning}
-	}
 	var inference []string
 	if m.OnDemand {
-		inference = append(inference, api.InferenceTypeOnDemand)
+		inference = append(inference, api.InferenceTypeOnDemand, api.InferenceTypeProvisioned)
 	}
 	if m.Profile {
 		inference = append(inference, inferenceProfile)
@@ -63,7 +61,7 @@ func details(m catalog.Model) api.FoundationModelDetails {
 		InputModalities:            []string{api.ModelModalityText},
 		OutputModalities:           []string{output},
 		ResponseStreamingSupported: new(m.Info.Text),
-		CustomizationsSupported:    customizations,
+		CustomizationsSupported:    append([]string{}, customizations...),
 		InferenceTypesSupported:    inference,
 		ModelLifecycle:             &api.FoundationModelLifecycle{Status: new(api.FoundationModelLifecycleStatusActive), StartOfLifeTime: moment(m.Created)},
 	}

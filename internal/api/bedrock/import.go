@@ -32,12 +32,12 @@ func (d door) createImportJob(ctx context.Context, in *api.CreateModelImportJobI
 	if in.VpcConfig != nil {
 		job.Network = importjob.Network{Subnets: in.VpcConfig.SubnetIds, SecurityGroups: in.VpcConfig.SecurityGroupIds}
 	}
-	name, err := d.imports.Create(ctx, access.From(ctx).Scope, job)
+	name, err := d.Imports.Create(ctx, access.From(ctx).Scope, job)
 	return &api.CreateModelImportJobOutput{JobArn: new(string(name))}, err
 }
 
 func (d door) getImportJob(ctx context.Context, in *api.GetModelImportJobInput) (*api.GetModelImportJobOutput, error) {
-	j, err := d.imports.Get(ctx, access.From(ctx).Scope, *in.JobIdentifier)
+	j, err := d.Imports.Get(ctx, access.From(ctx).Scope, *in.JobIdentifier)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +70,7 @@ func (d door) listImportJobs(ctx context.Context, in *api.ListModelImportJobsInp
 	if in.StatusEquals != nil {
 		q.Status = *in.StatusEquals
 	}
-	jobs, next, err := d.imports.List(ctx, q)
+	jobs, next, err := d.Imports.List(ctx, q)
 	out := &api.ListModelImportJobsOutput{NextToken: wire.Seal(ctx, op, next), ModelImportJobSummaries: []api.ModelImportJobSummary{}}
 	for _, j := range jobs {
 		out.ModelImportJobSummaries = append(out.ModelImportJobSummaries, api.ModelImportJobSummary{
@@ -88,7 +88,7 @@ func (d door) listImportJobs(ctx context.Context, in *api.ListModelImportJobsInp
 }
 
 func (d door) getImportedModel(ctx context.Context, in *api.GetImportedModelInput) (*api.GetImportedModelOutput, error) {
-	m, err := d.models.Imported(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
+	m, err := d.Models.Imported(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +115,7 @@ func (d door) listImportedModels(ctx context.Context, in *api.ListImportedModels
 		return nil, err
 	}
 	q.Scope = access.From(ctx).Scope
-	models, next, err := d.models.ListImported(ctx, q)
+	models, next, err := d.Models.ListImported(ctx, q)
 	out := &api.ListImportedModelsOutput{NextToken: wire.Seal(ctx, op, next), ModelSummaries: []api.ImportedModelSummary{}}
 	for _, m := range models {
 		out.ModelSummaries = append(out.ModelSummaries, api.ImportedModelSummary{
@@ -130,7 +130,7 @@ func (d door) listImportedModels(ctx context.Context, in *api.ListImportedModels
 }
 
 func (d door) deleteImportedModel(ctx context.Context, in *api.DeleteImportedModelInput) (*api.DeleteImportedModelOutput, error) {
-	return nil, d.imports.DeleteModel(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
+	return nil, d.Imports.DeleteModel(ctx, access.From(ctx).Scope, *in.ModelIdentifier)
 }
 
 func dataSource(uri string) *api.ModelDataSource {

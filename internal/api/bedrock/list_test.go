@@ -103,6 +103,6 @@ func TestListFoundationModels(t *testing.T) {
 			in("ByOutputModality", I{ByOutputModality: types.ModelModalityText}, text),
 			in("ByOutputModality", I{ByOutputModality: types.ModelModalityEmbedding}, apitest.Embedder),
 			in("ByCustomizationType ByInferenceType", I{ByCustomizationType: types.ModelCustomizationFineTuning, ByInferenceType: types.InferenceTypeOnDemand}, text),
-			in("ByInferenceType", I{ByInferenceType: types.InferenceTypeProvisioned}, ""),
+			in("ByInferenceType", I{ByInferenceType: types.InferenceTypeProvisioned}, both),
 		}}.Check(t)
 }

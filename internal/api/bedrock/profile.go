@@ -24,12 +24,12 @@ func (d door) createProfile(ctx context.Context, in *api.CreateInferenceProfileI
 	if in.ClientRequestToken != nil {
 		p.Token = *in.ClientRequestToken
 	}
-	name, err := d.models.CreateProfile(ctx, access.From(ctx).Scope, p)
+	name, err := d.Models.CreateProfile(ctx, access.From(ctx).Scope, p)
 	return &api.CreateInferenceProfileOutput{InferenceProfileArn: new(string(name)), Status: new(api.InferenceProfileStatusActive)}, err
 }
 
 func (d door) getProfile(ctx context.Context, in *api.GetInferenceProfileInput) (*api.GetInferenceProfileOutput, error) {
-	p, err := d.models.Profile(ctx, access.From(ctx).Scope, *in.InferenceProfileIdentifier)
+	p, err := d.Models.Profile(ctx, access.From(ctx).Scope, *in.InferenceProfileIdentifier)
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func (d door) listProfiles(ctx context.Context, in *api.ListInferenceProfilesInp
 	if err != nil {
 		return nil, err
 	}
-	all, err := d.models.Profiles(ctx, access.From(ctx).Scope)
+	all, err := d.Models.Profiles(ctx, access.From(ctx).Scope)
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +65,7 @@ func (d door) listProfiles(ctx context.Context, in *api.ListInferenceProfilesInp
 }
 
 func (d door) deleteProfile(ctx context.Context, in *api.DeleteInferenceProfileInput) (*api.DeleteInferenceProfileOutput, error) {
-	return nil, d.models.DeleteProfile(ctx, access.From(ctx).Scope, *in.InferenceProfileIdentifier)
+	return nil, d.Models.DeleteProfile(ctx, access.From(ctx).Scope, *in.InferenceProfileIdentifier)
 }
 
 func profile(p catalog.Profile) api.InferenceProfileSummary {

@@ -36,7 +36,8 @@ type Model struct {
 	License  string // "Apache-2.0", or empty when nobody said
 	Note     string // what users should know: "Weights are quantised (Q4_1)..."
 	Created  time.Time
-	Job      Job // for an imported one
+	Job      Job     // for an imported one
+	Hourly   arn.ARN // the provisioned throughput by which it was named, paid by the hour; empty where tokens are paid
 }
 
 // Job is where an imported model comes from.

@@ -10,7 +10,8 @@ import (
 )
 
 // Resolve finds the model that a client names in an invocation: by the id or ARN of a foundation model or of a system-defined
-// inference profile, or by the ARN of an application inference profile or an imported model.
+// inference profile, or by the ARN of an application inference profile, an imported model, a custom model's deployment or
+// provisioned throughput.
 func (c *Catalog) Resolve(ctx context.Context, s arn.Scope, idOrARN string) (Model, error) {
 	return c.found.Find(lookup{s, idOrARN}, func() (Model, error) { return c.resolve(ctx, s, idOrARN) })
 }
@@ -32,6 +33,10 @@ func (c *Catalog) resolve(ctx context.Context, s arn.Scope, idOrARN string) (Mod
 			return Model{}, err
 		}
 		return c.Resolve(ctx, s, string(profile.Source))
+	case p.Type() == string(CustomKind):
+		return Model{}, onDemand(idOrARN)
+	case p.Type() == deployment || p.Type() == provisioned:
+		return c.routed(ctx, s, idOrARN)
 	}
 	id, err := foundationID(s, idOrARN)
 	if err != nil {

@@ -18,11 +18,27 @@ func CheckImported(tx store.Tx, s arn.Scope, name arn.ARN) error {
 	return err
 }
 
+// CheckCustom does that with a custom model's.
+func CheckCustom(tx store.Tx, s arn.Scope, name arn.ARN) error {
+	_, err := findCustom(tx, s, string(name))
+	return err
+}
+
 // SweepImported removes the folders of imported models that are neither recorded nor kept for a running import.
 func (c *Catalog) SweepImported(ctx context.Context, keep func(tx store.Tx, s arn.Scope, id string) (bool, error)) error {
-	dirs, err := filepath.Glob(filepath.Join(c.dir, "imported", "*", "*", "*"))
+	return c.sweep(ctx, "imported", importeds.Kind, keep)
+}
+
+// SweepCustom does that with custom models.
+func (c *Catalog) SweepCustom(ctx context.Context, keep func(tx store.Tx, s arn.Scope, id string) (bool, error)) error {
+	return c.sweep(ctx, "custom", CustomKind, keep)
+}
+
+func (c *Catalog) sweep(ctx context.Context, folder string, kind store.Kind, keep func(tx store.Tx, s arn.Scope, id string) (bool, error)) error {
+	const op = "catalog.Sweep"
+	dirs, err := filepath.Glob(filepath.Join(c.dir, folder, "*", "*", "*"))
 	if err != nil {
-		return fault.Wrap("catalog.SweepImported", fault.Internal, err)
+		return fault.Wrap(op, fault.Internal, err)
 	}
 	var errs []error
 	for _, dir := range dirs {
@@ -34,16 +50,16 @@ func (c *Catalog) SweepImported(ctx context.Context, keep func(tx store.Tx, s ar
 			if used, err = keep(tx, s, id); used || err != nil {
 				return err
 			}
-			_, err = importeds.Get(tx, s, id)
+			_, err = tx.Get(store.Key{Scope: s, Kind: kind, ID: id})
 			used = err == nil
 			return err
 		})
 		if err != nil && !fault.Is(err, fault.NotFound) {
-			return fault.Wrap("catalog.SweepImported", fault.Internal, err)
+			return fault.Wrap(op, fault.Internal, err)
 		}
 		if !used {
 			errs = append(errs, os.RemoveAll(dir))
 		}
 	}
-	return fault.Wrap("catalog.SweepImported", fault.Internal, errors.Join(errs...))
+	return fault.Wrap(op, fault.Internal, errors.Join(errs...))
 }

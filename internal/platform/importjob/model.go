@@ -4,9 +4,6 @@ import (
 	"context"
 
 	"outcrop/internal/arn"
-	"outcrop/internal/fault"
-	"outcrop/internal/platform/catalog"
-	"outcrop/internal/platform/tag"
 	"outcrop/internal/store"
 )
 
@@ -35,50 +32,8 @@ func (s *Service) Sweep(ctx context.Context) error {
 	})
 }
 
-// Tag adds or replaces tags of a job or an imported model.
-func (s *Service) Tag(ctx context.Context, scope arn.Scope, resource arn.ARN, tags map[string]string) error {
-	return fault.Wrap("importjob.Tag", fault.Internal, s.Records.Update(ctx, func(tx store.Tx) error {
-		if err := s.exists(tx, scope, resource); err != nil {
-			return err
-		}
-		return tag.Set(tx, scope, resource, tags, s.Clock())
-	}))
-}
-
-// Untag removes tags by key.
-func (s *Service) Untag(ctx context.Context, scope arn.Scope, resource arn.ARN, keys []string) error {
-	return fault.Wrap("importjob.Untag", fault.Internal, s.Records.Update(ctx, func(tx store.Tx) error {
-		if err := s.exists(tx, scope, resource); err != nil {
-			return err
-		}
-		return tag.Unset(tx, scope, resource, keys, s.Clock())
-	}))
-}
-
-// Tags reads a resource's tags.
-func (s *Service) Tags(ctx context.Context, scope arn.Scope, resource arn.ARN) (tags map[string]string, err error) {
-	err = s.Records.View(ctx, func(tx store.Tx) (err error) {
-		if err := s.exists(tx, scope, resource); err != nil {
-			return err
-		}
-		tags, err = tag.All(tx, scope, resource)
-		return err
-	})
-	return tags, fault.Wrap("importjob.Tags", fault.Internal, err)
-}
-
-// exists refuses an ARN that names neither a job nor an imported model.
-func (s *Service) exists(tx store.Tx, scope arn.Scope, resource arn.ARN) (err error) {
-	p, _ := arn.Parse(string(resource))
-	switch p.Type() {
-	case string(Kind):
-		_, err = find(tx, scope, string(resource))
-	case "imported-model":
-		err = catalog.CheckImported(tx, scope, resource)
-	case "application-inference-profile":
-		err = catalog.CheckProfile(tx, scope, resource)
-	default:
-		err = fault.Missing("importjob.Tag", "resource", "Could not find the resource %s.", resource)
-	}
+// Exists is nil when an ARN names a job, and NotFound otherwise.
+func Exists(tx store.Tx, scope arn.Scope, name arn.ARN) error {
+	_, err := find(tx, scope, string(name))
 	return err
 }

@@ -23,16 +23,19 @@ type EmbedRequest struct {
 // Embed embeds texts with a model of the catalog. A text over the model's window is Invalid: nothing is cut silently. A request
 // over a quota is Throttled.
 func (s *Service) Embed(ctx context.Context, r EmbedRequest) ([]engine.Embedding, error) {
-	open := s.admit
+	var m engine.Model
+	var release func()
+	var err error
 	if r.Unlimited {
-		open = s.open
+		m, release, err = s.open(ctx, r.Caller.Scope, &r.Model)
+	} else {
+		m, r.Endpoint, release, err = s.admit(ctx, r.Caller.Scope, &r.Model)
 	}
-	m, release, err := open(ctx, r.Caller.Scope, &r.Model)
 	if err != nil {
 		return nil, err
 	}
 	defer release()
-	if r.Unlimited || s.Quotas == nil {
+	if r.Unlimited || r.Endpoint != "" || s.Quotas == nil {
 		return s.RunEmbed(ctx, m, r)
 	}
 	return s.embedLimited(ctx, m, r)

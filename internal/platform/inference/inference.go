@@ -55,11 +55,15 @@ type Request struct {
 // Invoke answers with a model of the catalog. What is wrong with the request is its error; what goes wrong later is the
 // iterator's. A prompt that fills the context window is Invalid, in AWS's words; a request over a quota is Throttled.
 func (s *Service) Invoke(ctx context.Context, r Request) (*Reply, error) {
-	m, release, err := s.admit(ctx, r.Caller.Scope, &r.Model)
+	m, hourly, release, err := s.admit(ctx, r.Caller.Scope, &r.Model)
 	if err != nil {
 		return nil, err
 	}
-	reply, err := s.run(ctx, m, r, s.Quotas, release)
+	quotas := s.Quotas
+	if hourly != "" {
+		r.Endpoint, quotas = hourly, nil
+	}
+	reply, err := s.run(ctx, m, r, quotas, release)
 	if err != nil {
 		release()
 	}
@@ -96,30 +100,32 @@ func (s *Service) Close() error { return s.pool.close() }
 // open resolves a model and holds it open until release. model becomes the name that the ledger has for it, however the
 // client wrote it: a base model's id, an imported model's ARN; under an alias, those of the model that runs.
 func (s *Service) open(ctx context.Context, scope arn.Scope, model *string) (engine.Model, func(), error) {
-	path, err := s.resolve(ctx, scope, model)
+	path, _, err := s.resolve(ctx, scope, model)
 	if err != nil {
 		return nil, nil, err
 	}
 	return s.pool.acquire(ctx, path)
 }
 
-// admit is open for a request that counts against the model's quota of requests.
-func (s *Service) admit(ctx context.Context, scope arn.Scope, model *string) (engine.Model, func(), error) {
-	path, err := s.resolve(ctx, scope, model)
-	if err == nil {
+// admit is open for a request that counts against the model's quota of requests, unless the model was named by provisioned
+// throughput: hourly is that.
+func (s *Service) admit(ctx context.Context, scope arn.Scope, model *string) (m engine.Model, hourly arn.ARN, release func(), err error) {
+	path, hourly, err := s.resolve(ctx, scope, model)
+	if err == nil && hourly == "" {
 		err = s.Quotas.Request(scope, *model)
 	}
 	if err != nil {
-		return nil, nil, err
+		return nil, "", nil, err
 	}
-	return s.pool.acquire(ctx, path)
+	m, release, err = s.pool.acquire(ctx, path)
+	return m, hourly, release, err
 }
 
-func (s *Service) resolve(ctx context.Context, scope arn.Scope, model *string) (path string, err error) {
+func (s *Service) resolve(ctx context.Context, scope arn.Scope, model *string) (path string, hourly arn.ARN, err error) {
 	known, err := s.models.Resolve(ctx, scope, *model)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	*model = known.Runs
-	return known.Path, nil
+	return known.Path, known.Hourly, nil
 }

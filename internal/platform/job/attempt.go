@@ -204,7 +204,7 @@ func (a *attempt) store(tx store.Tx, j *Job) error {
 		j.measure(Metric{e.Metric.Name, e.Metric.Value, e.Time}, e.Metric.Step)
 		points = append(points, metric.Point{Name: e.Metric.Name, Step: e.Metric.Step, Time: e.Time, Value: e.Metric.Value})
 	}
-	if err := metric.Append(tx, scope, ARN(scope, j.Name), points, now); err != nil {
+	if err := metric.Append(tx, scope, a.Owner.ARN(scope, j.Name), points, now); err != nil {
 		return err
 	}
 	for _, rank := range slices.Sorted(maps.Keys(a.lines)) {
@@ -229,6 +229,9 @@ func (a *attempt) finish(ctx context.Context) error {
 			return err
 		}
 		now := a.Clock.Now()
+		if a.done != nil {
+			j.Tokens = a.done.Tokens
+		}
 		switch {
 		case a.done != nil && !a.done.Stopped && a.exit.Code == 0:
 			return a.complete(tx, j, now)

@@ -46,7 +46,8 @@ type Options struct {
 
 // Owner is on whose behalf jobs run. The jobs of one are never among those of another.
 type Owner struct {
-	Kind     store.Kind // of the jobs' records, and of the work on them
+	Kind     store.Kind                             // of the jobs' records, and of the work on them
+	ARN      func(s arn.Scope, name string) arn.ARN // by which what they measure is kept
 	LogGroup string
 	// After is the kind of what a job is a part of: when the job has ended, the owner's record of that kind with the job's name is to be
 	// worked on. Empty for nothing.
@@ -62,7 +63,7 @@ type Service struct {
 // New makes the service. Its Work is to be registered with the work queue, under its owner's kind.
 func New(o Options) *Service {
 	if o.Owner.Kind == "" {
-		o.Owner = Owner{Kind: Kind, LogGroup: LogGroup}
+		o.Owner = Owner{Kind: Kind, ARN: ARN, LogGroup: LogGroup}
 	}
 	return &Service{o, store.Table[Job]{Kind: o.Owner.Kind, Index: func(v *Job) store.Index {
 		return store.Index{Name: v.Name, Status: string(v.Status)}

@@ -103,6 +103,7 @@ type Job struct {
 	Ended       time.Time
 	Runs        []Run
 	Stream      string // of its first process's log
+	Tokens      int64  // that were read in training
 	Tries       int    // attempts since it last got further
 	Step        int    // the furthest step it reported
 	Trouble     string // how the last attempt ended that did not end the job
