@@ -193,6 +193,13 @@ func (h *House) Clock() time.Time {
 	return h.now
 }
 
+// Pass lets time pass.
+func (h *House) Pass(d time.Duration) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.now = h.now.Add(d)
+}
+
 // Put stores a folder's files as objects under a prefix of a bucket, made when it is not there.
 func (h *House) Put(t testing.TB, bucket, prefix, dir string) {
 	t.Helper()
@@ -212,6 +219,14 @@ func (h *House) Granted(t testing.TB, actions ...string) aws.Config {
 	t.Helper()
 	grants := []access.Grant{{Actions: actions, Resources: []string{"*"}}}
 	return h.config(Must(h.keys.Issue(context.Background(), Scope, "arn:aws:sts::123456789012:assumed-role/outcrop-execution/s", grants, time.Hour))(t))
+}
+
+// Stranger is that of one who may do everything in another account.
+func (h *House) Stranger(t testing.TB) aws.Config {
+	t.Helper()
+	grants := []access.Grant{{Actions: []string{"*"}, Resources: []string{"*"}}}
+	other := arn.Scope{Account: "210987654321", Region: Scope.Region}
+	return h.config(Must(h.keys.Issue(context.Background(), other, "arn:aws:sts::210987654321:assumed-role/outcrop-execution/s", grants, time.Hour))(t))
 }
 
 func (h *House) config(c access.Credential) aws.Config {

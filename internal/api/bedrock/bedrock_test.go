@@ -2,7 +2,6 @@ package bedrock_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -255,54 +254,6 @@ func TestTags(t *testing.T) {
 	}
 	if _, err := c.TagResource(t.Context(), &sdk.TagResourceInput{ResourceARN: arn, Tags: many}); err == nil {
 		t.Error("51 tags were taken")
-	}
-}
-
-func TestEveryOperationIsAuthorised(t *testing.T) {
-	h, root := start(t)
-	h.AddText(t)
-	files(t, h)
-	jobARN := apitest.Must(root.CreateModelImportJob(t.Context(), job("first", "first")))(t).JobArn
-	model := ended(t, h, root, "first").ImportedModelArn
-	tests := map[string]func(context.Context, *sdk.Client) error{
-		"ListFoundationModels": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.ListFoundationModels(ctx, nil))
-		},
-		"GetFoundationModel": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.GetFoundationModel(ctx, &sdk.GetFoundationModelInput{ModelIdentifier: aws.String(apitest.Text)}))
-		},
-		"CreateModelImportJob": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.CreateModelImportJob(ctx, job("second", "second")))
-		},
-		"GetModelImportJob": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.GetModelImportJob(ctx, &sdk.GetModelImportJobInput{JobIdentifier: jobARN}))
-		},
-		"ListModelImportJobs": func(ctx context.Context, c *sdk.Client) error { return second(c.ListModelImportJobs(ctx, nil)) },
-		"GetImportedModel": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.GetImportedModel(ctx, &sdk.GetImportedModelInput{ModelIdentifier: model}))
-		},
-		"ListImportedModels": func(ctx context.Context, c *sdk.Client) error { return second(c.ListImportedModels(ctx, nil)) },
-		"TagResource": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.TagResource(ctx, &sdk.TagResourceInput{ResourceARN: jobARN, Tags: []types.Tag{{Key: aws.String("k"), Value: aws.String("v")}}}))
-		},
-		"UntagResource": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.UntagResource(ctx, &sdk.UntagResourceInput{ResourceARN: jobARN, TagKeys: []string{"k"}}))
-		},
-		"ListTagsForResource": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.ListTagsForResource(ctx, &sdk.ListTagsForResourceInput{ResourceARN: jobARN}))
-		},
-		"DeleteImportedModel": func(ctx context.Context, c *sdk.Client) error {
-			return second(c.DeleteImportedModel(ctx, &sdk.DeleteImportedModelInput{ModelIdentifier: aws.String("none")}))
-		},
-	}
-	for name, call := range tests {
-		t.Run(name, func(t *testing.T) {
-			var missing *types.ResourceNotFoundException
-			if err := call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:"+name, "iam:PassRole"))); err != nil && !errors.As(err, &missing) {
-				t.Errorf("allowed: %v", err)
-			}
-			apitest.WantCode(t, call(t.Context(), sdk.NewFromConfig(h.Granted(t, "bedrock:InvokeModel"))), "AccessDeniedException", 403)
-		})
 	}
 }
 

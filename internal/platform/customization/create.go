@@ -54,6 +54,9 @@ func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.A
 // check is all that can be said of a request without looking anything up. Members are named as the API has them.
 func (r *Request) check(scope arn.Scope) error {
 	const op = "customization.Create"
+	if len(methods[r.Type]) == 0 {
+		return fault.Bad(op, "customizationType", "Jobs of the customization type %s can't be created: CreateCustomModel brings in models.", r.Type)
+	}
 	if err := access.PassRole(op, "roleArn", scope.Account, string(r.RoleARN)); err != nil {
 		return err
 	}
