@@ -37,6 +37,7 @@ STEPS = [
     ("a model package group", training.group),
     ("a training job", training.train),
     ("its log", training.logs),
+    ("a training job on two instances", training.two_instances),
     ("a training job with a bad record", training.bad_record),
     ("pages of training jobs", training.listed),
     ("the registry", training.registry),

@@ -12,7 +12,7 @@ def group(p):
     p.group = p.sagemaker.create_model_package_group(ModelPackageGroupName="path-models")["ModelPackageGroupArn"]
 
 
-def start(p, name, channel, **more):
+def start(p, name, channel, instances=1, **more):
     """Creates a job on one channel of the bucket."""
     def source(prefix):
         return {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": f"s3://{p.bucket}/{prefix}/"}}
@@ -25,7 +25,7 @@ def start(p, name, channel, **more):
         InputDataConfig=[{"ChannelName": "train", "DataSource": source(channel)},
                          {"ChannelName": "validation", "DataSource": source("validation")}],
         OutputDataConfig={"S3OutputPath": f"s3://{p.bucket}/output", "CompressionType": "GZIP"},
-        ResourceConfig={"InstanceType": "ml.c5.xlarge", "InstanceCount": 1, "VolumeSizeInGB": 10},
+        ResourceConfig={"InstanceType": "ml.c5.xlarge", "InstanceCount": instances, "VolumeSizeInGB": 10},
         StoppingCondition={"MaxRuntimeInSeconds": 600}, **more)["TrainingJobArn"]
 
 
@@ -40,6 +40,7 @@ def train(p):
     metrics = {m["MetricName"]: m["Value"] for m in job["FinalMetricDataList"]}
     check(0 < metrics["train:loss"] < 20 and 0 < metrics["validation:loss"] < 20, f"metrics {metrics}")
     check(job["BillableTimeInSeconds"] > 0, "no time is billed")
+    p.loss = metrics["train:loss"]
     p.artifact, p.package = job["ModelArtifacts"]["S3ModelArtifacts"], job["OutputModelPackageArn"]
     equal(p.artifact, f"s3://{p.bucket}/output/path-good/output/model.tar.gz", "artifact")
     size = p.s3.head_object(Bucket=p.bucket, Key=p.artifact.split("/", 3)[3])["ContentLength"]
@@ -56,6 +57,18 @@ def logs(p):
         lines += [e["message"] for e in page["events"]]
         page = p.logs.get_log_events(**where, limit=2, nextToken=page["nextForwardToken"])
     check(len(lines) > 2 and any("loss" in line for line in lines), f"the log says {lines}")
+
+
+def two_instances(p):
+    """Two processes learn together what one learnt, and each has a log."""
+    start(p, "path-two", "train", instances=2)
+    p.sagemaker.get_waiter("training_job_completed_or_stopped").wait(TrainingJobName="path-two", WaiterConfig=SOON)
+    job = p.sagemaker.describe_training_job(TrainingJobName="path-two")
+    equal((job["TrainingJobStatus"], job["ResourceConfig"]["InstanceCount"]), ("Completed", 2), "job")
+    loss = {m["MetricName"]: m["Value"] for m in job["FinalMetricDataList"]}["train:loss"]
+    check(abs(loss - p.loss) < 1e-3 * p.loss, f"the loss is {loss}, that of one instance {p.loss}")
+    streams = p.logs.describe_log_streams(logGroupName=GROUP, logStreamNamePrefix="path-two/")["logStreams"]
+    equal([s["logStreamName"].rsplit("-", 1)[0] for s in streams], ["path-two/algo-1", "path-two/algo-2"], "streams")
 
 
 def bad_record(p):
@@ -77,7 +90,7 @@ def transitions(p, name):
 def listed(p):
     pages = list(p.sagemaker.get_paginator("list_training_jobs").paginate(NameContains="path-", PaginationConfig={"PageSize": 1}))
     names = [j["TrainingJobName"] for page in pages for j in page["TrainingJobSummaries"]]
-    equal(sorted(names), ["path-bad", "path-good"], "jobs")
+    equal(sorted(names), ["path-bad", "path-good", "path-two"], "jobs")
 
 
 def registry(p):

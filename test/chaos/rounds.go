@@ -151,7 +151,8 @@ func startJobs(c *chaos, ctx context.Context, r *rand.Rand) (err error) {
 	defer pause(ctx, r, 400*time.Millisecond)
 	switch r.IntN(4) {
 	case 0:
-		return c.train(ctx, fmt.Sprintf("random-%x", r.Uint64()), 1+r.IntN(8))
+		count := int32(1 + r.IntN(2))
+		return c.train(ctx, fmt.Sprintf("random-%x", r.Uint64()), 1+r.IntN(8), func(in *sagemaker.CreateTrainingJobInput) { in.ResourceConfig.InstanceCount = &count })
 	case 1:
 		_, err = c.bring(ctx, fmt.Sprintf("random-%x", r.Uint32()))
 	default:

@@ -24,6 +24,7 @@ var steps = []step{
 	{"a training job just created", killCreated},
 	{"a training job Downloading", killTraining("Downloading", 1)},
 	{"a training job Training", killTraining("Training", 60)},
+	{"a training job of two instances Training", killTraining("Training", 60, onTwo)},
 	{"a training job after a checkpoint", killCheckpoint},
 	{"a training job Uploading", killTraining("Uploading", 1)},
 	{"a training job Stopping", killStopping},

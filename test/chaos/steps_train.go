@@ -88,10 +88,10 @@ func (c *chaos) onePackage(ctx context.Context, d *sagemaker.DescribeTrainingJob
 }
 
 // killTraining kills when a job says that it is in a state. That the next thing it says is that it starts again shows that it was.
-func killTraining(state types.SecondaryStatus, epochs int) func(*chaos, context.Context) (func() (bool, error), error) {
+func killTraining(state types.SecondaryStatus, epochs int, change ...func(*sagemaker.CreateTrainingJobInput)) func(*chaos, context.Context) (func() (bool, error), error) {
 	return func(c *chaos, ctx context.Context) (func() (bool, error), error) {
 		name := c.name("job")
-		if err := c.train(ctx, name, epochs); err != nil {
+		if err := c.train(ctx, name, epochs, change...); err != nil {
 			return nil, err
 		}
 		err := until(ctx, patience, func() (bool, error) {
@@ -119,6 +119,9 @@ func killTraining(state types.SecondaryStatus, epochs int) func(*chaos, context.
 		}, nil
 	}
 }
+
+// onTwo asks for two instances.
+func onTwo(in *sagemaker.CreateTrainingJobInput) { in.ResourceConfig.InstanceCount = new(int32(2)) }
 
 // killStopping kills right after a stop was answered. The job must end as Stopped, or as Completed if it was nearly there.
 func killStopping(c *chaos, ctx context.Context) (func() (bool, error), error) {
