@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -43,7 +44,7 @@ type crew struct {
 	cmds  []*exec.Cmd
 }
 
-// signal is sent to a process when the first one has reported a step. Rank -1 is all of them.
+// strike is a signal to a process when the first one has reported a step. Rank -1 is all of them.
 type strike struct {
 	rank, step int
 	signal     syscall.Signal
@@ -165,6 +166,36 @@ func TestSameCurveTogether(t *testing.T) {
 				}
 				if d := distance(weights(t, s), want); !(d < 1e-3) {
 					t.Errorf("%d processes: the weights are off by %.1e", size, d)
+				}
+			}
+		})
+	}
+}
+
+// TestEveryMethodTogether: what two processes measure in a few steps is what one measures.
+func TestEveryMethodTogether(t *testing.T) {
+	s := start(t)
+	few := []string{"max_steps", "4", "learning_rate", "0.001", "eval_steps", "2"}
+	for name, p := range map[string]spec.Spec{
+		"dpo":          s.prefer(spec.DPO, few...),
+		"reward model": s.prefer(spec.RewardModel, few...),
+		"grpo":         s.reinforcement(append(few, "max_steps", "1", "eval_steps", "1")...), // words that are drawn by chance tell of the last bits
+	} {
+		t.Run(name, func(t *testing.T) {
+			p.Checkpoint = ""
+			one, all := s.run(p, hour, 0), s.runTogether(p, 2, strike{})
+			if one.code != 0 || all[0].code != 0 || all[1].code != 0 {
+				t.Fatalf("%d, %d, %d: %q", one.code, all[0].code, all[1].code, one.failed+all[0].failed)
+			}
+			for name, want := range one.metrics {
+				if slices.Contains([]string{"train:tokens_per_second", "train:steps", "train:seconds_left", "train:learning_rate", "train:epoch"}, name) {
+					continue // said from time to time
+				}
+				got := all[0].metrics[name]
+				for step, v := range want {
+					if d := math.Abs(got[step] - v); !(d <= 1e-5*math.Abs(v)+1e-6) {
+						t.Errorf("%s after step %d is %v, want %v", name, step, got[step], v)
+					}
 				}
 			}
 		})

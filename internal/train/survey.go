@@ -95,6 +95,9 @@ func (r *run) introduce() {
 	}
 	r.logf("Base model %s, %s: %s, %d of %d parameters are trained, products of %s, %s kernels.",
 		r.job.Base.ID, r.base.format, mode, trained, r.model.Config().Parameters(), products, kernel.ISA())
+	if n := float64(r.size); n > 1 {
+		r.logf("%d processes share each step, for which each sends %.1f MB of gradients.", r.size, 4*float64(trained)*2*(n-1)/n/1e6)
+	}
 	r.survey()
 	r.warnOfTwins()
 }

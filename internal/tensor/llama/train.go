@@ -185,6 +185,11 @@ func (t *Training) Shapes() iter.Seq[Tensor] {
 				return
 			}
 		}
+		if t.scorer != nil {
+			v := t.scorer.Weight()
+			v.Values = nil
+			yield(v)
+		}
 	}
 }
 

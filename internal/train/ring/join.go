@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	greetTime = 10 * time.Second       // for a connection to show that it knows the secret, and who it is
+	greetTime = 30 * time.Second       // for a connection to show that it knows the secret, and who it is
 	pause     = 200 * time.Millisecond // before another attempt to reach the leader
 )
 
