@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"time"
 
 	"outcrop/internal/fault"
@@ -27,6 +28,9 @@ type Trainer struct {
 // Main runs the job whose spec.Spec is on in, and reports on out. When ctx ends, the job's state is kept and its model as it is
 // then is uploaded. The exit code is 0 for a job that is done or was stopped.
 func Main(ctx context.Context, in io.Reader, out io.Writer) (code int) {
+	// Nearly all memory is a few slices that live to the end: looking for what does not costs little, and would else wait until there is
+	// as much of it again.
+	debug.SetGCPercent(20)
 	return Trainer{Now: time.Now, Every: 20 * time.Second, Part: 256 << 20}.Run(ctx, in, out)
 }
 
