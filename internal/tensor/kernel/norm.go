@@ -20,12 +20,22 @@ func RMSNormBack(dx, dw, dy, x, w []float32, inverse float32) {
 		gain(t, dy[i:end], w[i:end], inverse)
 		s += Dot(t, x[i:end])
 		Add(dx[i:end], t)
-		if dw != nil {
-			gain(t, dy[i:end], x[i:end], inverse)
-			Add(dw[i:end], t)
-		}
 	}
 	Axpy(dx[:n], -s*inverse*inverse/float32(n), x)
+	if dw != nil {
+		GainBack(dw, dy[:n], x, inverse)
+	}
+}
+
+// GainBack adds one row's, or a part's, gradient of RMSNorm's weights to dw.
+func GainBack(dw, dy, x []float32, inverse float32) {
+	var part [256]float32
+	for i := 0; i < len(dw); i += len(part) {
+		end := min(len(dw), i+len(part))
+		t := part[:end-i]
+		gain(t, dy[i:end], x[i:end], inverse)
+		Add(dw[i:end], t)
+	}
 }
 
 // LayerNorm writes y = w·(x-mean)/√(variance+eps) + b for one row.

@@ -15,7 +15,7 @@ type LoRA struct {
 	Alpha   float64
 	Seed    uint64
 	Targets []Target // nil for all
-	BF16    bool     // the weights' products are made from numbers rounded to bfloat16; what is learnt stays float32
+	BF16    bool     // products are made from numbers rounded to bfloat16; what is learnt stays float32
 }
 
 // Adapter is a LoRA adapter's matrices for every layer. Using it does not change it, and it may be shared.

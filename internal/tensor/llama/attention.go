@@ -136,7 +136,7 @@ func (p *pass) score(scores []float32, ld int, q []float32, m, stride int, span 
 	d, w := p.m.config.HeadDim, p.m.config.KV()
 	if span.kv == nil {
 		k := p.a.out[K][(span.lo+see.from)*w+head*d:]
-		kernel.Gemm(scores, q, k, m, see.to-see.from, d, stride, w, ld, false, true, false)
+		p.gemm(scores, q, k, m, see.to-see.from, d, stride, w, ld, false, true, false)
 		return
 	}
 	for from := see.from; from < see.to; from += BlockLen {
@@ -153,7 +153,7 @@ func (p *pass) mean(out, scores []float32, ld, m, stride int, span *span, head i
 	d, w := p.m.config.HeadDim, p.m.config.KV()
 	if span.kv == nil {
 		v := p.a.out[V][(span.lo+see.from)*w+head*d:]
-		kernel.Gemm(out, scores, v, m, d, see.to-see.from, ld, w, stride, false, false, false)
+		p.gemm(out, scores, v, m, d, see.to-see.from, ld, w, stride, false, false, false)
 		return
 	}
 	for from := see.from; from < see.to; from += BlockLen {

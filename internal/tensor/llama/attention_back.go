@@ -51,15 +51,15 @@ func (t *Training) headsBack(span *span, head int, s *scratch) {
 			m, total := min(tile, span.hi-lo), min(lo+tile, span.hi)-span.lo
 			at := lo*q + h*d
 			probs, dprobs := grow(&s.p, m*total), grow(&s.dp, m*total)
-			kernel.Gemm(probs, p.a.out[Q][at:], keys, m, total, d, q, w, total, false, true, false)
-			kernel.Gemm(dprobs, b.datt[at:], values, m, total, d, q, w, total, false, true, false)
+			t.gemm(probs, p.a.out[Q][at:], keys, m, total, d, q, w, total, false, true, false)
+			t.gemm(dprobs, b.datt[at:], values, m, total, d, q, w, total, false, true, false)
 			for i := range m {
 				first, end := see.seen(lo - span.lo + i)
 				t.softmaxBack(probs[i*total:(i+1)*total], dprobs[i*total:(i+1)*total], first, end, p.a.logsum[(lo+i)*c.Heads+h])
 			}
-			kernel.Gemm(dvalues, probs, b.datt[at:], total, d, m, total, q, w, true, false, true)
-			kernel.Gemm(dkeys, dprobs, p.a.out[Q][at:], total, d, m, total, q, w, true, false, true)
-			kernel.Gemm(b.dout[Q][at:], dprobs, keys, m, d, total, total, w, q, false, false, false)
+			t.gemm(dvalues, probs, b.datt[at:], total, d, m, total, q, w, true, false, true)
+			t.gemm(dkeys, dprobs, p.a.out[Q][at:], total, d, m, total, q, w, true, false, true)
+			t.gemm(b.dout[Q][at:], dprobs, keys, m, d, total, total, w, q, false, false, false)
 		}
 	}
 }

@@ -89,10 +89,7 @@ func gainBack(dw, dy, x, inverse []float32) {
 	d := len(dw)
 	kernel.Parallel(d, 64, func(lo, hi int) {
 		for r, by := range inverse {
-			dy, row := dy[r*d:(r+1)*d], x[r*d:(r+1)*d]
-			for i := lo; i < hi; i++ {
-				dw[i] += dy[i] * row[i] * by
-			}
+			kernel.GainBack(dw[lo:hi], dy[r*d+lo:r*d+hi], x[r*d+lo:r*d+hi], by)
 		}
 	})
 }

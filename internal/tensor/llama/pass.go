@@ -44,7 +44,7 @@ type pass struct {
 	cos, sin  [2][]float32 // by each of the model's turnings
 	units     []unit
 	traced    bool // keep what the way back needs
-	gemm      gemm // of adapters
+	gemm      gemm // of adapters, and of attention where nothing is kept
 
 	number int // of the layer under way
 	w      *layer

@@ -61,7 +61,7 @@ type Training struct {
 	scoreGrad []float32
 	noLabels  []int32
 
-	gemm gemm // of adapters and of weights' gradients
+	gemm gemm // of adapters, attention and weights' gradients
 
 	ws   Workspace
 	back backward
@@ -111,7 +111,7 @@ func rounds(mode Mode) bool {
 	return false
 }
 
-// round has the weights' products, and their gradients', made from bfloat16. Norms, attention, sums and what is learnt stay float32.
+// round has all products made from bfloat16. Norms, softmax, sums and what is learnt stay float32.
 func (t *Training) round() {
 	t.gemm = kernel.GemmBF16
 	for s := range t.model.slots() {
