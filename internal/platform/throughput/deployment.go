@@ -219,6 +219,9 @@ func (s *Service) deployed(tx store.Tx, l *work.Lease, model arn.ARN, failed err
 		v.Update.Status, v.Failure = UpdateFailed, fault.Public(failed)
 	case failed != nil:
 		v.Status, v.Failure = Failed, fault.Public(failed)
+		if err := catalog.DropRoute(tx, scope, DeploymentARN(scope, id)); err != nil {
+			return err
+		}
 	default:
 		v.Status, v.Model, v.Failure = Active, model, ""
 		if updating {

@@ -269,6 +269,9 @@ func (s *Service) provided(tx store.Tx, l *work.Lease, failed error) error {
 		v.Status, v.Desired, v.Failure = InService, v.Model, fault.Public(failed)
 	case failed != nil:
 		v.Status, v.Failure, v.Expires = Failed, fault.Public(failed), time.Time{}
+		if err := catalog.DropRoute(tx, scope, ProvisionedARN(scope, id)); err != nil {
+			return err
+		}
 	default:
 		v.Status, v.Model, v.Since = InService, v.Desired, cmp.Or(v.Since, now)
 		if err := catalog.PutRoute(tx, scope, ProvisionedARN(scope, id), catalog.Route{Target: v.Target, Ready: true, Hourly: true}, now); err != nil {
