@@ -13,6 +13,7 @@ import time
 import traceback
 
 import asking
+import customizing
 import errors
 import knowledge
 import ledger
@@ -53,6 +54,10 @@ STEPS = [
     ("Llama's bodies", asking.llama),
     ("OpenAI's bodies", asking.openai),
     ("Titan's bodies", asking.titan),
+    ("a customization job", customizing.tune),
+    ("a custom model, deployed", customizing.deploy),
+    ("a custom model, provisioned", customizing.provision),
+    ("a custom model, deleted", customizing.delete),
     ("a knowledge base", knowledge.create),
     ("a first sync", knowledge.first_sync),
     ("Retrieve", knowledge.retrieve),

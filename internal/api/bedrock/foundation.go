@@ -42,7 +42,9 @@ const inferenceProfile = "INFERENCE_PROFILE"
 // details describes a foundation model. Under an alias it has the provider and the output of AWS's; it reads what the model that
 // runs can read, which is text. What can be invoked by its own id can be provisioned too.
 func details(m catalog.Model) api.FoundationModelDetails {
-	output, customizations := api.ModelModalityText, customization.Types(m)
+	output := api.ModelModalityText
+	// AWS's list of what foundation models support knows no reinforcement.
+	customizations := slices.DeleteFunc(customization.Types(m), func(t string) bool { return t == api.CustomizationTypeReinforcementFineTuning })
 	if m.Info.Embedding {
 		output = api.ModelModalityEmbedding
 	}

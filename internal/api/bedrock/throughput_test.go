@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/bedrock/types"
 
 	"outcrop/internal/apitest"
+	"outcrop/internal/fault"
 	"outcrop/internal/platform/meter"
 )
 
@@ -96,6 +97,9 @@ func TestProvisionedThroughput(t *testing.T) {
 	}
 	if lines := h.Ledger(t); len(lines) != 1 || lines[0].Model != apitest.Text || string(lines[0].Endpoint) != *name {
 		t.Errorf("ledger %+v", lines)
+	}
+	if _, err := h.Catalog.Remove(t.Context(), apitest.Scope, apitest.Text); !fault.Is(err, fault.Conflict) {
+		t.Errorf("a provisioned model was removed: %v", err)
 	}
 	apitest.Must(c.UpdateProvisionedModelThroughput(t.Context(), &sdk.UpdateProvisionedModelThroughputInput{ProvisionedModelId: name, DesiredProvisionedModelName: aws.String("kept")}))(t)
 	files(t, h)

@@ -91,6 +91,13 @@ func (c *Catalog) Remove(ctx context.Context, s arn.Scope, id string) (Model, er
 		if len(used) > 0 {
 			return fault.New(op, fault.Conflict, "The model %s runs under the alias %s: remove that first.", m.ID, used[0].ID)
 		}
+		held, _, err := routes.List(tx, store.Query{Scope: s, Parent: m.ID, Limit: 1})
+		if err != nil {
+			return err
+		}
+		if len(held) > 0 {
+			return fault.New(op, fault.Conflict, "The model %s has provisioned throughput, %s: delete that first.", m.ID, held[0].ID)
+		}
 		return bases.Delete(tx, s, m.ID)
 	})
 	if err != nil {

@@ -86,9 +86,9 @@ func checkURI(member, uri string) error {
 	return nil
 }
 
-// Types are the customizations that a model supports.
+// Types are the customizations that a model supports: one whose weights are here for good, under its own id or an alias.
 func Types(m catalog.Model) (types []string) {
-	if !m.Info.Text || m.Imported || !spec.Trains(m.Info.Architecture) {
+	if p, _ := arn.Parse(m.Runs); p.Type() == "imported-model" || m.URI == "" || !m.Info.Text || !spec.Trains(m.Info.Architecture) {
 		return nil
 	}
 	for t, can := range methods {
@@ -110,7 +110,7 @@ func (s *Service) choose(ctx context.Context, scope arn.Scope, v *Job) error {
 	if err != nil {
 		return err
 	}
-	if m.URI == "" || !slices.Contains(Types(m), v.Type) {
+	if !slices.Contains(Types(m), v.Type) {
 		return fault.Bad(op, member, "The model %s does not support %s.", v.Base, v.Type)
 	}
 	v.BaseARN, v.Family, v.Foundation = m.ARN, m.Family, m.ID
