@@ -118,7 +118,7 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, with furn
 	h.imports = importjob.New(importjob.Parts{Records: h.records, Objects: h.objects, Catalog: h.catalog, Opener: with.opener, IDs: h.ids,
 		Clock: now, Wake: h.queue.Wake, Release: h.inference.Release})
 	h.registry = registry.New(h.records, now)
-	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: h.children, Keys: h.keys, Base: h.base, Bind: "127.0.0.1", Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
+	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: h.children, Keys: h.keys, Base: h.base, Teacher: h.teacher, Bind: "127.0.0.1", Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
 		Clock: h.clock, Wake: h.queue.Wake, Log: log})
 	h.throughput = throughput.New(throughput.Parts{Records: h.records, Catalog: h.catalog, Opener: anywhere, IDs: h.ids, Clock: now, Wake: h.queue.Wake})
 	training := h.jobs.Options
@@ -145,6 +145,15 @@ func (h *house) base(ctx context.Context, s arn.Scope, id string) (spec.Base, er
 		err = fault.New("outcrop.base", fault.Invalid, "The model %s cannot be trained: its architecture is %s.", id, m.Info.Architecture)
 	}
 	return spec.Base{ID: m.ID, URI: m.URI, License: m.License}, err
+}
+
+// teacher checks that a training job's teacher can be asked.
+func (h *house) teacher(ctx context.Context, s arn.Scope, id string) error {
+	m, err := h.catalog.Resolve(ctx, s, id)
+	if err == nil && !m.Info.Text {
+		err = fault.Missing("outcrop.teacher", "model", "The model %s does not generate text.", id)
+	}
+	return err
 }
 
 // mux is everything on the port.

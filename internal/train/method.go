@@ -27,6 +27,11 @@ type beginner interface {
 	begin(mode llama.Mode) (*llama.Training, error)
 }
 
+// completing is a method whose records are not whole as they are read. It may take its time.
+type completing interface {
+	complete(ctx context.Context) error
+}
+
 // record is one thing to learn from.
 type record interface {
 	tokens() int // that go through the model
@@ -58,7 +63,8 @@ var methods = map[spec.Method]func(*run) method{
 	spec.DPO:  newDPO,
 	spec.GRPO: func(r *run) method { return &grpo{run: r} },
 
-	spec.RewardModel: newRewardModel,
+	spec.RewardModel:  newRewardModel,
+	spec.Distillation: func(r *run) method { return &distillation{sft{r}} },
 }
 
 // chooseMethod finds what the job's image does.

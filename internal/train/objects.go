@@ -29,21 +29,27 @@ type objects struct {
 }
 
 func newObjects(s spec.S3, part int64) *objects {
-	client := awshttp.NewBuildableClient()
-	if socket, ok := strings.CutPrefix(s.Endpoint, spec.Unix); ok {
-		s.Endpoint = "http://outcrop"
-		client = client.WithTransportOptions(func(t *http.Transport) {
-			t.DialContext = func(ctx context.Context, _, _ string) (net.Conn, error) {
-				return new(net.Dialer).DialContext(ctx, "unix", socket)
-			}
-		})
-	}
+	url, client := reach(s)
 	return &objects{part: part, client: s3.New(s3.Options{
-		Region: s.Region, BaseEndpoint: &s.Endpoint, UsePathStyle: true, HTTPClient: client,
+		Region: s.Region, BaseEndpoint: &url, UsePathStyle: true, HTTPClient: client,
 		Credentials:                credentials.NewStaticCredentialsProvider(s.AccessKey, s.SecretKey, s.SessionToken),
 		RequestChecksumCalculation: aws.RequestChecksumCalculationWhenRequired, // the signature covers the content
 		ResponseChecksumValidation: aws.ResponseChecksumValidationWhenRequired,
 	})}
+}
+
+// reach is how the server is spoken to: its URL, and a client that finds it.
+func reach(s spec.S3) (url string, client *awshttp.BuildableClient) {
+	client = awshttp.NewBuildableClient()
+	socket, ok := strings.CutPrefix(s.Endpoint, spec.Unix)
+	if !ok {
+		return s.Endpoint, client
+	}
+	return "http://outcrop", client.WithTransportOptions(func(t *http.Transport) {
+		t.DialContext = func(ctx context.Context, _, _ string) (net.Conn, error) {
+			return new(net.Dialer).DialContext(ctx, "unix", socket)
+		}
+	})
 }
 
 // object is one that was found under a prefix.

@@ -165,6 +165,11 @@ func (r *run) read(ctx context.Context) (err error) {
 	if len(r.train.records) == 0 {
 		return fault.New("train.read", fault.Invalid, "The training data holds no records.")
 	}
+	if m, ok := r.method.(completing); ok {
+		if err := m.complete(ctx); err != nil {
+			return err
+		}
+	}
 	if err := errors.Join(r.split(), r.checkValidation()); err != nil {
 		return err
 	}

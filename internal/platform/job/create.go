@@ -35,7 +35,9 @@ type Options struct {
 	Runner  runner.Runner
 	Keys    Keys
 	// Base finds a base model by the id that the hyperparameter model_id names; an unknown one is NotFound.
-	Base     func(ctx context.Context, s arn.Scope, id string) (spec.Base, error)
+	Base func(ctx context.Context, s arn.Scope, id string) (spec.Base, error)
+	// Teacher checks that a model can be asked by the id that the hyperparameter teacher_model_id names; an unknown one is NotFound.
+	Teacher  func(ctx context.Context, s arn.Scope, id string) error
 	Endpoint string // where children reach the object store, as spec.S3 has it
 	Bind     string // the host on which the children of one job listen for one another: "127.0.0.1" where all run on this machine
 	Clock    work.Clock
@@ -120,6 +122,17 @@ func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) err
 	base, err := s.base(ctx, scope, r)
 	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
 		return fault.Bad("job.Create", "HyperParameters", "The hyperparameter model_id names no base model of the catalog that generates text: %q", base.ID)
+	}
+	if err != nil {
+		return err
+	}
+	id := teacher(r)
+	if id == "" {
+		return nil
+	}
+	err = s.Teacher(ctx, scope, id)
+	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
+		return fault.Bad("job.Create", "HyperParameters", "The hyperparameter teacher_model_id names no model of the catalog that generates text: %q", id)
 	}
 	return err
 }

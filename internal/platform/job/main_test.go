@@ -69,7 +69,7 @@ func openHouse(dir string, clock work.Clock, owner string, wrap func(store.Recor
 	}
 	log := slog.New(slog.DiscardHandler)
 	h.queue = work.New(h.records, clock, owner, log)
-	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: base,
+	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: children, Keys: h.keys, Base: base, Teacher: teacher,
 		Bind: "127.0.0.1", Endpoint: "http://127.0.0.1:1", Clock: clock, Wake: h.queue.Wake, Log: log})
 	h.queue.Handle(job.Kind, 4, h.jobs.Work)
 	return h, nil
@@ -80,6 +80,13 @@ func base(_ context.Context, _ arn.Scope, id string) (spec.Base, error) {
 		return spec.Base{}, fault.Missing("test", "model", "no such model")
 	}
 	return spec.Base{ID: id, URI: "s3://outcrop-models/outcrop.tiny/"}, nil
+}
+
+func teacher(_ context.Context, _ arn.Scope, id string) error {
+	if id != "outcrop.big" {
+		return fault.Missing("test", "model", "no such model")
+	}
+	return nil
 }
 
 // child does what the hyperparameter "sagemaker_script" says, steps separated by ";":

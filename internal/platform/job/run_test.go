@@ -134,6 +134,7 @@ func TestSpecAndCredentials(t *testing.T) {
 	r := request("j", "echo; term; hang")
 	r.Hyperparameters["model_id"] = `"outcrop.tiny"` // as some of AWS's clients send it
 	r.Compression = "NONE"
+	r.Image, r.Hyperparameters["teacher_model_id"] = "outcrop/distillation", "outcrop.big"
 	b.create(r)
 	var s spec.Spec
 	b.until("j", func(j job.Job) bool {
@@ -180,6 +181,12 @@ func TestSpecAndCredentials(t *testing.T) {
 		}}
 		if got := c.Authorize(ask) == nil; got != want {
 			t.Errorf("%s: %v, want %v", what, got, want)
+		}
+	}
+	for model, want := range map[string]bool{"outcrop.big": true, "outcrop.tiny": false} {
+		ask := access.Ask{Action: "bedrock:InvokeModel", Resource: arn.ARN("arn:aws:bedrock:us-east-1::foundation-model/" + model), Keys: func(string) []string { return nil }}
+		if got := c.Authorize(ask) == nil; got != want {
+			t.Errorf("asking %s: %v, want %v", model, got, want)
 		}
 	}
 	if err := b.jobs.Stop(t.Context(), scope, "j"); err != nil {
@@ -328,12 +335,18 @@ func TestCreateRefuses(t *testing.T) {
 		"twice":     {func(r *job.Request) { r.Channels[1].Name = "train" }, fault.Invalid, "InputDataConfig"},
 		"channel":   {func(r *job.Request) { r.Channels[1].Name = "pictures" }, fault.Invalid, "InputDataConfig"},
 		"no model":  {func(r *job.Request) { delete(r.Hyperparameters, "model_id") }, fault.Invalid, "HyperParameters"},
-		"model":     {func(r *job.Request) { r.Hyperparameters["model_id"] = "a.b" }, fault.Invalid, "HyperParameters"},
-		"epochs":    {func(r *job.Request) { r.Hyperparameters["num_train_epochs"] = "0" }, fault.Invalid, "HyperParameters"},
-		"unknown":   {func(r *job.Request) { r.Hyperparameters["epochs"] = "1" }, fault.Invalid, "HyperParameters"},
-		"batch":     {func(r *job.Request) { r.Hyperparameters["per_device_train_batch_size"] = "1.5" }, fault.Invalid, "HyperParameters"},
-		"rate":      {func(r *job.Request) { r.Hyperparameters["learning_rate"] = "NaN" }, fault.Invalid, "HyperParameters"},
-		"group":     {func(r *job.Request) { r.PackageGroup = "none" }, fault.NotFound, ""},
+		"teacher": {func(r *job.Request) {
+			r.Image, r.Hyperparameters["teacher_model_id"] = "outcrop/distillation", "a.b"
+		}, fault.Invalid, "HyperParameters"},
+		"rewards": {func(r *job.Request) {
+			r.Image, r.Hyperparameters["reward_functions"] = "outcrop/grpo", `[{"type":"regex","pattern":"("}]`
+		}, fault.Invalid, "HyperParameters"},
+		"model":   {func(r *job.Request) { r.Hyperparameters["model_id"] = "a.b" }, fault.Invalid, "HyperParameters"},
+		"epochs":  {func(r *job.Request) { r.Hyperparameters["num_train_epochs"] = "0" }, fault.Invalid, "HyperParameters"},
+		"unknown": {func(r *job.Request) { r.Hyperparameters["epochs"] = "1" }, fault.Invalid, "HyperParameters"},
+		"batch":   {func(r *job.Request) { r.Hyperparameters["per_device_train_batch_size"] = "1.5" }, fault.Invalid, "HyperParameters"},
+		"rate":    {func(r *job.Request) { r.Hyperparameters["learning_rate"] = "NaN" }, fault.Invalid, "HyperParameters"},
+		"group":   {func(r *job.Request) { r.PackageGroup = "none" }, fault.NotFound, ""},
 	} {
 		r := request("new", "done")
 		r.Hyperparameters = maps.Clone(r.Hyperparameters)

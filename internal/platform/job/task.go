@@ -38,12 +38,34 @@ func (s *Service) spec(ctx context.Context, scope arn.Scope, j *Job) (spec.Spec,
 		}
 		*to = append(*to, spec.Channel{Name: c.Name, URI: c.URI})
 	}
-	key, err := s.Keys.Issue(ctx, scope, session(j), grants(p, j.folder()), p.MaxRuntime+grace+keySlack)
+	allowed := grants(p, j.folder())
+	if id := teacher(j.Request); id != "" {
+		allowed = append(allowed, access.Grant{Actions: []string{"bedrock:InvokeModel"}, Resources: []string{string(modelARN(scope, id))}})
+	}
+	key, err := s.Keys.Issue(ctx, scope, session(j), allowed, p.MaxRuntime+grace+keySlack)
 	if err != nil {
 		return p, key, err
 	}
 	p.S3 = spec.S3{Endpoint: s.Endpoint, Region: string(scope.Region), AccessKey: key.AccessKey, SecretKey: key.Secret, SessionToken: key.Session}
 	return p, key, nil
+}
+
+// teacher is the model that a job's child asks for answers; "" for none.
+func teacher(r Request) string {
+	method, _ := spec.MethodOf(r.Image)
+	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
+	if err != nil {
+		return ""
+	}
+	return h.Distillation.Teacher
+}
+
+// modelARN is a model's, by its id or by its ARN.
+func modelARN(scope arn.Scope, id string) arn.ARN {
+	if _, ok := arn.Parse(id); ok {
+		return arn.ARN(id)
+	}
+	return arn.ARN("arn:aws:bedrock:" + string(scope.Region) + "::foundation-model/" + id)
 }
 
 // session is who a child is: its job's role, in a session named like the job.
@@ -73,7 +95,7 @@ func (j *Job) checkpoint() string {
 
 func ownPrefix(name string) string { return name + "/checkpoint/" }
 
-// grants allow a child to read its channels and its base model, to write its result and its checkpoints, and nothing else.
+// grants allow a child to read its channels and its base model, and to write its result and its checkpoints.
 func grants(p spec.Spec, folder string) []access.Grant {
 	prefixes := map[string][]string{} // that may be listed, by bucket
 	object := func(uri string) string {

@@ -20,7 +20,7 @@ const (
 )
 
 // Methods are all that there are.
-var Methods = []Method{SFT, CPT, DPO, RewardModel, GRPO}
+var Methods = []Method{SFT, CPT, DPO, RewardModel, GRPO, Distillation}
 
 // Image is the method's training image.
 func (m Method) Image() string { return "outcrop/" + string(m) }
