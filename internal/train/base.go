@@ -29,17 +29,8 @@ func (b *base) quantised() bool { return b.format != "F32" && b.format != "F16" 
 
 // fetchBase downloads and opens the base model.
 func (r *run) fetchBase(ctx context.Context, dir string) (*base, error) {
-	files, err := r.objects.list(ctx, r.job.Base.URI)
-	if err != nil {
+	if err := r.fetchModel(ctx, r.job.Base.URI, dir); err != nil {
 		return nil, err
-	}
-	for _, f := range files {
-		if !filepath.IsLocal(f.name) {
-			return nil, fault.New("train.fetchBase", fault.Invalid, "The base model has a file with an impossible name: %q", f.name)
-		}
-		if err := r.objects.fetch(ctx, f.uri, filepath.Join(dir, f.name)); err != nil {
-			return nil, err
-		}
 	}
 	return openBase(dir, r.now)
 }

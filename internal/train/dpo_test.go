@@ -120,3 +120,36 @@ func TestBadPreferencesFailTheJob(t *testing.T) {
 		}
 	}
 }
+
+// TestStartsFromWhatATrainingMade: an archive or a folder that a job wrote is the base of the next one.
+func TestStartsFromWhatATrainingMade(t *testing.T) {
+	s := start(t)
+	first := s.job()
+	if h := s.run(first, hour, 0); h.code != 0 {
+		t.Fatal(h.failed)
+	}
+	var losses []float64
+	for _, uri := range []string{first.Artifact, "s3://data/job/output/"} {
+		p := s.job("num_train_epochs", "1")
+		delete(p.Hyperparameters, "model_id")
+		p.Base, p.Artifact, p.Compress = spec.Base{ID: uri, URI: uri}, "s3://data/job/second/", false
+		h := s.run(p, hour, 0)
+		if h.code != 0 {
+			t.Fatalf("%s: %s", uri, h.failed)
+		}
+		losses = append(losses, h.metrics["validation:initial_loss"][0])
+	}
+	p := s.job("num_train_epochs", "1")
+	p.Base.URI, p.Artifact = "s3://data/job/second/", "s3://data/job/third/model.tar.gz"
+	third := s.run(p, hour, 0)
+	if third.code != 0 {
+		t.Fatal(third.failed)
+	}
+	if last := third.metrics["validation:initial_loss"][0]; losses[0] != losses[1] || !(last < losses[0]) {
+		t.Errorf("the second training begins at %v, the third at %v", losses, last)
+	}
+	p.Base.URI = "s3://data/job/nothing/"
+	if h := s.run(p, hour, 0); h.code == 0 || !strings.Contains(h.failed, "There is no model at s3://data/job/nothing/") {
+		t.Errorf("code %d, failed %q", h.code, h.failed)
+	}
+}

@@ -47,6 +47,9 @@ func (r *Request) check(scope arn.Scope) error {
 		return err
 	}
 	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
+	if err == nil && h.Model == "" && r.model() == "" {
+		return bad("HyperParameters", "The hyperparameter model_id is required, the id of a base model of the catalog, or an input channel named %s.", modelName)
+	}
 	if err != nil || r.InstanceCount == 1 {
 		return err
 	}
@@ -61,9 +64,9 @@ func (r *Request) checkChannels() error {
 			return fault.Bad(op, member, "The channel %s is there twice.", c.Name)
 		}
 		seen[c.Name] = true
-		if !slices.Contains(trainNames, c.Name) && !slices.Contains(validationNames, c.Name) {
-			return fault.Bad(op, member, "The image %s reads the channels %s (training) and %s (validation), not %q.",
-				r.Image, strings.Join(trainNames, ", "), strings.Join(validationNames, ", "), c.Name)
+		if c.Name != modelName && !slices.Contains(trainNames, c.Name) && !slices.Contains(validationNames, c.Name) {
+			return fault.Bad(op, member, "The image %s reads the channels %s (training), %s (validation) and %s (a model to start from), not %q.",
+				r.Image, strings.Join(trainNames, ", "), strings.Join(validationNames, ", "), modelName, c.Name)
 		}
 		if c.DataType != "" && c.DataType != "S3Prefix" {
 			return fault.Bad(op, member, "The channel %s must have the S3DataType S3Prefix.", c.Name)
@@ -82,6 +85,20 @@ var (
 	trainNames      = []string{"train", "training"}
 	validationNames = []string{"validation", "test"}
 )
+
+// modelName is the channel with the model to start from, as SageMaker's own images have it: a model.tar.gz or a folder of files, as a
+// training before may have written them.
+const modelName = "model"
+
+// model is where that channel is; empty for none.
+func (r *Request) model() string {
+	for _, c := range r.Channels {
+		if c.Name == modelName {
+			return c.URI
+		}
+	}
+	return ""
+}
 
 // checkURI wants s3://BUCKET or s3://BUCKET/KEY. A wildcard is refused, since the prefix becomes part of a grant.
 func checkURI(member, uri string) error {

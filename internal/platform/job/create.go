@@ -137,15 +137,22 @@ func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) err
 	return err
 }
 
-// base is the model that a job starts from. Its ID is there also when it is unknown.
+// base is the model that a job starts from: that of the catalog, or the one in the channel for models, to which the catalog may tell the
+// licence. Its ID is there also when it is unknown.
 func (s *Service) base(ctx context.Context, scope arn.Scope, r Request) (spec.Base, error) {
 	method, _ := spec.MethodOf(r.Image)
 	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
 	if err != nil {
 		return spec.Base{}, err
 	}
-	base, err := s.Base(ctx, scope, h.Model)
-	base.ID = h.Model
+	var base spec.Base
+	if h.Model != "" {
+		base, err = s.Base(ctx, scope, h.Model)
+		base.ID = h.Model
+	}
+	if uri := r.model(); uri != "" && err == nil {
+		base.ID, base.URI = uri, uri
+	}
 	return base, err
 }
 

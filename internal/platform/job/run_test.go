@@ -199,6 +199,33 @@ func TestSpecAndCredentials(t *testing.T) {
 	}
 }
 
+// TestModelOfAChannel: a job starts from the files of an input channel, which its child may read, and model_id only tells the licence.
+func TestModelOfAChannel(t *testing.T) {
+	b := newBench(t)
+	for name, id := range map[string]string{"alone": "", "beside": "outcrop.tiny"} {
+		r := request(name, "echo; done")
+		r.Channels = append(r.Channels, job.Channel{Name: "model", URI: "s3://tuned/a/model.tar.gz"})
+		if delete(r.Hyperparameters, "model_id"); id != "" {
+			r.Hyperparameters["model_id"] = id
+		}
+		b.create(r)
+		j := b.ended(name)
+		page, err := logs.New(b.records).Events(t.Context(), scope, logs.EventQuery{Group: job.LogGroup, Stream: j.Stream})
+		if err != nil || len(page.Events) == 0 {
+			t.Fatalf("%s: %s %s, %v", name, j.Status, j.Failure, err)
+		}
+		var s spec.Spec
+		if err := json.Unmarshal([]byte(page.Events[0].Message), &s); err != nil || s.Base.URI != "s3://tuned/a/model.tar.gz" || s.Base.ID != s.Base.URI || len(s.Train) != 1 {
+			t.Errorf("%s: %v, spec %+v", name, err, s)
+		}
+	}
+	r := request("unknown", "done")
+	r.Hyperparameters["model_id"], r.Channels = "outcrop.other", append(r.Channels, job.Channel{Name: "model", URI: "s3://tuned/a/"})
+	if _, err := b.jobs.Create(t.Context(), scope, r); !fault.Is(err, fault.Invalid) {
+		t.Errorf("an unknown model_id beside the channel: %v", err)
+	}
+}
+
 func TestFailedWithItsReason(t *testing.T) {
 	b := newBench(t)
 	b.create(request("j", "status Training; fail train.jsonl line 7: no completion"))
@@ -334,6 +361,7 @@ func TestCreateRefuses(t *testing.T) {
 		"no train":  {func(r *job.Request) { r.Channels = r.Channels[1:] }, fault.Invalid, "InputDataConfig"},
 		"twice":     {func(r *job.Request) { r.Channels[1].Name = "train" }, fault.Invalid, "InputDataConfig"},
 		"channel":   {func(r *job.Request) { r.Channels[1].Name = "pictures" }, fault.Invalid, "InputDataConfig"},
+		"any model": {func(r *job.Request) { r.Channels = append(r.Channels, job.Channel{Name: "model", URI: "s3://m/*"}) }, fault.Invalid, "InputDataConfig"},
 		"no model":  {func(r *job.Request) { delete(r.Hyperparameters, "model_id") }, fault.Invalid, "HyperParameters"},
 		"teacher": {func(r *job.Request) {
 			r.Image, r.Hyperparameters["teacher_model_id"] = "outcrop/distillation", "a.b"

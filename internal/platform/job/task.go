@@ -32,6 +32,9 @@ func (s *Service) spec(ctx context.Context, scope arn.Scope, j *Job) (spec.Spec,
 	p := spec.Spec{Job: j.Name, Method: method, Base: base, Hyperparameters: j.Hyperparameters, Artifact: j.destination(),
 		Compress: j.compressed(), Checkpoint: j.checkpoint(), MaxRuntime: j.MaxRuntime - j.ran()}
 	for _, c := range j.Channels {
+		if c.Name == modelName {
+			continue
+		}
 		to := &p.Train
 		if slices.Contains(validationNames, c.Name) {
 			to = &p.Validation

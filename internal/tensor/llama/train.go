@@ -193,8 +193,8 @@ func (t *Training) Shapes() iter.Seq[Tensor] {
 	}
 }
 
-// Merged yields every tensor of the tuned model, adapters merged into the weights and a score head at the end, in a fixed order and by its Hugging Face
-// name. Values is valid until the next one and is not to be changed; beside the model it takes the memory of one matrix.
+// Merged yields every tensor of the tuned model, adapters merged into the weights and a score head at the end, in a fixed order and by
+// its Hugging Face name. Values is valid until the next one and is not to be changed; beside the model it takes the memory of one matrix.
 func (t *Training) Merged() iter.Seq[Tensor] {
 	return func(yield func(Tensor) bool) {
 		var sum []float32

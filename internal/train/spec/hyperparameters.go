@@ -11,7 +11,7 @@ import (
 
 // Hyperparameters are a fine-tuning's settings, named as in Hugging Face's trainer and in PEFT.
 type Hyperparameters struct {
-	Model      string   // model_id: the base model's id in the catalog
+	Model      string   // model_id: the base model's id in the catalog; empty where the job has a model of its own
 	Full       bool     // peft: "lora" (the default) or "full"
 	Rank       int      // lora_r; 16
 	Alpha      float64  // lora_alpha; 32
@@ -110,9 +110,6 @@ func ParseHyperparameters(method Method, given map[string]string) (Hyperparamete
 		if want := set(&h, value); want != "" {
 			return h, fault.Bad(op, member, "The hyperparameter %s must be %s, not %q.", name, want, value)
 		}
-	}
-	if h.Model == "" {
-		return h, fault.Bad(op, member, "The hyperparameter model_id is required: the id of a base model of the catalog.")
 	}
 	if settle := settle[method]; settle != nil {
 		if wrong := settle(&h); wrong != "" {

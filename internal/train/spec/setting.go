@@ -84,3 +84,10 @@ func modules(h *Hyperparameters, value string) string {
 	}
 	return ""
 }
+
+func modelID(h *Hyperparameters, value string) string {
+	if h.Model = value; value == "" {
+		return "the id of a base model of the catalog"
+	}
+	return ""
+}

@@ -2,7 +2,7 @@ package spec
 
 // settings are those of every method.
 var settings = map[string]setting{
-	"model_id":                    func(h *Hyperparameters, v string) string { h.Model = v; return "" },
+	"model_id":                    modelID,
 	"peft":                        choice(func(h *Hyperparameters, v string) { h.Full = v == "full" }, "lora", "full"),
 	"lora_r":                      whole(1, 1024, func(h *Hyperparameters, n int64) { h.Rank = int(n) }),
 	"lora_alpha":                  number(1e-6, 8192, func(h *Hyperparameters) *float64 { return &h.Alpha }),

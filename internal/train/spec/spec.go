@@ -39,9 +39,9 @@ type S3 struct {
 	AccessKey, SecretKey, SessionToken string
 }
 
-// Base is the model to start from: files under a prefix, a GGUF file or a Hugging Face folder.
+// Base is the model to start from: files under a prefix, a GGUF file or a Hugging Face folder, or a model.tar.gz with these.
 type Base struct {
-	ID      string // in the catalog: "outcrop.smollm2-135m"
+	ID      string // in the catalog, "outcrop.smollm2-135m", or its URI
 	URI     string // s3:// prefix
 	License string
 }
