@@ -11,13 +11,20 @@ import (
 
 // Files are the examples as they lie in this folder.
 //
-//go:embed voice handbook questions.jsonl
+//go:embed voice preference handbook questions.jsonl
 var Files embed.FS
 
 // Pair is a question with an answer in the voice.
 type Pair struct {
 	Prompt     string `json:"prompt"`
 	Completion string `json:"completion"`
+}
+
+// Preference is two answers to a question in the voice, of which one is preferred.
+type Preference struct {
+	Prompt   string `json:"prompt"`
+	Chosen   string `json:"chosen"`
+	Rejected string `json:"rejected"`
 }
 
 // Subject says which words show that a held-out question was answered.
@@ -40,6 +47,12 @@ func Train() ([]Pair, error) { return lines[Pair]("voice/train.jsonl") }
 
 // HeldOut are the pairs to judge by.
 func HeldOut() ([]Pair, error) { return lines[Pair]("voice/heldout.jsonl") }
+
+// Preferences are those to learn from.
+func Preferences() ([]Preference, error) { return lines[Preference]("preference/train.jsonl") }
+
+// HeldOutPreferences are those to judge by, on the questions of HeldOut and in their order.
+func HeldOutPreferences() ([]Preference, error) { return lines[Preference]("preference/heldout.jsonl") }
 
 // Subjects are in the order of HeldOut.
 func Subjects() ([]Subject, error) { return lines[Subject]("voice/subject.jsonl") }

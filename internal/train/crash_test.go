@@ -103,7 +103,25 @@ func (s *server) child(p spec.Spec, event, request int, after bool) (h heard, ki
 // of one that was left in peace. It has evaluations, a checkpoint to go back to and an early end.
 func TestKilledAnywhere(t *testing.T) {
 	s := start(t)
-	p := s.job("learning_rate", "0.3", "lr_scheduler_type", "constant", "max_steps", "20", "eval_steps", "1", "save_steps", "2", "early_stopping_patience", "2", "load_best_model_at_end", "true")
+	stride := 1
+	if testing.Short() {
+		stride = 4
+	}
+	s.killedAnywhere(s.job("learning_rate", "0.3", "lr_scheduler_type", "constant", "max_steps", "20", "eval_steps", "1", "save_steps", "2", "early_stopping_patience", "2", "load_best_model_at_end", "true"), stride)
+}
+
+// TestPreferencesKilledAnywhere is that for what is measured before the first step, and for a model with a score head.
+func TestPreferencesKilledAnywhere(t *testing.T) {
+	for _, method := range []spec.Method{spec.DPO, spec.RewardModel} {
+		s := start(t)
+		s.killedAnywhere(s.prefer(method, "num_train_epochs", "1", "save_steps", "2"), 7)
+	}
+}
+
+// killedAnywhere kills a job at each stride-th point.
+func (s *server) killedAnywhere(p spec.Spec, stride int) {
+	s.Helper()
+	t := s.TB
 	whole, killed := s.child(p, 0, 0, false)
 	if killed || whole.code != 0 {
 		t.Fatal(whole.failed)
@@ -134,10 +152,6 @@ func TestKilledAnywhere(t *testing.T) {
 			t.Errorf("killed at event %d, request %d (after it: %v), the model is another one", event, request, after)
 		}
 		return true
-	}
-	stride := 1
-	if testing.Short() {
-		stride = 4
 	}
 	for n := 1; try(n, 0, false); n += stride {
 	}

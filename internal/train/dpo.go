@@ -32,6 +32,10 @@ func (p *pair) tokens() int { return p.Chosen.tokens() + p.Rejected.tokens() }
 
 func (p *pair) weight() int { return 1 }
 
+func (p *pair) lengths() []int { return []int{p.Chosen.tokens() + 1, p.Rejected.tokens() + 1} }
+
+func (p *pair) learnt() int { return p.Chosen.weight() + p.Rejected.weight() }
+
 func (m *dpo) parse(line []byte) (records []record, err error) {
 	c, err := parseChoice(line)
 	if err != nil {

@@ -38,6 +38,12 @@ type record interface {
 	weight() int // what its loss counts in a mean: its tokens to be learnt, or 1
 }
 
+// several is a record of more than one text.
+type several interface {
+	lengths() []int // of the texts, in tokens
+	learnt() int    // how many of these are
+}
+
 // tally is what was seen of some records.
 type tally struct {
 	loss   float64            // the sum of their losses

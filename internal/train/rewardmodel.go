@@ -28,6 +28,10 @@ func (c contest) tokens() int { return len(c.Chosen) + len(c.Rejected) }
 
 func (c contest) weight() int { return 1 }
 
+func (c contest) lengths() []int { return []int{len(c.Chosen), len(c.Rejected)} }
+
+func (c contest) learnt() int { return 2 } // where the scores are read
+
 func (m *rewardModel) parse(line []byte) (records []record, err error) {
 	c, err := parseChoice(line)
 	if err != nil {

@@ -104,17 +104,25 @@ func (r *run) introduce() {
 
 // survey tells how long the records are.
 func (r *run) survey() {
-	lengths, tokens, near := r.train.lengths(), 0, 0
+	var lengths []int
+	learnt, tokens, near := 0, 0, 0
+	for _, record := range r.train.records {
+		if p, ok := record.(several); ok {
+			lengths, learnt = append(lengths, p.lengths()...), learnt+p.learnt()
+		} else {
+			lengths, learnt = append(lengths, record.tokens()), learnt+record.weight()
+		}
+	}
 	for _, n := range lengths {
 		if tokens += n; n*10 >= r.length()*9 {
 			near++
 		}
 	}
 	r.logf("%d records with %d tokens, %d of them to be learnt; %d records for validation; %d steps of up to %d records.",
-		len(lengths), tokens, weigh(r.train.records), len(r.validation.records), r.plan.steps, r.plan.each)
+		len(r.train.records), tokens, learnt, len(r.validation.records), r.plan.steps, r.plan.each)
 	slices.Sort(lengths)
 	at := func(part float64) int { return lengths[int(part*float64(len(lengths)-1)+0.5)] }
-	r.logf("Tokens a record: %d at least, %d in the middle, at most %d in 95 %% of them, %d at most. %d are within a tenth of max_seq_length, %d; %d were cut there.",
+	r.logf("Tokens a text: %d at least, %d in the middle, at most %d in 95 %% of them, %d at most. %d are within a tenth of max_seq_length, %d; %d were cut there.",
 		at(0), at(0.5), at(0.95), at(1), near, r.length(), r.cut)
 }
 

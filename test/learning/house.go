@@ -39,6 +39,8 @@ type house struct {
 	cmd  *exec.Cmd
 	role string
 
+	voiced *trained // by voice
+
 	s3        *s3.Client
 	sagemaker *sagemaker.Client
 	runtime   *bedrockruntime.Client

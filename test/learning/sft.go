@@ -8,18 +8,34 @@ import (
 	"outcrop/internal/train/spec"
 )
 
-// sft: supervised fine-tuning brings the brand's voice to answers on questions that it never saw.
-var sft = lesson{"sft", func(ctx context.Context, h *house) ([]figure, error) {
+// voice trains the brand's voice, once in a run.
+func (h *house) voice(ctx context.Context) (trained, error) {
+	if h.voiced != nil {
+		return *h.voiced, nil
+	}
 	pairs, err := examples.Train()
 	if err != nil {
-		return nil, err
+		return trained{}, err
 	}
+	held, err := examples.HeldOut()
+	if err != nil {
+		return trained{}, err
+	}
+	t, err := h.train(ctx, job{name: "sft", method: spec.SFT, base: base, data: map[string][]byte{"train": lines(pairs), "validation": lines(held)},
+		settings: map[string]string{"num_train_epochs": "2", "learning_rate": "0.0005", "max_seq_length": "256", "lora_r": "16", "lora_alpha": "32"}})
+	if err == nil {
+		h.voiced = &t
+	}
+	return t, err
+}
+
+// sft: supervised fine-tuning brings the brand's voice to answers on questions that it never saw.
+var sft = lesson{"sft", func(ctx context.Context, h *house) ([]figure, error) {
 	held, err := examples.HeldOut()
 	if err != nil {
 		return nil, err
 	}
-	tuned, err := h.train(ctx, job{name: "sft", method: spec.SFT, base: base, data: map[string][]byte{"train": lines(pairs), "validation": lines(held)},
-		settings: map[string]string{"num_train_epochs": "2", "learning_rate": "0.0005", "max_seq_length": "256", "lora_r": "16", "lora_alpha": "32"}})
+	tuned, err := h.voice(ctx)
 	if err != nil {
 		return nil, err
 	}
