@@ -29,7 +29,7 @@ func TestLearnsRawText(t *testing.T) {
 	if !(last < 0.8*first) || math.Abs(latest(h.metrics["validation:perplexity"])-math.Exp(last)) > 1e-9 {
 		t.Errorf("validation loss %v -> %v, %v\n%s", first, last, h.metrics, h.logs)
 	}
-	if !strings.Contains(h.logs, "Tokens a record: ") || strings.Contains(h.logs, " 0 records for validation") {
+	if !strings.Contains(h.logs, "Tokens a text: ") || strings.Contains(h.logs, " 0 records for validation") {
 		t.Errorf("log:\n%s", h.logs)
 	}
 	for _, name := range []string{"train:loss", "train:grad_norm", "train:learning_rate", "train:tokens_per_second", "train:epoch"} {
