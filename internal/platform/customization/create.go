@@ -113,6 +113,9 @@ func (s *Service) choose(ctx context.Context, scope arn.Scope, v *Job) error {
 	if !slices.Contains(Types(m), v.Type) {
 		return fault.Bad(op, member, "The model %s does not support %s.", v.Base, v.Type)
 	}
+	if err := s.checkTeacher(ctx, scope, v.Configured["teacher_model_id"]); err != nil {
+		return err
+	}
 	v.BaseARN, v.Family, v.Foundation = m.ARN, m.Family, m.ID
 	if m.IsCustom() {
 		e, err := s.Catalog.Custom(ctx, scope, string(m.ARN))
@@ -124,6 +127,22 @@ func (s *Service) choose(ctx context.Context, scope arn.Scope, v *Job) error {
 		}
 	}
 	return nil
+}
+
+// checkTeacher refuses a teacher that cannot be asked.
+func (s *Service) checkTeacher(ctx context.Context, scope arn.Scope, id string) error {
+	if id == "" {
+		return nil
+	}
+	m, err := s.Catalog.Resolve(ctx, scope, id)
+	if err == nil && m.Info.Text {
+		return nil
+	}
+	if err == nil || fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
+		return fault.Bad("customization.Create", "customizationConfig.distillationConfig.teacherModelConfig.teacherModelIdentifier",
+			"The teacher %s is no model that generates text here.", id)
+	}
+	return err
 }
 
 // Base finds what a training starts from, for job.Options: its model_id is the ARN of the job's base.
