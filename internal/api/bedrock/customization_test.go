@@ -144,6 +144,10 @@ func TestEveryType(t *testing.T) {
 			in.CustomizationConfig = &types.CustomizationConfigMemberRftConfig{Value: types.RFTConfig{HyperParameters: &types.RFTHyperParameters{
 				EpochCount: aws.Int32(1), TrainingSamplePerPrompt: aws.Int32(2), InferenceMaxTokens: aws.Int32(4), LearningRate: aws.Float32(0.0001)}}}
 		}},
+		{types.CustomizationTypeDistillation, "questions.jsonl", func(in *sdk.CreateModelCustomizationJobInput) {
+			in.CustomizationConfig = &types.CustomizationConfigMemberDistillationConfig{Value: types.DistillationConfig{TeacherModelConfig: &types.TeacherModelConfig{
+				TeacherModelIdentifier: aws.String(apitest.Text), MaxResponseLengthForInference: aws.Int32(4)}}}
+		}},
 	} {
 		name := strings.ReplaceAll(tt.data, ".jsonl", "") + "-" + strings.ReplaceAll(strings.ToLower(string(tt.kind)), "_", "-")
 		t.Run(name, func(t *testing.T) {
@@ -202,8 +206,12 @@ func TestCustomizationsThatAreRefused(t *testing.T) {
 			in.ValidationDataConfig = &types.ValidationDataConfig{Validators: []types.Validator{{S3Uri: aws.String("s3://data/a")}, {S3Uri: aws.String("s3://data/b")}}}
 		},
 		"distillationConfig is required": func(in *I) { in.CustomizationType = types.CustomizationTypeDistillation },
-		"Lambda":                         rft(types.RFTConfig{GraderConfig: &types.GraderConfigMemberLambdaGrader{Value: types.LambdaGraderConfig{LambdaArn: aws.String("arn:aws:lambda:us-east-1:123456789012:function:grade")}}}),
-		"reasoningEffort":                rft(types.RFTConfig{HyperParameters: &types.RFTHyperParameters{ReasoningEffort: types.ReasoningEffortLow}}),
+		"The teacher outcrop.none": func(in *I) {
+			in.CustomizationType = types.CustomizationTypeDistillation
+			in.CustomizationConfig = &types.CustomizationConfigMemberDistillationConfig{Value: types.DistillationConfig{TeacherModelConfig: &types.TeacherModelConfig{TeacherModelIdentifier: aws.String("outcrop.none")}}}
+		},
+		"Lambda":          rft(types.RFTConfig{GraderConfig: &types.GraderConfigMemberLambdaGrader{Value: types.LambdaGraderConfig{LambdaArn: aws.String("arn:aws:lambda:us-east-1:123456789012:function:grade")}}}),
+		"reasoningEffort": rft(types.RFTConfig{HyperParameters: &types.RFTHyperParameters{ReasoningEffort: types.ReasoningEffortLow}}),
 		"rftConfig is for": func(in *I) {
 			in.CustomizationConfig = &types.CustomizationConfigMemberRftConfig{Value: types.RFTConfig{}}
 		},
