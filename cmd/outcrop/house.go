@@ -42,6 +42,7 @@ import (
 	"outcrop/internal/platform/registry"
 	"outcrop/internal/platform/tag"
 	"outcrop/internal/platform/throughput"
+	"outcrop/internal/platform/tuning"
 	"outcrop/internal/platform/work"
 	"outcrop/internal/runner/process"
 	"outcrop/internal/store"
@@ -68,6 +69,7 @@ type house struct {
 	imports        *importjob.Service
 	registry       *registry.Registry
 	jobs           *job.Service
+	tunings        *tuning.Service
 	customizations *customization.Service
 	trainings      *job.Service // of customizations
 	throughput     *throughput.Service
@@ -120,6 +122,7 @@ func openHouse(ctx context.Context, f *folder.Folder, scope arn.Scope, with furn
 	h.registry = registry.New(h.records, now)
 	h.jobs = job.New(job.Options{Records: h.records, Objects: h.objects, Runner: h.children, Keys: h.keys, Base: h.base, Teacher: h.teacher, Bind: "127.0.0.1", Endpoint: spec.Unix + folder.ChildSocket(f.Dir),
 		Clock: h.clock, Wake: h.queue.Wake, Log: log})
+	h.tunings = tuning.New(tuning.Options{Records: h.records, Jobs: h.jobs, Clock: h.clock, Wake: h.queue.Wake, Log: log})
 	h.throughput = throughput.New(throughput.Parts{Records: h.records, Catalog: h.catalog, Opener: anywhere, IDs: h.ids, Clock: now, Wake: h.queue.Wake})
 	training := h.jobs.Options
 	training.Owner, training.Base = customization.Trainings, customization.Base(h.catalog)
@@ -188,7 +191,7 @@ func register(m *wire.Mux, h *house) {
 	bedrockruntime.Register(m, h.inference, h.ids, now)
 	bedrockagent.Register(m, h.knowledge)
 	bedrockagentruntime.Register(m, h.knowledge)
-	sagemaker.Register(m, sagemaker.Services{Jobs: h.jobs, Registry: h.registry, Endpoints: h.endpoints, Records: h.records, Clock: now})
+	sagemaker.Register(m, sagemaker.Services{Jobs: h.jobs, Tunings: h.tunings, Registry: h.registry, Endpoints: h.endpoints, Records: h.records, Clock: now})
 	sagemakermetrics.Register(m, h.jobs, h.records)
 	sagemakerruntime.Register(m, h.endpoints, h.inference, h.ids, now)
 	logsdoor.Register(m, h.logs)
@@ -219,6 +222,7 @@ func (h *house) work(ctx context.Context) {
 	}
 	h.queue.Handle(job.Kind, 1, h.jobs.Work) // one training uses all cores
 	h.queue.HandleBeside(job.Kind, customization.Trainings.Kind, h.trainings.Work)
+	h.queue.Handle(tuning.Kind, 100, h.tunings.Work) // they wait for jobs most of the time
 	h.queue.Handle(customization.Kind, 2, h.customizations.Work)
 	h.queue.Handle(catalog.CustomKind, 2, h.customizations.Bring)
 	h.queue.Handle(throughput.Deployments, 2, h.throughput.Deploy)

@@ -11,19 +11,27 @@ import (
 )
 
 func (d *door) createTrainingJob(ctx context.Context, in *api.CreateTrainingJobInput) (*api.CreateTrainingJobOutput, error) {
-	if err := checkJob(in); err != nil {
-		return nil, err
-	}
 	tags, err := tagMap(in.Tags)
 	if err != nil {
 		return nil, err
 	}
+	r, err := trainingRequest(in)
+	if err != nil {
+		return nil, err
+	}
+	r.Tags = tags
+	id, err := d.Jobs.Create(ctx, scope(ctx), r)
+	return &api.CreateTrainingJobOutput{TrainingJobArn: text(id)}, err
+}
+
+// trainingRequest is what is asked for, but for the tags.
+func trainingRequest(in *api.CreateTrainingJobInput) (job.Request, error) {
 	algorithm, resources := value(in.AlgorithmSpecification), value(in.ResourceConfig)
-	r := job.Request{Name: *in.TrainingJobName, Image: value(algorithm.TrainingImage), Algorithm: value(algorithm.AlgorithmName), RoleARN: *in.RoleArn,
+	r := job.Request{Name: value(in.TrainingJobName), Image: value(algorithm.TrainingImage), Algorithm: value(algorithm.AlgorithmName), RoleARN: *in.RoleArn,
 		Hyperparameters: in.HyperParameters, Output: *in.OutputDataConfig.S3OutputPath, Compression: value(in.OutputDataConfig.CompressionType),
 		InstanceType: value(resources.InstanceType), InstanceCount: 1,
 		MaxRuntime: time.Duration(value(value(in.StoppingCondition).MaxRuntimeInSeconds)) * time.Second,
-		Checkpoint: value(value(in.CheckpointConfig).S3Uri), Tags: tags, Given: keep(in)}
+		Checkpoint: value(value(in.CheckpointConfig).S3Uri), Given: keep(in)}
 	if resources.InstanceCount != nil {
 		r.InstanceCount = int(*resources.InstanceCount)
 	}
@@ -34,8 +42,7 @@ func (d *door) createTrainingJob(ctx context.Context, in *api.CreateTrainingJobI
 		s := value(value(c.DataSource).S3DataSource)
 		r.Channels = append(r.Channels, job.Channel{Name: *c.ChannelName, URI: value(s.S3Uri), DataType: value(s.S3DataType)})
 	}
-	id, err := d.Jobs.Create(ctx, scope(ctx), r)
-	return &api.CreateTrainingJobOutput{TrainingJobArn: text(id)}, err
+	return r, checkJob(in)
 }
 
 func (d *door) describeTrainingJob(ctx context.Context, in *api.DescribeTrainingJobInput) (*api.DescribeTrainingJobOutput, error) {
@@ -52,7 +59,7 @@ func describedJob(row store.Row[job.Job]) (*api.DescribeTrainingJobOutput, error
 		return nil, err
 	}
 	j := row.Value
-	out.TrainingJobArn = text(job.ARN(row.Scope, j.Name))
+	out.TrainingJobArn, out.TuningJobArn = text(job.ARN(row.Scope, j.Name)), text(j.Tuning)
 	out.TrainingJobStatus, out.SecondaryStatus, out.FailureReason = text(j.Status), text(j.Secondary), some(j.Failure)
 	out.CreationTime, out.LastModifiedTime = &row.Created, &row.Modified
 	out.TrainingStartTime, out.TrainingEndTime = some(j.Started), some(j.Ended)

@@ -51,6 +51,17 @@ func checkJob(in *api.CreateTrainingJobInput) error {
 	return err
 }
 
+func checkTuning(in *api.CreateHyperParameterTuningJobInput, c api.HyperParameterTuningJobConfig) error {
+	ranges := value(c.ParameterRanges)
+	instances := value(value(in.TrainingJobDefinition).HyperParameterTuningResourceConfig)
+	return refuse("CreateHyperParameterTuningJob", lack{len(in.TrainingJobDefinitions) > 0, "TrainingJobDefinitions", "searches over several definitions"},
+		lack{in.Autotune != nil, "Autotune", "choice of ranges by itself"},
+		lack{len(ranges.AutoParameters) > 0, "AutoParameters", "choice of ranges by itself"},
+		lack{c.StrategyConfig != nil, "StrategyConfig", "Hyperband"},
+		lack{value(value(value(c.TuningJobCompletionCriteria).ConvergenceDetected).CompleteOnConvergence) == api.CompleteOnConvergenceEnabled, "ConvergenceDetected", "detection of convergence"},
+		lack{len(instances.InstanceConfigs) > 0, "InstanceConfigs", "choice among instance types"})
+}
+
 func checkModel(in *api.CreateModelInput, box api.ContainerDefinition) error {
 	return refuse("CreateModel", lack{value(box.Mode) == api.ContainerModeMultiModel, "Mode", "multi-model endpoints"},
 		lack{len(box.AdditionalModelDataSources) > 0, "AdditionalModelDataSources", "models of several parts"},

@@ -300,7 +300,7 @@ func TestNoListIsForgotten(t *testing.T) {
 	for _, o := range m.Operations() {
 		if o.Service == "sagemaker" && o.Built && strings.HasPrefix(o.Operation, "List") && o.Operation != "ListTags" {
 			switch o.Operation {
-			case "ListTrainingJobs", "ListModelPackageGroups", "ListModelPackages", "ListModels", "ListEndpointConfigs", "ListEndpoints":
+			case "ListTrainingJobs", "ListHyperParameterTuningJobs", "ListTrainingJobsForHyperParameterTuningJob", "ListModelPackageGroups", "ListModelPackages", "ListModels", "ListEndpointConfigs", "ListEndpoints":
 			default:
 				t.Errorf("%s has no cases", o.Operation)
 			}

@@ -14,6 +14,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -34,6 +35,7 @@ import (
 	"outcrop/internal/platform/endpoint"
 	"outcrop/internal/platform/job"
 	"outcrop/internal/platform/registry"
+	"outcrop/internal/platform/tuning"
 	"outcrop/internal/platform/work"
 	"outcrop/internal/runner/process"
 	"outcrop/internal/store"
@@ -60,6 +62,10 @@ func train() {
 	say := func(e spec.Event) { json.NewEncoder(os.Stdout).Encode(e) }
 	say(spec.Event{Status: &spec.Status{Secondary: "Training", Message: "Training."}})
 	say(spec.Event{Metric: &spec.Metric{Name: "train:loss", Value: 0.5, Step: 1}})
+	if s.Hyperparameters["sagemaker_score"] != "" { // the search for hyperparameters is about the rank
+		rank, _ := strconv.ParseFloat(s.Hyperparameters["lora_r"], 64)
+		say(spec.Event{Metric: &spec.Metric{Name: "validation:loss", Value: 1 + rank/100, Step: 1}})
+	}
 	if s.Hyperparameters["sagemaker_fail"] != "" {
 		say(spec.Event{Failed: new("The third record is wrong: it is the third record.")})
 		os.Exit(1)
@@ -99,16 +105,18 @@ func serve(t *testing.T) *server {
 	q := work.New(records, clock, "test", log)
 	jobs := job.New(job.Options{Records: records, Objects: objects, Runner: children, Keys: access.New(records, clock.Now, ids), Base: base,
 		Bind: "127.0.0.1", Endpoint: "http://127.0.0.1:1", Clock: clock, Wake: q.Wake, Log: log})
+	tunings := tuning.New(tuning.Options{Records: records, Jobs: jobs, Clock: clock, Wake: q.Wake, Log: log})
 	endpoints := endpoint.New(endpoint.Options{Records: records, Objects: objects, Opener: native.New(native.Options{KVBytes: 1 << 20}), Dir: filepath.Join(dir, "endpoints"),
 		IDs: ids, Clock: clock, Wake: q.Wake, Rand: rand.Float64, Log: log})
 	q.Handle(job.Kind, 4, jobs.Work)
+	q.Handle(tuning.Kind, 4, tunings.Work)
 	q.Handle(endpoint.Kind, 4, endpoints.Work)
 	ctx, stop := context.WithCancel(context.Background())
 	stopped := make(chan struct{})
 	go func() { q.Run(ctx); close(stopped) }()
 
 	m := wire.New(wire.Options{Secret: []byte("secret"), Log: log, Verify: verify})
-	door.Register(m, door.Services{Jobs: jobs, Registry: registry.New(records, clock.Now), Endpoints: endpoints, Records: records, Clock: clock.Now})
+	door.Register(m, door.Services{Jobs: jobs, Tunings: tunings, Registry: registry.New(records, clock.Now), Endpoints: endpoints, Records: records, Clock: clock.Now})
 	s := httptest.NewServer(m)
 	t.Cleanup(func() { s.Close(); stop(); <-stopped; endpoints.Close(); records.Close() })
 	client := func(key string) *sdk.Client {

@@ -28,6 +28,28 @@ var operations = map[string]func(context.Context, *sdk.Client) error{
 		_, err := c.StopTrainingJob(ctx, &sdk.StopTrainingJobInput{TrainingJobName: new("none")})
 		return err
 	},
+	"CreateHyperParameterTuningJob": func(ctx context.Context, c *sdk.Client) error {
+		in := tuningJob("t")
+		in.TrainingJobDefinition.AlgorithmSpecification.TrainingImage = new("their/own")
+		_, err := c.CreateHyperParameterTuningJob(ctx, in)
+		return err
+	},
+	"DescribeHyperParameterTuningJob": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.DescribeHyperParameterTuningJob(ctx, &sdk.DescribeHyperParameterTuningJobInput{HyperParameterTuningJobName: new("none")})
+		return err
+	},
+	"ListTrainingJobsForHyperParameterTuningJob": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.ListTrainingJobsForHyperParameterTuningJob(ctx, &sdk.ListTrainingJobsForHyperParameterTuningJobInput{HyperParameterTuningJobName: new("none")})
+		return err
+	},
+	"StopHyperParameterTuningJob": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.StopHyperParameterTuningJob(ctx, &sdk.StopHyperParameterTuningJobInput{HyperParameterTuningJobName: new("none")})
+		return err
+	},
+	"DeleteHyperParameterTuningJob": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.DeleteHyperParameterTuningJob(ctx, &sdk.DeleteHyperParameterTuningJobInput{HyperParameterTuningJobName: new("none")})
+		return err
+	},
 	"DescribeModelPackageGroup": func(ctx context.Context, c *sdk.Client) error {
 		_, err := c.DescribeModelPackageGroup(ctx, &sdk.DescribeModelPackageGroupInput{ModelPackageGroupName: new("none")})
 		return err
@@ -122,6 +144,10 @@ var lists = map[string]func(context.Context, *sdk.Client) error{
 		_, err := c.ListTrainingJobs(ctx, &sdk.ListTrainingJobsInput{})
 		return err
 	},
+	"ListHyperParameterTuningJobs": func(ctx context.Context, c *sdk.Client) error {
+		_, err := c.ListHyperParameterTuningJobs(ctx, &sdk.ListHyperParameterTuningJobsInput{})
+		return err
+	},
 	"ListModelPackageGroups": func(ctx context.Context, c *sdk.Client) error {
 		_, err := c.ListModelPackageGroups(ctx, &sdk.ListModelPackageGroupsInput{})
 		return err
@@ -157,22 +183,30 @@ var texts = map[string]string{
 	"CreateTrainingJob": "outcrop/sft", "DescribeTrainingJob": "Requested resource not found.", "StopTrainingJob": "Requested resource not found.",
 	"DescribeModelPackageGroup": "does not exist", "DeleteModelPackageGroup": "does not exist", "CreateModelPackage": "does not exist",
 	"DescribeModelPackage": "does not exist", "UpdateModelPackage": "does not exist", "DeleteModelPackage": "does not exist", "CreateModel": "does not exist",
-	"CreateModelPackageGroup": "already exists",
+	"CreateModelPackageGroup": "already exists", "CreateHyperParameterTuningJob": "outcrop/sft", "DescribeHyperParameterTuningJob": "can't find a tuning job",
+	"ListTrainingJobsForHyperParameterTuningJob": "can't find a tuning job", "StopHyperParameterTuningJob": "can't find a tuning job", "DeleteHyperParameterTuningJob": "can't find a tuning job",
 }
+
+// late are the operations that have a code of their own for what is not there.
+var late = map[string]bool{"DescribeHyperParameterTuningJob": true, "ListTrainingJobsForHyperParameterTuningJob": true, "StopHyperParameterTuningJob": true}
 
 func TestEveryOperationRefuses(t *testing.T) {
 	s := serve(t)
 	_, err := s.client.CreateModelPackageGroup(t.Context(), &sdk.CreateModelPackageGroupInput{ModelPackageGroupName: new("there")})
 	must(t, err)
-	if n := len(operations) + len(lists); n != 32 {
-		t.Errorf("%d operations, want 32", n)
+	if n := len(operations) + len(lists); n != 38 {
+		t.Errorf("%d operations, want 38", n)
 	}
 	for op, call := range operations {
 		part := texts[op]
 		if part == "" {
 			part = "Could not find "
 		}
-		refused(t, op, call(t.Context(), s.client), "ValidationException", part)
+		code := "ValidationException"
+		if late[op] {
+			code = "ResourceNotFound"
+		}
+		refused(t, op, call(t.Context(), s.client), code, part)
 		refused(t, op+" by nobody", call(t.Context(), s.nobody), "AccessDeniedException", "sagemaker:"+op)
 	}
 	for op, call := range lists {

@@ -1,4 +1,4 @@
-// Package sagemaker is the front door of SageMaker's control plane: training jobs, the model registry, models, endpoint
+// Package sagemaker is the front door of SageMaker's control plane: training jobs and their tuning, the model registry, models, endpoint
 // configurations, endpoints and tags.
 package sagemaker
 
@@ -16,12 +16,14 @@ import (
 	"outcrop/internal/platform/endpoint"
 	"outcrop/internal/platform/job"
 	"outcrop/internal/platform/registry"
+	"outcrop/internal/platform/tuning"
 	"outcrop/internal/store"
 )
 
 // Services answer the operations.
 type Services struct {
 	Jobs      *job.Service
+	Tunings   *tuning.Service
 	Registry  *registry.Registry
 	Endpoints *endpoint.Service
 	Records   store.Records // tags
@@ -37,6 +39,13 @@ func Register(m *wire.Mux, s Services) {
 	wire.Handle(m, api.OpDescribeTrainingJob, d.describeTrainingJob)
 	wire.Handle(m, api.OpListTrainingJobs, d.listTrainingJobs)
 	wire.Handle(m, api.OpStopTrainingJob, d.stopTrainingJob)
+
+	wire.Handle(m, api.OpCreateHyperParameterTuningJob, d.createHyperParameterTuningJob)
+	wire.Handle(m, api.OpDescribeHyperParameterTuningJob, d.describeHyperParameterTuningJob)
+	wire.Handle(m, api.OpListHyperParameterTuningJobs, d.listHyperParameterTuningJobs)
+	wire.Handle(m, api.OpListTrainingJobsForHyperParameterTuningJob, d.listTrainingJobsForTuning)
+	wire.Handle(m, api.OpStopHyperParameterTuningJob, d.stopHyperParameterTuningJob)
+	wire.Handle(m, api.OpDeleteHyperParameterTuningJob, d.deleteHyperParameterTuningJob)
 
 	wire.Handle(m, api.OpCreateModelPackageGroup, d.createModelPackageGroup)
 	wire.Handle(m, api.OpDescribeModelPackageGroup, d.describeModelPackageGroup)

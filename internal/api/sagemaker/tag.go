@@ -72,6 +72,8 @@ func (d *door) tagged(ctx context.Context, id string) (arn.ARN, error) {
 	switch p.Type() {
 	case "training-job":
 		_, err = d.Jobs.Get(ctx, p.Scope, p.ID())
+	case "hyper-parameter-tuning-job":
+		_, err = d.Tunings.Get(ctx, p.Scope, p.ID())
 	case "model-package-group":
 		_, err = d.Registry.FindGroup(ctx, p.Scope, id)
 	case "model-package":

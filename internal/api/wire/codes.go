@@ -79,9 +79,9 @@ var families = map[string]map[fault.Kind][]string{
 	},
 }
 
-// lateThings are SageMaker's newer resources, for which AWS does answer ResourceNotFound.
+// lateThings are SageMaker's newer resources, and its tuning jobs, for which AWS does answer ResourceNotFound.
 var lateThings = []string{"pipeline", "pipeline execution", "experiment", "trial", "trial component", "hub", "hub content", "model card",
-	"action", "artifact", "context"}
+	"action", "artifact", "context", "tuning job"}
 
 // family is the table of a service.
 func family(s *model.Service) map[fault.Kind][]string {

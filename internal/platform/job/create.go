@@ -1,6 +1,7 @@
 package job
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"time"
@@ -76,13 +77,7 @@ const defaultRuntime = 24 * time.Hour
 
 // Create checks a request and stores it. The work on it begins soon after.
 func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.ARN, error) {
-	if r.MaxRuntime == 0 {
-		r.MaxRuntime = defaultRuntime
-	}
-	if err := r.check(scope); err != nil {
-		return "", err
-	}
-	if err := s.checkBase(ctx, scope, r); err != nil {
+	if err := s.Check(ctx, scope, r); err != nil {
 		return "", err
 	}
 	id, now := ARN(scope, r.Name), s.Clock.Now()
@@ -108,8 +103,17 @@ func (s *Service) Create(ctx context.Context, scope arn.Scope, r Request) (arn.A
 	return id, nil
 }
 
+// Check tells whether a request can be fulfilled, as far as that is known before.
+func (s *Service) Check(ctx context.Context, scope arn.Scope, r Request) error {
+	if err := r.check(scope); err != nil {
+		return err
+	}
+	return s.checkBase(ctx, scope, r)
+}
+
 // Put stores a job that its owner has checked, to be worked on after the transaction and a Wake. A name that is taken is Exists.
 func (s *Service) Put(tx store.Tx, scope arn.Scope, r Request, now time.Time) error {
+	r.MaxRuntime = cmp.Or(r.MaxRuntime, defaultRuntime)
 	j := Job{Request: r, Status: InProgress}
 	j.move(Starting, "Waiting for a place to run.", now)
 	if err := s.jobs.Insert(tx, scope, r.Name, now, j); err != nil {

@@ -61,6 +61,7 @@ type Request struct {
 	MaxRuntime      time.Duration // 0 for AWS's default of a day
 	Checkpoint      string        // s3:// URI, empty for a place of ours
 	PackageGroup    string        // name or ARN of the group that the result is registered in; empty for none
+	Tuning          arn.ARN       // of the tuning job that it is a part of; empty for none
 	Tags            map[string]string
 	Given           json.RawMessage // the whole request, described back
 }
