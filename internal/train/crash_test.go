@@ -30,7 +30,7 @@ func dying(things string) int {
 			select {}
 		}
 	})
-	return train.Trainer{Now: time.Now, Every: time.Hour, Part: 5 << 20}.Run(context.Background(), os.Stdin, out)
+	return train.Trainer{Now: time.Now, Every: time.Hour, Part: 5 << 20, Memory: func() int64 { return 1 << 40 }}.Run(context.Background(), os.Stdin, out)
 }
 
 // mortal lets the child die at the n-th request that it makes: before it is answered, or after that was done which it asks for.

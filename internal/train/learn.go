@@ -39,6 +39,7 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 		return false, err
 	}
 	r.introduce()
+	r.model.Reserve(r.most)
 	keep := context.WithoutCancel(ctx)
 	for pace := r.newPace(); ; {
 		done := r.state.Step

@@ -206,16 +206,21 @@ func (s *server) run(p spec.Spec, every time.Duration, stopAt int) heard {
 	h := heard{metrics: map[string]map[int]float64{}}
 	c := clock{time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
 	h.code = train.Trainer{Now: c.now, Every: every, Part: 5 << 20}.Run(ctx, bytes.NewReader(text), listener(func(line []byte) {
-		var e spec.Event
-		if err := json.Unmarshal(line, &e); err != nil {
-			s.Errorf("%q is no event: %v", line, err)
-		}
-		h.hear(e)
+		e := s.listen(&h, line)
 		if m := e.Metric; m != nil && m.Name == "train:loss" && m.Step == stopAt {
 			stop()
 		}
 	}))
 	return h
+}
+
+// listen hears one line.
+func (s *server) listen(h *heard, line []byte) (e spec.Event) {
+	if err := json.Unmarshal(line, &e); err != nil {
+		s.Errorf("%q is no event: %v", line, err)
+	}
+	h.hear(e)
+	return e
 }
 
 type listener func(line []byte)

@@ -23,6 +23,8 @@ type Trainer struct {
 	Now   func() time.Time
 	Every time.Duration // between two checkpoints, or longer where writing one takes long
 	Part  int64         // bytes: a longer file is uploaded in parts of that length. S3 takes 5 MiB to 5 GiB
+
+	Memory func() int64 // bytes that the process may take; nil for any number
 }
 
 // Main runs the job whose spec.Spec is on in, and reports on out. When ctx ends, the job's state is kept and its model as it is
@@ -31,7 +33,7 @@ func Main(ctx context.Context, in io.Reader, out io.Writer) (code int) {
 	// Nearly all memory is a few slices that live to the end: looking for what does not costs little, and would else wait until there is
 	// as much of it again.
 	debug.SetGCPercent(20)
-	return Trainer{Now: time.Now, Every: 20 * time.Second, Part: 256 << 20}.Run(ctx, in, out)
+	return Trainer{Now: time.Now, Every: 20 * time.Second, Part: 256 << 20, Memory: machineMemory}.Run(ctx, in, out)
 }
 
 // Run is Main with this trainer's settings.
@@ -80,6 +82,7 @@ type run struct {
 	method            method
 	train, validation corpus
 	cut               int // records that were longer than max_seq_length
+	most              int // the tokens of the batch that takes most memory
 
 	model     *llama.Training
 	optimizer *optimizer
@@ -130,6 +133,7 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	if err := r.publish(ctx); err != nil {
 		return err
 	}
+	r.tellPeak()
 	r.done(r.job.Artifact, stopped)
 	return nil
 }
@@ -171,6 +175,9 @@ func (r *run) read(ctx context.Context) (err error) {
 		}
 	}
 	if err := errors.Join(r.split(), r.checkValidation()); err != nil {
+		return err
+	}
+	if err := r.checkMemory(); err != nil {
 		return err
 	}
 	begin := r.base.weights.Train

@@ -90,8 +90,7 @@ func (p *pass) begin(m *Model, rows int, traced bool, hold int64) {
 	}
 	c := m.config
 	p.m, p.rows, p.traced = m, rows, traced
-	perToken := 5*c.Hidden + 3*c.Q() + 3*c.KV() + 2*c.FFN // at most
-	p.lean = traced && int64(rows)*int64(c.Layers)*int64(perToken)*4 > hold
+	p.lean = traced && int64(rows)*int64(c.Layers)*int64(c.perToken())*4 > hold
 	grow(&p.positions, rows)
 	for _, s := range p.spans {
 		for r := s.lo; r < s.hi; r++ {
