@@ -107,7 +107,7 @@ func TestKilledAnywhere(t *testing.T) {
 	if testing.Short() {
 		stride = 4
 	}
-	s.killedAnywhere(s.job("learning_rate", "0.3", "lr_scheduler_type", "constant", "max_steps", "20", "eval_steps", "1", "save_steps", "2", "early_stopping_patience", "2", "load_best_model_at_end", "true"), stride)
+	s.killedAnywhere(s.job("lora_dropout", "0.1", "learning_rate", "0.3", "lr_scheduler_type", "constant", "max_steps", "20", "eval_steps", "1", "save_steps", "2", "early_stopping_patience", "2", "load_best_model_at_end", "true"), stride)
 }
 
 // TestPreferencesKilledAnywhere is that for what is measured before the first step, and for a model with a score head.

@@ -80,6 +80,7 @@ func (r *run) step(ctx context.Context, pace *pace) error {
 		records = append(records, r.train.records[i])
 	}
 	weight := weigh(records)
+	r.model.Draw(r.settings.Seed<<32 ^ uint64(step))
 	seen, err := r.together(ctx, records, func(own []record) (tally, error) { return r.method.learn(ctx, own, 1/float32(weight)) })
 	if err == nil {
 		err = r.peers.Sum(r.optimizer.gradients()...)

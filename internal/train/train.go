@@ -193,7 +193,7 @@ func (r *run) mode() llama.Mode {
 	if r.settings.Full {
 		return llama.Full{BF16: r.settings.BF16}
 	}
-	l := llama.LoRA{Rank: r.settings.Rank, Alpha: r.settings.Alpha, Seed: r.settings.Seed, BF16: r.settings.BF16}
+	l := llama.LoRA{Rank: r.settings.Rank, Alpha: r.settings.Alpha, Seed: r.settings.Seed, Dropout: r.settings.Dropout, BF16: r.settings.BF16}
 	for t := llama.Q; t <= llama.Down; t++ {
 		for _, name := range r.settings.Targets {
 			if t.String() == name {

@@ -15,6 +15,7 @@ type LoRA struct {
 	Alpha   float64
 	Seed    uint64
 	Targets []Target // nil for all
+	Dropout float64  // the part of its inputs that Backward and Improve leave out, at most 0.9; see Training.Draw
 	BF16    bool     // products are made from numbers rounded to bfloat16; what is learnt stays float32
 }
 

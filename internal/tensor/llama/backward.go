@@ -144,9 +144,19 @@ func (t *Training) projectBack(l, site int, x, dx []float32) {
 		t.gemm(dlow[i*r:], dy, s.b[i], n, r, out, out, r, w, false, false, false)
 	}
 	kernel.Scale(dlow, t.adapter.scale())
-	t.gemm(g.a, dlow, x, w, in, n, w, in, in, true, false, true)
+	if !p.drops() {
+		t.gemm(g.a, dlow, x, w, in, n, w, in, in, true, false, true)
+		if dx != nil {
+			t.gemm(dx, dlow, s.a, n, in, w, w, in, in, false, false, true)
+		}
+		return
+	}
+	t.gemm(g.a, dlow, p.thin(l, site, x), w, in, n, w, in, in, true, false, true)
 	if dx != nil {
-		t.gemm(dx, dlow, s.a, n, in, w, w, in, in, false, false, true)
+		thinned := p.drop.thinned
+		t.gemm(thinned, dlow, s.a, n, in, w, w, in, in, false, false, false)
+		p.leaveOut(l, site, thinned)
+		kernel.Parallel(n, rowGrain, func(lo, hi int) { kernel.Add(dx[lo*in:hi*in], thinned[lo*in:hi*in]) })
 	}
 }
 

@@ -64,6 +64,9 @@ func (c Config) trainingBytes(mode Mode, tokens int, hold int64) int64 {
 	}
 	kept += 4*c.Hidden + c.FFN + 2*c.turned()                                       // of the pass
 	kept += 2*c.Hidden + c.FFN + 2*c.Q() + 2*c.KV() + 2*c.FFN + widest + normed + 4 // of the way back
+	if low && l.Dropout > 0 {
+		kept += max(c.Hidden, c.Q(), c.FFN) + 2
+	}
 	return 4 * (values + int64(tokens)*int64(kept) + lossRows*int64(c.Vocab+c.Hidden))
 }
 

@@ -53,7 +53,7 @@ func held(v reflect.Value, seen map[place]bool) (sum int64) {
 // TestTrainingBytes holds what is predicted against all that a training holds after a step. A change of what is kept must change both.
 func TestTrainingBytes(t *testing.T) {
 	for a := range Phi3 {
-		for name, mode := range map[string]Mode{"full": Full{}, "LoRA": LoRA{Rank: 8, Alpha: 16}, "narrow LoRA": LoRA{Rank: 4, Alpha: 8, Targets: []Target{Q, V}}} {
+		for name, mode := range map[string]Mode{"full": Full{}, "LoRA": LoRA{Rank: 8, Alpha: 16, Dropout: 0.1}, "narrow LoRA": LoRA{Rank: 4, Alpha: 8, Targets: []Target{Q, V}}} {
 			for _, lean := range []bool{false, true} {
 				c := Config{Architecture: a, Layers: 3, Hidden: 64, Heads: 4, KVHeads: 2, HeadDim: 16, FFN: 160, Vocab: 300, Context: 512, RopeTheta: 10000, RMSEps: 1e-5, Tied: true}
 				tr, err := Random(c, 1).Train(mode)

@@ -60,6 +60,7 @@ type pass struct {
 	lastInverse           []float32
 	starts                []int
 
+	drop     dropout
 	in       weight.Input
 	products []weight.Product
 	scratch  sync.Pool // of *scratch
@@ -238,6 +239,9 @@ func (p *pass) project(l, site int, x []float32) {
 	p.in.Multiply(p.products...)
 	if p.rows <= few {
 		p.next(l, site).Soon()
+	}
+	if a := p.spans[0].adapter; p.drops() && a != nil && a.width(site) > 0 {
+		x = p.thin(l, site, x)
 	}
 	for i := 0; i < len(p.spans); {
 		first := p.spans[i]

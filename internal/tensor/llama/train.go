@@ -141,6 +141,7 @@ func (t *Training) learn(mode Mode) error {
 		return err
 	}
 	t.adapterGrad, _ = newAdapter(l, t.model.config)
+	t.ws.drop.part = min(max(0, l.Dropout), 0.9)
 	t.adapter.randomize(l.Seed)
 	next, stop := iter.Pull(t.adapterGrad.tensors())
 	defer stop()
@@ -250,6 +251,7 @@ func (t *Training) forward(b Batch, adapter *Adapter, traced bool) {
 	}
 	p.gemm = t.gemm
 	p.begin(t.model, len(b.Tokens), traced, t.hold)
+	p.key(b.Tokens)
 	p.embedRows(0, b.Tokens)
 	p.run()
 }

@@ -15,6 +15,7 @@ type Hyperparameters struct {
 	Full       bool     // peft: "lora" (the default) or "full"
 	Rank       int      // lora_r; 16
 	Alpha      float64  // lora_alpha; 32
+	Dropout    float64  // lora_dropout: the part of an adapter's inputs that a step leaves out; 0
 	Targets    []string // lora_target_modules: "all" (then it is nil), or names with commas between: "q_proj,v_proj"
 	Epochs     float64  // num_train_epochs: how often each record is seen; 3
 	MaxSteps   int      // max_steps: instead of epochs; 0 for none

@@ -6,6 +6,7 @@ var settings = map[string]setting{
 	"peft":                        choice(func(h *Hyperparameters, v string) { h.Full = v == "full" }, "lora", "full"),
 	"lora_r":                      whole(1, 1024, func(h *Hyperparameters, n int64) { h.Rank = int(n) }),
 	"lora_alpha":                  number(1e-6, 8192, func(h *Hyperparameters) *float64 { return &h.Alpha }),
+	"lora_dropout":                number(0, 0.9, func(h *Hyperparameters) *float64 { return &h.Dropout }),
 	"lora_target_modules":         modules,
 	"num_train_epochs":            number(0.001, 1000, func(h *Hyperparameters) *float64 { return &h.Epochs }),
 	"max_steps":                   whole(-1, 1<<31, func(h *Hyperparameters, n int64) { h.MaxSteps = int(max(0, n)) }),
