@@ -1,4 +1,5 @@
-// Package examples holds the data of the demonstration: a brand voice to learn and a handbook to look things up in.
+// Package examples holds the data of the demonstration: a brand voice to learn, a handbook to look things up in, and a harbour's log
+// to read.
 package examples
 
 import (
@@ -11,7 +12,7 @@ import (
 
 // Files are the examples as they lie in this folder.
 //
-//go:embed voice preference handbook questions.jsonl
+//go:embed voice preference handbook harbour questions.jsonl
 var Files embed.FS
 
 // Pair is a question with an answer in the voice.

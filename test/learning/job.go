@@ -8,6 +8,7 @@ import (
 	"maps"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -25,7 +26,7 @@ type job struct {
 	method   spec.Method
 	base     string            // catalog id to start from
 	settings map[string]string // hyperparameters besides model_id and seed
-	data     map[string][]byte // by channel: "train", "validation"
+	data     map[string][]byte // by channel and file: "train/data.jsonl", "validation/data.jsonl"
 }
 
 // trained is what came of a job.
@@ -60,13 +61,13 @@ func (h *house) train(ctx context.Context, j job) (t trained, err error) {
 		StoppingCondition:      &types.StoppingCondition{MaxRuntimeInSeconds: new(int32(7200))},
 	}
 	maps.Copy(in.HyperParameters, j.settings)
-	for channel, content := range j.data {
-		prefix := j.name + "/" + channel + "/"
-		if _, err := h.s3.PutObject(ctx, &s3.PutObjectInput{Bucket: new(bucket), Key: new(prefix + "data.jsonl"), Body: bytes.NewReader(content)}); err != nil {
+	for path, content := range j.data {
+		if _, err := h.s3.PutObject(ctx, &s3.PutObjectInput{Bucket: new(bucket), Key: new(j.name + "/" + path), Body: bytes.NewReader(content)}); err != nil {
 			return t, err
 		}
+		channel, _, _ := strings.Cut(path, "/")
 		in.InputDataConfig = append(in.InputDataConfig, types.Channel{ChannelName: &channel, DataSource: &types.DataSource{S3DataSource: &types.S3DataSource{
-			S3DataType: types.S3DataTypeS3Prefix, S3Uri: new("s3://" + bucket + "/" + prefix)}}})
+			S3DataType: types.S3DataTypeS3Prefix, S3Uri: new("s3://" + bucket + "/" + j.name + "/" + channel + "/")}}})
 	}
 	if _, err := h.sagemaker.CreateTrainingJob(ctx, in); err != nil {
 		return t, err

@@ -34,7 +34,7 @@ type figure struct {
 }
 
 // lessons are all that there are, in the order in which they run.
-var lessons = []lesson{sft, dpo}
+var lessons = []lesson{sft, cpt, dpo}
 
 func main() {
 	runtime.LockOSThread() // the server dies with the thread that started it

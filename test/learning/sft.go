@@ -21,7 +21,7 @@ func (h *house) voice(ctx context.Context) (trained, error) {
 	if err != nil {
 		return trained{}, err
 	}
-	t, err := h.train(ctx, job{name: "sft", method: spec.SFT, base: base, data: map[string][]byte{"train": lines(pairs), "validation": lines(held)},
+	t, err := h.train(ctx, job{name: "sft", method: spec.SFT, base: base, data: map[string][]byte{"train/data.jsonl": lines(pairs), "validation/data.jsonl": lines(held)},
 		settings: map[string]string{"num_train_epochs": "2", "learning_rate": "0.0005", "max_seq_length": "256", "lora_r": "16", "lora_alpha": "32"}})
 	if err == nil {
 		h.voiced = &t
