@@ -12,7 +12,7 @@ import (
 
 // Files are the examples as they lie in this folder.
 //
-//go:embed voice preference handbook harbour questions.jsonl
+//go:embed voice preference orders handbook harbour questions.jsonl
 var Files embed.FS
 
 // Pair is a question with an answer in the voice.
@@ -54,6 +54,17 @@ func Preferences() ([]Preference, error) { return lines[Preference]("preference/
 
 // HeldOutPreferences are those to judge by, on the questions of HeldOut and in their order.
 func HeldOutPreferences() ([]Preference, error) { return lines[Preference]("preference/heldout.jsonl") }
+
+// Order is an order in words, to be written as JSON.
+type Order struct {
+	Prompt string `json:"prompt"`
+}
+
+// Orders are those to learn on.
+func Orders() ([]Order, error) { return lines[Order]("orders/train.jsonl") }
+
+// HeldOutOrders are those to judge by: of other people, for other things.
+func HeldOutOrders() ([]Order, error) { return lines[Order]("orders/heldout.jsonl") }
 
 // Subjects are in the order of HeldOut.
 func Subjects() ([]Subject, error) { return lines[Subject]("voice/subject.jsonl") }

@@ -34,7 +34,7 @@ type figure struct {
 }
 
 // lessons are all that there are, in the order in which they run.
-var lessons = []lesson{sft, cpt, dpo}
+var lessons = []lesson{sft, cpt, dpo, grpo}
 
 func main() {
 	runtime.LockOSThread() // the server dies with the thread that started it
