@@ -26,7 +26,7 @@ var dpo = lesson{"dpo", func(ctx context.Context, h *house) ([]figure, error) {
 		return nil, err
 	}
 	tuned, err := h.train(ctx, job{name: "dpo", method: spec.DPO, base: voice.model, data: map[string][]byte{"train/data.jsonl": lines(train), "validation/data.jsonl": lines(held)},
-		settings: map[string]string{"num_train_epochs": "1", "max_seq_length": "256"}})
+		settings: map[string]string{"num_train_epochs": "1", "learning_rate": "0.0002", "max_seq_length": "256"}})
 	if err != nil {
 		return nil, err
 	}

@@ -79,7 +79,7 @@ var settle = map[Method]func(*Hyperparameters) (wrong string){
 
 // rates are the learning rates where none is given, with an adapter and for all weights; usualRates are those of other methods.
 var (
-	rates      = map[Method][2]float64{CPT: {2e-4, 5e-5}, DPO: {5e-5, 1e-6}, RewardModel: {2e-4, 1e-5}}
+	rates      = map[Method][2]float64{CPT: {2e-4, 5e-5}, DPO: {2e-4, 1e-6}, RewardModel: {2e-4, 1e-5}}
 	usualRates = [2]float64{5e-4, 2e-5}
 )
 
