@@ -2,11 +2,14 @@ package train
 
 import (
 	"context"
+	"path/filepath"
 	"time"
 
 	"outcrop/internal/fault"
 	"outcrop/internal/tensor/chattemplate"
 	"outcrop/internal/tensor/llama"
+	"outcrop/internal/train/reward"
+	"outcrop/internal/train/spec"
 )
 
 // critic is a trained reward model, open: it scores conversations that end in an answer. It is used by one goroutine at a time.
@@ -27,6 +30,29 @@ func openCritic(dir string, now func() time.Time) (*critic, error) {
 		return nil, fault.Wrap("train.openCritic", fault.Invalid, err)
 	}
 	return &critic{reader: reader, scorer: scorer}, nil
+}
+
+// fetchCritic brings and opens the reward model of the job's channel.
+func (r *run) fetchCritic(ctx context.Context) (*critic, error) {
+	if r.job.RewardModel == "" {
+		return nil, fault.New("train.fetchCritic", fault.Invalid, "A reward of the type %s needs an input channel of that name, with a model that was trained by %s.", spec.RewardModelType, spec.RewardModel.Image())
+	}
+	dir := filepath.Join(r.dir, "critic")
+	if err := r.fetchModel(ctx, r.job.RewardModel, dir); err != nil {
+		return nil, err
+	}
+	return openCritic(dir, r.now)
+}
+
+// Score makes it a reward.
+func (c *critic) Score(ctx context.Context, answers []reward.Answer) ([]float64, error) {
+	conversations := make([][]chattemplate.Message, len(answers))
+	for i, a := range answers {
+		for _, m := range append(a.Messages, reward.Message{Role: "assistant", Content: a.Completion}) {
+			conversations[i] = append(conversations[i], chattemplate.Message{Role: m.Role, Content: m.Content})
+		}
+	}
+	return c.score(ctx, conversations)
 }
 
 // score gives each conversation's score, as transformers gives it for the text of the model's chat template. A conversation that is

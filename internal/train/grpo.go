@@ -11,6 +11,7 @@ import (
 	"outcrop/internal/tensor/chattemplate"
 	"outcrop/internal/tensor/llama"
 	"outcrop/internal/train/reward"
+	"outcrop/internal/train/spec"
 )
 
 // grpo is group relative policy optimisation (Shao et al. 2024, DeepSeekMath): the model answers each prompt several times, and
@@ -59,7 +60,7 @@ func (m *grpo) parse(line []byte) ([]record, error) {
 func (m *grpo) prepare(ctx context.Context) error {
 	g := m.settings.GRPO
 	for _, f := range g.Rewards {
-		score, err := reward.New(f)
+		score, err := m.reward(ctx, f)
 		if err != nil {
 			return err
 		}
@@ -72,11 +73,20 @@ func (m *grpo) prepare(ctx context.Context) error {
 	}
 	m.roller = newRoller(m.model, m.settings.Batch*g.Generations, longest, g.Longest)
 	m.roller.temperature, m.roller.topP = float32(g.Temperature), float32(g.TopP)
+	m.model.Temperature = float32(g.Temperature)
 	m.roller.vocabulary, m.roller.ends = m.base.tokenizer.Size(), m.base.tokenizer.Ends
 	if m.reference = m.model; g.Beta != 0 && m.settings.Full {
 		m.reference = m.model.Frozen()
 	}
 	return nil
+}
+
+// reward makes one of the rewards.
+func (m *grpo) reward(ctx context.Context, f spec.RewardFunction) (reward.Function, error) {
+	if f.Type == spec.RewardModelType {
+		return m.fetchCritic(ctx)
+	}
+	return reward.New(f)
 }
 
 // attempt is a completion that was scored.

@@ -102,3 +102,23 @@ func TestBadPromptsFailTheJob(t *testing.T) {
 		}
 	}
 }
+
+// TestReinforcesByARewardModel: what a model learnt to prefer in one job is rewarded in the next.
+func TestReinforcesByARewardModel(t *testing.T) {
+	s := start(t)
+	if h := s.run(s.prefer(spec.RewardModel, "learning_rate", "0.005"), hour, 0); h.code != 0 {
+		t.Fatalf("code %d, failed %q", h.code, h.failed)
+	}
+	s.put("critic/model.tar.gz", string(s.get("job/output/model.tar.gz")))
+	p := s.reinforcement("num_train_epochs", "8", "num_generations", "8", "learning_rate", "0.02", "reward_functions", `[{"type":"reward_model"}]`)
+	p.Checkpoint = "s3://data/job/other/"
+	if h := s.run(p, hour, 0); h.code == 0 || !strings.Contains(h.failed, "needs an input channel") {
+		t.Errorf("without a reward model: code %d, failed %q", h.code, h.failed)
+	}
+	p.RewardModel = "s3://data/critic/model.tar.gz"
+	h := s.run(p, hour, 0)
+	rewards := h.metrics["train:rewards/reward_model"]
+	if h.code != 0 || len(rewards) != 24 || !(rewards[22]+rewards[23]+rewards[24] > rewards[1]+rewards[2]+rewards[3]) {
+		t.Errorf("code %d, failed %q, rewards %v", h.code, h.failed, rewards)
+	}
+}

@@ -47,7 +47,10 @@ func (r *Request) check(scope arn.Scope) error {
 		return err
 	}
 	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
-	if err == nil && h.Model == "" && r.model() == "" {
+	if err == nil && h.NeedsRewardModel() != (r.channel(rewardName) != "") {
+		return bad("InputDataConfig", "A reward of the type %s and an input channel of that name go together.", rewardName)
+	}
+	if err == nil && h.Model == "" && r.channel(modelName) == "" {
 		return bad("HyperParameters", "The hyperparameter model_id is required, the id of a base model of the catalog, or an input channel named %s.", modelName)
 	}
 	if err != nil || r.InstanceCount == 1 {
@@ -64,7 +67,7 @@ func (r *Request) checkChannels() error {
 			return fault.Bad(op, member, "The channel %s is there twice.", c.Name)
 		}
 		seen[c.Name] = true
-		if c.Name != modelName && !slices.Contains(trainNames, c.Name) && !slices.Contains(validationNames, c.Name) {
+		if c.Name != modelName && c.Name != rewardName && !slices.Contains(trainNames, c.Name) && !slices.Contains(validationNames, c.Name) {
 			return fault.Bad(op, member, "The image %s reads the channels %s (training), %s (validation) and %s (a model to start from), not %q.",
 				r.Image, strings.Join(trainNames, ", "), strings.Join(validationNames, ", "), modelName, c.Name)
 		}
@@ -90,10 +93,13 @@ var (
 // training before may have written them.
 const modelName = "model"
 
-// model is where that channel is; empty for none.
-func (r *Request) model() string {
+// rewardName is the channel with a model that gives rewards.
+const rewardName = spec.RewardModelType
+
+// channel is where the channel of a name is; empty for none.
+func (r *Request) channel(name string) string {
 	for _, c := range r.Channels {
-		if c.Name == modelName {
+		if c.Name == name {
 			return c.URI
 		}
 	}

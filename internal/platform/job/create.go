@@ -154,7 +154,7 @@ func (s *Service) base(ctx context.Context, scope arn.Scope, r Request) (spec.Ba
 		base, err = s.Base(ctx, scope, h.Model)
 		base.ID = h.Model
 	}
-	if uri := r.model(); uri != "" && err == nil {
+	if uri := r.channel(modelName); uri != "" && err == nil {
 		base.ID, base.URI = uri, uri
 	}
 	return base, err

@@ -226,6 +226,24 @@ func TestModelOfAChannel(t *testing.T) {
 	}
 }
 
+// TestRewardModelOfAChannel: a child may read the reward model that its job names.
+func TestRewardModelOfAChannel(t *testing.T) {
+	b := newBench(t)
+	r := request("rewarded", "echo; done")
+	r.Image, r.Hyperparameters["reward_functions"] = "outcrop/grpo", `[{"type":"reward_model"}]`
+	r.Channels = append(r.Channels, job.Channel{Name: "reward_model", URI: "s3://critic/a/model.tar.gz"})
+	b.create(r)
+	j := b.ended("rewarded")
+	page, err := logs.New(b.records).Events(t.Context(), scope, logs.EventQuery{Group: job.LogGroup, Stream: j.Stream})
+	if err != nil || len(page.Events) == 0 {
+		t.Fatalf("%s %s, %v", j.Status, j.Failure, err)
+	}
+	var s spec.Spec
+	if err := json.Unmarshal([]byte(page.Events[0].Message), &s); err != nil || s.RewardModel != "s3://critic/a/model.tar.gz" || len(s.Train) != 1 {
+		t.Errorf("%v, spec %+v", err, s)
+	}
+}
+
 func TestFailedWithItsReason(t *testing.T) {
 	b := newBench(t)
 	b.create(request("j", "status Training; fail train.jsonl line 7: no completion"))
@@ -369,6 +387,12 @@ func TestCreateRefuses(t *testing.T) {
 		"rewards": {func(r *job.Request) {
 			r.Image, r.Hyperparameters["reward_functions"] = "outcrop/grpo", `[{"type":"regex","pattern":"("}]`
 		}, fault.Invalid, "HyperParameters"},
+		"no critic": {func(r *job.Request) {
+			r.Image, r.Hyperparameters["reward_functions"] = "outcrop/grpo", `[{"type":"reward_model"}]`
+		}, fault.Invalid, "InputDataConfig"},
+		"idle critic": {func(r *job.Request) {
+			r.Channels = append(r.Channels, job.Channel{Name: "reward_model", URI: "s3://critic/a/"})
+		}, fault.Invalid, "InputDataConfig"},
 		"model":   {func(r *job.Request) { r.Hyperparameters["model_id"] = "a.b" }, fault.Invalid, "HyperParameters"},
 		"epochs":  {func(r *job.Request) { r.Hyperparameters["num_train_epochs"] = "0" }, fault.Invalid, "HyperParameters"},
 		"unknown": {func(r *job.Request) { r.Hyperparameters["epochs"] = "1" }, fault.Invalid, "HyperParameters"},

@@ -30,9 +30,9 @@ func (s *Service) spec(ctx context.Context, scope arn.Scope, j *Job) (spec.Spec,
 	}
 	method, _ := spec.MethodOf(j.Image)
 	p := spec.Spec{Job: j.Name, Method: method, Base: base, Hyperparameters: j.Hyperparameters, Artifact: j.destination(),
-		Compress: j.compressed(), Checkpoint: j.checkpoint(), MaxRuntime: j.MaxRuntime - j.ran()}
+		Compress: j.compressed(), Checkpoint: j.checkpoint(), MaxRuntime: j.MaxRuntime - j.ran(), RewardModel: j.channel(rewardName)}
 	for _, c := range j.Channels {
-		if c.Name == modelName {
+		if c.Name == modelName || c.Name == rewardName {
 			continue
 		}
 		to := &p.Train
@@ -109,6 +109,9 @@ func grants(p spec.Spec, folder string) []access.Grant {
 	read := []string{object(p.Base.URI)}
 	for _, c := range slices.Concat(p.Train, p.Validation) {
 		read = append(read, object(c.URI))
+	}
+	if p.RewardModel != "" {
+		read = append(read, object(p.RewardModel))
 	}
 	write := []string{object(folder), object(p.Checkpoint)}
 	buckets := slices.Sorted(maps.Keys(prefixes))

@@ -6,9 +6,9 @@ import "outcrop/internal/tensor/kernel"
 // for each so many.
 const lossRows = 512
 
-// judge is the sum of cross-entropies at the counted rows; back.losses has each. With weights it begins the way back of what they
+// judge is the sum of cross-entropies at the counted rows, of logits times sharpness; back.losses has each. With weights it begins the way back of what they
 // weigh: the gradient of the residual stream's end goes to back.dx, those of the final norm and the head to their gradients.
-func (t *Training) judge(b Batch, weight func(i int) float32) float64 {
+func (t *Training) judge(b Batch, sharpness float32, weight func(i int) float32) float64 {
 	p := &t.ws.pass
 	if weight != nil {
 		clear(t.back.dx)
@@ -21,9 +21,9 @@ func (t *Training) judge(b Batch, weight func(i int) float32) float64 {
 		kernel.Parallel(len(rows), 4, func(lo, hi int) {
 			for i := lo; i < hi; i++ {
 				logits, label := p.logits[i*p.m.config.Vocab:(i+1)*p.m.config.Vocab], b.Labels[rows[i]]
-				if losses[from+i] = entropy(logits, label); weight != nil {
+				if losses[from+i] = entropy(logits, label, sharpness); weight != nil {
 					logits[label]--
-					kernel.Scale(logits, weight(from+i))
+					kernel.Scale(logits, sharpness*weight(from+i))
 				}
 			}
 		})
@@ -38,9 +38,9 @@ func (t *Training) judge(b Batch, weight func(i int) float32) float64 {
 }
 
 // entropy is the cross-entropy of one row, whose logits become probabilities.
-func entropy(logits []float32, label int32) float32 {
-	own := logits[label]
-	return kernel.Softmax(logits, 1) - own
+func entropy(logits []float32, label int32, sharpness float32) float32 {
+	own := logits[label] * sharpness
+	return kernel.Softmax(logits, sharpness) - own
 }
 
 // headBack takes the gradients of some rows' logits back through the head and the final norm.

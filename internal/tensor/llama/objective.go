@@ -17,8 +17,16 @@ func (t *Training) LogProbs(b Batch, base bool) ([]float32, error) {
 		adapter = nil
 	}
 	t.forward(b, adapter, false)
-	t.judge(b, nil)
+	t.judge(b, t.sharpness(), nil)
 	return t.logprobs(), nil
+}
+
+// sharpness is what logits are multiplied by.
+func (t *Training) sharpness() float32 {
+	if t.Temperature == 0 {
+		return 1
+	}
+	return 1 / t.Temperature
 }
 
 // logprobs turns the pass's losses into log-probabilities.
@@ -37,18 +45,18 @@ func (t *Training) Improve(b Batch, of Objective) error {
 		return err
 	}
 	t.forward(b, t.adapter, true)
-	t.judge(b, nil)
+	t.judge(b, t.sharpness(), nil)
 	logprobs := t.logprobs()
 	grad := grow(&t.back.slopes, len(logprobs))
 	clear(grad)
 	of(logprobs, grad)
-	t.wayBack(b, func(i int) float32 { return -grad[i] })
+	t.wayBack(b, t.sharpness(), func(i int) float32 { return -grad[i] })
 	return nil
 }
 
 // Frozen is a copy of the model as it is now, adapters aside, which learns nothing: its log-probabilities are a reference.
 func (t *Training) Frozen() *Training {
-	f := &Training{model: blank(t.model.config), hold: t.hold}
+	f := &Training{model: blank(t.model.config), hold: t.hold, Temperature: t.Temperature}
 	next, stop := iter.Pull(t.model.slots())
 	defer stop()
 	for to := range f.model.slots() {

@@ -1,6 +1,7 @@
 package llama_test
 
 import (
+	"math"
 	"slices"
 	"testing"
 
@@ -52,5 +53,59 @@ func TestLogProbsOfTheBase(t *testing.T) {
 	}
 	if tuned, err := tr.LogProbs(sample(), false); err != nil || slices.Equal(tuned, before) {
 		t.Errorf("the adapter changes nothing: %v", err)
+	}
+}
+
+// TestTemperature: log-probabilities are those that sampling at a temperature has, and their gradients too: a central difference along
+// the gradient.
+func TestTemperature(t *testing.T) {
+	for name, mode := range modes {
+		tr, batch := begin(t, tiny, mode), sample()
+		plain, err := tr.LogProbs(batch, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plain = slices.Clone(plain)
+		tr.Temperature = 0.7
+		total := func() (sum float64) {
+			found, err := tr.LogProbs(batch, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if slices.Equal(found, plain) {
+				t.Errorf("%s: the temperature changes nothing", name)
+			}
+			for _, l := range found {
+				sum += float64(l)
+			}
+			return sum
+		}
+		if err := tr.Improve(batch, func(_, grad []float32) {
+			for i := range grad {
+				grad[i] = 1
+			}
+		}); err != nil {
+			t.Fatal(err)
+		}
+		var square float64
+		for _, p := range tr.Params() {
+			for _, g := range p.Grad {
+				square += float64(g) * float64(g)
+			}
+		}
+		length := math.Sqrt(square)
+		step := func(by float64) float64 {
+			for _, p := range tr.Params() {
+				for i, g := range p.Grad {
+					p.Value[i] += float32(by * float64(g) / length)
+				}
+			}
+			return total()
+		}
+		const by = 1e-3
+		up, down := step(by), step(-2*by)
+		if slope := (up - down) / (2 * by); math.Abs(slope-length) > 0.01*length {
+			t.Errorf("%s: the slope is %v, and the gradient's length %v", name, slope, length)
+		}
 	}
 }

@@ -57,6 +57,8 @@ type Training struct {
 	adapterGrad *Adapter // else: in the shape of the adapter
 	params      []*Param
 
+	Temperature float32 // that Improve and LogProbs divide logits by, as they were to be sampled; 0 is 1
+
 	scorer    *Scorer // of a reward model
 	scoreGrad []float32
 	noLabels  []int32
@@ -262,7 +264,7 @@ func (t *Training) Loss(b Batch) (sum float64, n int, err error) {
 		return 0, 0, err
 	}
 	t.forward(b, t.adapter, false)
-	return t.judge(b, nil), len(t.ws.picked), nil
+	return t.judge(b, 1, nil), len(t.ws.picked), nil
 }
 
 // Backward is Loss, and adds the gradients of scale times the sum to the parameters' Grad.
@@ -271,16 +273,16 @@ func (t *Training) Backward(b Batch, scale float32) (sum float64, n int, err err
 		return 0, 0, err
 	}
 	t.forward(b, t.adapter, true)
-	sum = t.wayBack(b, func(int) float32 { return scale })
+	sum = t.wayBack(b, 1, func(int) float32 { return scale })
 	return sum, len(t.ws.picked), nil
 }
 
 // wayBack takes the cross-entropies of the pass under way back to the parameters, the i-th of them times weight(i). It gives
 // their plain sum.
-func (t *Training) wayBack(b Batch, weight func(i int) float32) float64 {
+func (t *Training) wayBack(b Batch, sharpness float32, weight func(i int) float32) float64 {
 	p := &t.ws.pass
 	t.back.begin(p)
-	sum := t.judge(b, weight)
+	sum := t.judge(b, sharpness, weight)
 	t.layersBack(b)
 	return sum
 }

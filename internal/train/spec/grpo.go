@@ -1,6 +1,9 @@
 package spec
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // GRPOSettings are those of group relative policy optimisation, named as in TRL's GRPOConfig. A batch counts prompts.
 type GRPOSettings struct {
@@ -16,6 +19,11 @@ type GRPOSettings struct {
 	Scaled      bool             // scale_rewards: "group" (the default, also "true") or "none" ("false")
 	System      string           // system_prompt: for prompts that have none of their own
 	Rewards     []RewardFunction // reward_functions: a JSON list; required
+}
+
+// NeedsRewardModel tells whether a trained model gives one of the rewards.
+func (h *Hyperparameters) NeedsRewardModel() bool {
+	return slices.ContainsFunc(h.GRPO.Rewards, func(f RewardFunction) bool { return f.Type == RewardModelType })
 }
 
 var grpoSettings = map[string]setting{

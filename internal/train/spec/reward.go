@@ -40,7 +40,10 @@ type RewardFunction struct {
 }
 
 // RewardTypes are all kinds of rewards.
-var RewardTypes = []string{"regex", "json_schema", "length", "reference_answer", "http"}
+var RewardTypes = []string{"regex", "json_schema", "length", "reference_answer", "http", RewardModelType}
+
+// RewardModelType is the reward that a model gives which was trained by RewardModel: the input channel of that name.
+const RewardModelType = "reward_model"
 
 // members are what each kind may have besides type, name and weight.
 var members = map[string][]string{
@@ -49,6 +52,7 @@ var members = map[string][]string{
 	"length":           {"unit", "target", "min", "max"},
 	"reference_answer": {"match"},
 	"http":             {"url", "headers", "batch_size", "timeout", "retries"},
+	RewardModelType:    nil,
 }
 
 const mostRewards = 16

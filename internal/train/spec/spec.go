@@ -12,6 +12,7 @@ type Spec struct {
 	Base            Base
 	Train           []Channel // at least one
 	Validation      []Channel
+	RewardModel     string            `json:",omitempty"` // s3:// URI of a reward model's files, where one gives rewards
 	Hyperparameters map[string]string // as AWS has them: all strings
 	Artifact        string            // s3:// URI of model.tar.gz, or of the prefix for its files when not Compress
 	Compress        bool
