@@ -71,7 +71,7 @@ func TestBadFlags(t *testing.T) {
 	fails(t, dir, "missing port", "--listen", "serve", "--listen", "nonsense")
 	fails(t, "/proc/none", "/proc/none", "--data", "serve")
 	fails(t, filepath.Join(dir, strings.Repeat("long", 30)), "", "shorter --data", "serve", "--listen", "127.0.0.1:0")
-	for _, c := range []string{"", "serve", "env", "models", "models add", "models alias", "models list", "models remove", "usage", "demo", "operations", "train",
+	for _, c := range []string{"", "serve", "env", "models", "models add", "models alias", "models list", "models remove", "usage", "demo", "operations", "train", "jobs", "jobs list",
 		"iam", "iam accounts", "iam accounts list", "iam users", "iam users list", "iam roles", "iam policies", "iam policies list", "iam keys", "iam api-keys"} {
 		words := strings.Fields(c)
 		help := strings.Join(append([]string{"outcrop"}, words...), " ") + " --help"
@@ -86,7 +86,7 @@ func TestBadFlags(t *testing.T) {
 	fails(t, dir, "accepts 2 arg(s)", "models alias --help", "models", "alias", "one")
 	fails(t, dir, "accepts 1 arg(s)", "models remove --help", "models", "remove")
 	fails(t, dir, `required flag(s) "id"`, "models add --help", "models", "add")
-	if out := succeeds(t, dir); out != succeeds(t, dir, "help") || !strings.Contains(out, "serve") || strings.Contains(out, "train") {
+	if out := succeeds(t, dir); out != succeeds(t, dir, "help") || !strings.Contains(out, "\n  serve ") || strings.Contains(out, "\n  train ") {
 		t.Errorf("outcrop alone: %s", out)
 	}
 }

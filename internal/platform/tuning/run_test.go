@@ -118,8 +118,8 @@ func TestSearchFails(t *testing.T) {
 	defer h.search("a", h.records)()
 	h.create("fail", "fail", func(r *tuning.Request) { r.Jobs = 20 })
 	h.create("silent", "silent", func(r *tuning.Request) { r.Jobs = 2 })
-	for name, part := range map[string]string{"fail": "No training job succeeded after 5 attempts", "silent": "No objective metrics found after running 2 training jobs"} {
-		if got := h.await(name); got.Status != tuning.Failed || !strings.HasPrefix(got.Failure, part) || got.Made > 6 {
+	for name, part := range map[string]string{"fail": "No training job succeeded after ", "silent": "No objective metrics found after running 2 training jobs"} {
+		if got := h.await(name); got.Status != tuning.Failed || !strings.HasPrefix(got.Failure, part) || got.Made > 6 || name == "fail" && got.Made < 5 { // two run at once
 			t.Errorf("%s: %+v", name, got)
 		}
 	}
