@@ -4,26 +4,23 @@ import (
 	"context"
 	"encoding/json"
 	"os"
-	"strconv"
-	"time"
 
 	"outcrop/internal/tensor/kernel"
 )
 
-// limits are what the machine gives, as far as it can be measured.
+// limits are what the machine gives at most, with a set of instructions.
 type limits struct {
-	ISA   string
-	Flops float64 // floating-point operations a second, of products that stay in the caches
-	Bytes float64 // read from memory each second
+	ISA  string
+	Peak kernel.Peak
 }
 
-// askMachine measures in a process of its own.
-func askMachine(ctx context.Context, threads int) (m limits, err error) {
+// askMachine measures in a process of its own, held to the same as a row's trainers.
+func askMachine(ctx context.Context, env []string) (m limits, err error) {
 	self, err := os.Executable()
 	if err != nil {
 		return m, err
 	}
-	out, _, err := spawn(ctx, []string{"GOMAXPROCS=" + strconv.Itoa(threads)}, nil, self, "machine")
+	out, _, err := spawn(ctx, env, nil, self, "machine")
 	if err != nil {
 		return m, err
 	}
@@ -32,30 +29,7 @@ func askMachine(ctx context.Context, threads int) (m limits, err error) {
 
 // machine is that process.
 func machine() error {
-	m := limits{ISA: kernel.ISA()}
-	const n = 768
-	a, b, c := ones(n*n), ones(n*n), ones(n*n)
-	for range 20 {
-		begun := time.Now()
-		kernel.Gemm(c, a, b, n, n, n, n, n, n, false, true, false)
-		m.Flops = max(m.Flops, 2*n*n*n/time.Since(begun).Seconds())
-	}
-	const size = 1 << 27
-	data := ones(size)
-	for range 6 {
-		begun := time.Now()
-		kernel.Parallel(size, size/64, func(lo, hi int) { kernel.Dot(data[lo:hi], data[lo:hi]) })
-		m.Bytes = max(m.Bytes, 4*size/time.Since(begun).Seconds())
-	}
-	return json.NewEncoder(os.Stdout).Encode(m)
-}
-
-func ones(n int) []float32 {
-	x := make([]float32, n)
-	for i := range x {
-		x[i] = 1
-	}
-	return x
+	return json.NewEncoder(os.Stdout).Encode(limits{kernel.ISA(), kernel.MeasurePeak()})
 }
 
 // SmolLM2-135M, as far as it costs time.

@@ -102,17 +102,17 @@ func run(ctx context.Context, o options) error {
 		return err
 	}
 	defer s.close()
-	m, err := askMachine(ctx, o.threads)
-	if err != nil {
-		return err
-	}
 	held := true
 	for _, batch := range o.batches {
-		t := table{options: o, machine: m, batch: batch, store: s, cells: map[cell][]sight{}}
+		t := table{options: o, batch: batch, store: s, cells: map[cell][]sight{}}
 		if err := t.fill(ctx, chosen); err != nil {
 			return err
 		}
-		held = t.print(os.Stdout, chosen) && held
+		ok, err := t.print(ctx, os.Stdout, chosen)
+		if err != nil {
+			return err
+		}
+		held = held && ok
 	}
 	if !held {
 		return errMissed

@@ -11,7 +11,6 @@ import (
 // table is what was measured with batches of one size.
 type table struct {
 	options
-	machine limits
 	batch   int
 	store   *objects
 	cells   map[cell][]sight
@@ -65,9 +64,9 @@ func (t *table) all(r row, who string, of func(sight) float64) (values []float64
 }
 
 // print shows the table and tells whether the targets are held.
-func (t *table) print(w io.Writer, rows []row) (held bool) {
+func (t *table) print(ctx context.Context, w io.Writer, rows []row) (held bool, err error) {
 	held = true
-	fmt.Fprintf(w, "SmolLM2-135M, batches of %dx%d: %d threads, %s, medians of %d round(s)\n\n", t.batch, length, t.threads, t.machine.ISA, t.rounds)
+	fmt.Fprintf(w, "SmolLM2-135M, batches of %dx%d: %d threads, medians of %d round(s)\n\n", t.batch, length, t.threads, t.rounds)
 	fmt.Fprintf(w, "%-12s%-10s%12s%12s%9s%14s   %10s%10s%9s%18s\n", "", "PyTorch", "Outcrop", "PyTorch", "ratio", "target", "Outcrop", "PyTorch", "ratio", "target")
 	var missed []row
 	for _, r := range rows {
@@ -87,11 +86,13 @@ func (t *table) print(w io.Writer, rows []row) (held bool) {
 			held = held && speedOK && memoryOK
 		}
 	}
-	if len(missed) > 0 {
-		t.roofline(w, missed)
+	for _, r := range missed {
+		if err := t.roofline(ctx, w, r); err != nil {
+			return held, err
+		}
 	}
 	fmt.Fprintln(w)
-	return held
+	return held, nil
 }
 
 // hardest is the way of PyTorch's with which we compare worst.
@@ -132,15 +133,21 @@ func (t *table) judge(r row, way string, of func(sight) float64, counts bool, wa
 	return fmt.Sprintf(wide, show("outcrop"), show(way), fmt.Sprintf("%.2fx", got), target), ok
 }
 
-// roofline sets rows beside what the machine gives.
-func (t *table) roofline(w io.Writer, rows []row) {
-	fmt.Fprintf(w, "\nroofline: products in float32 that stay in the caches reach %.0f GFLOP/s here; memory gives %.0f GB/s\n", t.machine.Flops/1e9, t.machine.Bytes/1e9)
-	for _, r := range rows {
-		speed := median(t.all(r, "outcrop", rate))
-		flops, bytes := speed*r.work(), speed/float64(t.batch*length)*r.traffic()
-		fmt.Fprintf(w, "  %-12s%6.0f MFLOP for each token: %4.0f GFLOP/s, %3.0f %% of it; %5.0f MB for each step: %5.1f GB/s, %3.0f %% of it\n",
-			r.name, r.work()/1e6, flops/1e9, 100*flops/t.machine.Flops, r.traffic()/1e6, bytes/1e9, 100*bytes/t.machine.Bytes)
+// roofline sets a row beside what the machine gives.
+func (t *table) roofline(ctx context.Context, w io.Writer, r row) error {
+	m, err := askMachine(ctx, t.environment(r))
+	if err != nil {
+		return err
 	}
+	most := m.Peak.F32
+	if r.bf16 && m.Peak.BF16 > 0 {
+		most = m.Peak.BF16
+	}
+	speed := median(t.all(r, "outcrop", rate))
+	flops, bytes := speed*r.work(), speed/float64(t.batch*length)*r.traffic()
+	fmt.Fprintf(w, "  %s: %.0f MFLOP for each token: %.0f GFLOP/s, %.0f %% of the %.0f that %s does; at least %.0f MB for each step: %.1f GB/s, %.0f %% of the %.0f that memory gives\n",
+		r.name, r.work()/1e6, flops/1e9, 100*flops/most, most/1e9, m.ISA, r.traffic()/1e6, bytes/1e9, 100*bytes/m.Peak.Read, m.Peak.Read/1e9)
+	return nil
 }
 
 func median(values []float64) float64 {

@@ -3,10 +3,12 @@ package train_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"outcrop/examples"
@@ -55,17 +57,25 @@ func TestLossCurveInPyTorch(t *testing.T) {
 			p := s.job()
 			p.Base.URI, p.Validation = "s3://data/real/", nil
 			p.Train[0].URI = "s3://data/voice/"
-			p.Hyperparameters = map[string]string{"model_id": "outcrop.tiny", "max_steps": "30", "per_device_train_batch_size": "4", "warmup_ratio": "0.1", "seed": "11"}
+			p.Hyperparameters = map[string]string{"model_id": "outcrop.tiny", "max_steps": strconv.Itoa(steps()), "per_device_train_batch_size": "4", "warmup_ratio": "0.1", "seed": "11"}
 			for name, value := range settings {
 				p.Hyperparameters[name] = value
 			}
-			follow30(t, s, p, python)
+			followCurve(t, s, p, python)
 		})
 	}
 }
 
-// follow30 runs a job of 30 steps, and holds its losses to PyTorch's.
-func follow30(t *testing.T, s *server, p spec.Spec, python string) {
+// steps is 30, or few with -short.
+func steps() int {
+	if testing.Short() {
+		return 4
+	}
+	return 30
+}
+
+// followCurve runs a job, and holds its losses to PyTorch's.
+func followCurve(t *testing.T, s *server, p spec.Spec, python string) {
 	t.Helper()
 	dir := t.TempDir()
 	c := course{Clip: 1}
@@ -77,7 +87,8 @@ func follow30(t *testing.T, s *server, p spec.Spec, python string) {
 			t.Error(err)
 		}
 		if a := m.Adapter(); a != nil {
-			if err := a.Write(dir, "base"); err != nil {
+			adapter := filepath.Join(dir, "adapter")
+			if err := errors.Join(os.Mkdir(adapter, 0o700), a.Write(adapter, "base")); err != nil {
 				t.Error(err)
 			}
 		}
@@ -101,7 +112,7 @@ func follow30(t *testing.T, s *server, p spec.Spec, python string) {
 	if err := json.Unmarshal(out, &theirs); err != nil {
 		t.Fatal(err)
 	}
-	if len(theirs) != 30 || len(ours.metrics["train:loss"]) != 30 {
+	if n := steps(); len(theirs) != n || len(ours.metrics["train:loss"]) != n {
 		t.Fatalf("%d losses of ours, %d of theirs", len(ours.metrics["train:loss"]), len(theirs))
 	}
 	var worst float64
@@ -112,8 +123,8 @@ func follow30(t *testing.T, s *server, p spec.Spec, python string) {
 			t.Errorf("step %d: the loss is %v, PyTorch's is %v", i+1, ours.metrics["train:loss"][i+1], want)
 		}
 	}
-	if !(theirs[29] < 0.9*theirs[0]) {
-		t.Errorf("PyTorch learns nothing: its loss goes from %v to %v", theirs[0], theirs[29])
+	if !(theirs[len(theirs)-1] < 0.95*theirs[0]) {
+		t.Errorf("PyTorch learns nothing: its loss goes from %v to %v", theirs[0], theirs[len(theirs)-1])
 	}
-	t.Logf("loss %.4f to %.4f, PyTorch's %.4f to %.4f; in 30 steps they differ by %.4f %% at most", ours.metrics["train:loss"][1], ours.metrics["train:loss"][30], theirs[0], theirs[29], 100*worst)
+	t.Logf("loss %.4f to %.4f, PyTorch's %.4f to %.4f; they differ by %.4f %% at most", ours.metrics["train:loss"][1], ours.metrics["train:loss"][steps()], theirs[0], theirs[len(theirs)-1], 100*worst)
 }

@@ -2,8 +2,7 @@
 
 usage: curve.py DIR < course.json > losses.json
 
-DIR holds config.json and model.safetensors, and adapter_config.json and adapter_model.safetensors where an adapter is trained: these are
-the values to begin with. course: {"Decay", "Clip", "Steps": [{"Rate", "Samples": [{"Tokens", "Labels"}]}]}; a label is the token that
+DIR holds config.json and model.safetensors, and DIR/adapter a PEFT adapter where one is trained: these are the values to begin with. course: {"Decay", "Clip", "Steps": [{"Rate", "Samples": [{"Tokens", "Labels"}]}]}; a label is the token that
 follows, or -1. losses: the mean cross-entropy of each step's labels, before the step.
 """
 
@@ -17,8 +16,9 @@ from transformers import AutoModelForCausalLM
 
 folder, course = sys.argv[1], json.load(sys.stdin)
 model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
-if (pathlib.Path(folder) / "adapter_config.json").exists():
-    model = PeftModel.from_pretrained(model, folder, is_trainable=True)
+adapter = pathlib.Path(folder, "adapter")  # apart from the model, which would load it by itself
+if adapter.exists():
+    model = PeftModel.from_pretrained(model, adapter, is_trainable=True)
 model.train()
 
 # As transformers' Trainer has it, norms do not decay.

@@ -3,7 +3,8 @@ architecture, and what PyTorch gives as gradients, of all weights and of PEFT's 
 tensor's name, here and in the test that reads this. With torch, transformers, peft and safetensors, from the repository's root:
 
 usage: decoders.py             writes internal/tensor/llama/testdata; of each gradient two figures
-       decoders.py SEED DIR    with other weights, embeddings both tied and untied, and whole gradients, in gradients.safetensors
+       decoders.py SEED DIR    with other weights, embeddings both tied and untied, and whole gradients, in gradients.safetensors,
+                               in float32 and by autocast to bfloat16
 """
 
 import copy
@@ -132,6 +133,12 @@ def adapted(model):
     return tuned
 
 
+def fresh(config, stored):
+    model = transformers.AutoModelForCausalLM.from_config(config, attn_implementation="eager").float().eval()
+    fill(model, stored)
+    return model
+
+
 def trained(config):
     return config.model_type != "phi3" and not getattr(config, "final_logit_softcapping", None)
 
@@ -152,7 +159,6 @@ def models():
 def main():
     facts, golden, whole = [], {}, {}
     for name, config, stored in models():
-        torch.manual_seed(0)
         model = transformers.AutoModelForCausalLM.from_config(config, attn_implementation="eager").float().eval()
         shapes = fill(model, stored)
         published = json.loads(config.to_json_string()) | {"architectures": [type(model).__name__]}
@@ -166,6 +172,12 @@ def main():
             fact["gradients"] = gradients(model, texts[1], full)
             fact["adapter"] = gradients(adapted(model), texts[1], low)
             whole |= {f"{name}.full.{n}": g for n, g in full.items()} | {f"{name}.low.{n}": g for n, g in low.items()}
+            if LIVE:
+                for kind, m in [("low", adapted(fresh(config, stored))), ("full", fresh(config, stored))]:
+                    coarse = {}
+                    with torch.autocast("cpu", dtype=torch.bfloat16):
+                        gradients(m, texts[1], coarse)
+                    whole |= {f"{name}.{kind} bf16.{n}": g for n, g in coarse.items()}
         facts.append(fact)
     lines = ",\n".join(json.dumps(f, sort_keys=True) for f in facts)
     (OUT / "decoders.json").write_text("[\n" + lines + "\n]\n")

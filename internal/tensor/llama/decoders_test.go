@@ -155,7 +155,7 @@ func TestDecodersLearnAsInPyTorch(t *testing.T) {
 			continue
 		}
 		text := d.Texts[1]
-		for kind, tr := range d.trainings(t, m) {
+		for kind, tr := range d.trainings(t, m, false) {
 			want := d.Gradients
 			if kind == "low" {
 				want = d.Adapter
@@ -170,13 +170,13 @@ func TestDecodersLearnAsInPyTorch(t *testing.T) {
 }
 
 // trainings are of all weights, "full", and of an adapter, "low", as test/oracle/decoders.py has it.
-func (d decoder) trainings(t *testing.T, m *llama.Model) map[string]*llama.Training {
+func (d decoder) trainings(t *testing.T, m *llama.Model, bf16 bool) map[string]*llama.Training {
 	t.Helper()
-	full, err := m.Train(llama.Full{})
+	full, err := m.Train(llama.Full{BF16: bf16})
 	if err != nil {
 		t.Fatal(err)
 	}
-	low, err := m.Train(llama.LoRA{Rank: 3, Alpha: 6})
+	low, err := m.Train(llama.LoRA{Rank: 3, Alpha: 6, BF16: bf16})
 	if err != nil {
 		t.Fatal(err)
 	}
