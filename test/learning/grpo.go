@@ -19,7 +19,7 @@ var grpo = lesson{"grpo", func(ctx context.Context, h *house) ([]figure, error) 
 	if err != nil {
 		return nil, err
 	}
-	tuned, err := h.train(ctx, job{name: "grpo", method: spec.GRPO, base: base, data: map[string][]byte{"train": lines(orders), "validation": lines(held)},
+	tuned, err := h.train(ctx, job{name: "grpo", method: spec.GRPO, base: base, data: map[string][]byte{"train/data.jsonl": lines(orders), "validation/data.jsonl": lines(held)},
 		settings: map[string]string{"num_train_epochs": "1", "per_device_train_batch_size": "4", "num_generations": "8", "max_completion_length": "48",
 			"learning_rate": "0.0004", "lr_scheduler_type": "constant", "warmup_ratio": "0", "lora_r": "16", "lora_alpha": "32",
 			"reward_functions": `[{"type":"json_schema"}]`}})
