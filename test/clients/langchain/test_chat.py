@@ -70,6 +70,10 @@ class TestConverseTools(Converse, ChatModelIntegrationTests):
     def test_agent_loop(self):
         raise NotImplementedError
 
+    @pytest.mark.xfail(reason="SmolLM2 does not copy a Chinese name into a call's arguments", run=False)
+    def test_unicode_tool_call_integration(self):
+        raise NotImplementedError
+
 
 class TestConverseOwnId(Converse, ChatModelIntegrationTests):
     known_as = "outcrop.smollm2-135m"
