@@ -66,6 +66,7 @@ type House struct {
 	Queue          *work.Queue
 	IDs            *arn.Source
 	URL            string
+	web            *http.Client
 	Worked         chan struct{} // signalled when the queue's work on something has ended
 	keys           *access.Keys
 	root           access.Credential
@@ -76,7 +77,7 @@ type House struct {
 // Start builds the parts, lets register build operations, and serves until the test ends.
 func Start(t testing.TB, register func(*wire.Mux, *House)) *House {
 	t.Helper()
-	h := &House{Dir: t.TempDir(), IDs: arn.NewSource(nil), Worked: make(chan struct{}, 100), now: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
+	h := &House{web: Client(), Dir: t.TempDir(), IDs: arn.NewSource(nil), Worked: make(chan struct{}, 100), now: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	var err error
 	h.Records = Must(sqlite.Open(context.Background(), filepath.Join(h.Dir, "records.db")))(t)
@@ -230,7 +231,7 @@ func (h *House) Stranger(t testing.TB) aws.Config {
 }
 
 func (h *House) config(c access.Credential) aws.Config {
-	return aws.Config{Region: string(Scope.Region), BaseEndpoint: &h.URL, RetryMaxAttempts: 1,
+	return aws.Config{Region: string(Scope.Region), BaseEndpoint: &h.URL, RetryMaxAttempts: 1, HTTPClient: h.web,
 		Credentials: credentials.NewStaticCredentialsProvider(c.AccessKey, c.Secret, c.Session)}
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/credentials"
 
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/arn"
 	"outcrop/internal/fault"
 	"outcrop/internal/platform/access"
@@ -55,7 +56,7 @@ func serve(t *testing.T, m *wire.Mux) (aws.Config, string) {
 	t.Helper()
 	s := httptest.NewServer(m)
 	t.Cleanup(s.Close)
-	return aws.Config{Region: "us-east-1", BaseEndpoint: aws.String(s.URL), RetryMaxAttempts: 1,
+	return aws.Config{Region: "us-east-1", BaseEndpoint: aws.String(s.URL), RetryMaxAttempts: 1, HTTPClient: apitest.Client(),
 		Credentials: credentials.NewStaticCredentialsProvider("AKID", "SECRET", "")}, s.URL
 }
 
