@@ -139,6 +139,7 @@ func (p *paced) Read(b []byte) (int, error) {
 	switch {
 	case err == io.EOF:
 		p.done.Store(true)
+		p.finish()
 	case err != nil && p.late.Load():
 		err = &fault.Error{Op: "wire.Read", Kind: fault.Invalid, Thing: "timeout", Cause: err,
 			Text: "Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed."}
@@ -146,6 +147,19 @@ func (p *paced) Read(b []byte) (int, error) {
 		p.last.Store(int64(time.Since(p.began)))
 	}
 	return n, err
+}
+
+// finish ends the watch over a body that is all there. A deadline that passed while the answer is made would tell net/http, which reads
+// on to see the client leave, that it left.
+func (p *paced) finish() {
+	if p.timer == nil {
+		return
+	}
+	p.timer.Stop()
+	p.alive.end()
+	if p.late.Load() {
+		p.control.SetReadDeadline(time.Time{})
+	}
 }
 
 // end lets the body be. What is left of it is the connection's own to read, on HTTP/1.1, and not for ever.

@@ -219,6 +219,30 @@ func TestQuietStreamIsNotCut(t *testing.T) {
 	}
 }
 
+// A request lasts as long as it lasts, once its body is there.
+func TestLongAnswerIsNotCut(t *testing.T) {
+	m := newMux()
+	wire.Handle(m, bedrockruntime.OpInvokeModel, func(ctx context.Context, in *bedrockruntime.InvokeModelInput) (*bedrockruntime.InvokeModelOutput, error) {
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(3 * short.Body):
+			return &bedrockruntime.InvokeModelOutput{Body: []byte("done")}, nil
+		}
+	})
+	address, clients := limited(t, m)
+	for name, client := range clients {
+		resp, err := client.Do(post(t, address, "/model/m/invoke", strings.NewReader("{}")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := text(t, resp); got != "done" {
+			t.Errorf("%s: %q", name, got)
+		}
+		resp.Body.Close()
+	}
+}
+
 // The body is asked for once the signature is good and the length bearable; else the answer comes without it.
 func TestExpectContinue(t *testing.T) {
 	address, _ := limited(t, newMux())
