@@ -7,6 +7,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"net/http"
+	"net/url"
 	"os"
 	"time"
 
@@ -23,9 +24,11 @@ import (
 func jobsCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "jobs",
-		Short: "List, watch and plot training jobs",
-		Long: `List, watch and plot training jobs: those of the server that AWS_ENDPOINT_URL names, or else of the one last started on the data folder.
-Jobs are made with AWS's own clients: aws sagemaker create-training-job.`,
+		Short: "List, watch and plot jobs that train",
+		Long: `List, watch and plot jobs that train: SageMaker's training jobs and Bedrock's model customization jobs.
+They are those of the server that AWS_ENDPOINT_URL names, or else of the one last started on the data folder. Jobs are made with AWS's own
+clients: aws sagemaker create-training-job, aws bedrock create-model-customization-job.
+A job is given by its name, or by its ARN where two of different kinds have the same name.`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
@@ -37,7 +40,7 @@ func jobsListCommand() *cobra.Command {
 	var o jobs.ListOptions
 	c := &cobra.Command{
 		Use:   "list",
-		Short: "List training jobs, the newest first",
+		Short: "List jobs, the newest first",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return withJobs(c, func(client *jobs.Client) error { return client.List(c.Context(), c.OutOrStdout(), o) })
@@ -53,8 +56,8 @@ func jobsWatchCommand() *cobra.Command {
 	var metrics []string
 	c := &cobra.Command{
 		Use:   "watch NAME",
-		Short: "Show a training job until it ends: progress, speed, loss and its curve",
-		Long: `Show a training job until it ends: progress, speed, loss and its curve. Ctrl-C ends the watching, not the job.
+		Short: "Show a job until it ends: progress, speed, loss and its curve",
+		Long: `Show a job until it ends: progress, speed, loss and its curve. Ctrl-C ends the watching, not the job.
 The exit code is 0 when the job is completed, and 1 when it failed, was stopped, or is no longer watched.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -74,7 +77,7 @@ func jobsPlotCommand() *cobra.Command {
 	var to string
 	c := &cobra.Command{
 		Use:   "plot NAME...",
-		Short: "Write the curves of training jobs as an SVG image",
+		Short: "Write the curves of jobs as an SVG image",
 		Example: `  outcrop jobs plot tune-1 -o loss.svg
   outcrop jobs plot tune-1 tune-2 --metric validation:loss -o -`,
 		Args: cobra.MinimumNArgs(1),
@@ -109,15 +112,18 @@ func withJobs(c *cobra.Command, fn func(*jobs.Client) error) error {
 	}
 	err = fn(jobs.Connect(server))
 	_, advised := errors.AsType[hint](err)
+	_, unreached := errors.AsType[*url.Error](err)
 	switch {
 	case advised:
 		return err
 	case errors.Is(err, jobs.ErrLeft), errors.Is(err, jobs.ErrNotCompleted):
 		return told{err}
-	case jobs.Missing(err):
+	case errors.Is(err, jobs.ErrMissing):
 		return next(err, "see which there are: outcrop jobs list")
+	case unreached:
+		return next(err, "is the server still running on %s? start one: outcrop serve --data %s", aws.ToString(server.BaseEndpoint), dataDir(c))
 	}
-	return next(err, "is the server still running on %s? start one: outcrop serve --data %s", aws.ToString(server.BaseEndpoint), dataDir(c))
+	return jobs.Plain(err)
 }
 
 // told is an error that the command has put into words already: only its exit code is left.

@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/bedrock"
+	"github.com/aws/aws-sdk-go-v2/service/bedrock/types"
 	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
 )
 
@@ -32,11 +34,12 @@ func TestJobs(t *testing.T) {
 	fails(t, dir, "server", "outcrop serve", "jobs", "list")
 	succeeds(t, dir, "models", "add", "--id", "tiny.text", "--file", tinyText(t))
 	s := serveOn(t, dir)
-	if out := succeeds(t, dir, "jobs", "list"); out != "no training jobs\n" {
+	if out := succeeds(t, dir, "jobs", "list"); out != "no jobs\n" {
 		t.Errorf("before the first job: %q", out)
 	}
-	fails(t, dir, "Requested resource not found", "outcrop jobs list", "jobs", "watch", "none")
-	fails(t, dir, "Requested resource not found", "outcrop jobs list", "jobs", "plot", "none")
+	fails(t, dir, "no job named none", "outcrop jobs list", "jobs", "watch", "none")
+	fails(t, dir, "no job named no name", "outcrop jobs list", "jobs", "plot", "no name")
+	fails(t, dir, "statusEquals", "outcrop jobs list --help", "jobs", "list", "--status", "Done")
 
 	putRecords(t, s3Client(t, s))
 	startTraining(t, s, "short", "3", "s3://train/out")
@@ -55,16 +58,57 @@ func TestJobs(t *testing.T) {
 	if out := succeeds(t, dir, "jobs", "plot", "short", "short", "--metric", "train:learning_rate", "-o", "-"); !isImage(t, out) || !strings.Contains(out, "short train:learning_rate") {
 		t.Errorf("two curves on the standard output: %s", out)
 	}
+	fails(t, dir, "has measured no train:reward, but: train:epoch", "--help", "jobs", "plot", "short", "--metric", "train:reward")
 	fails(t, dir, "no such file", "-o", "jobs", "plot", "short", "-o", filepath.Join(dir, "none", "x.svg"))
 
+	customizations(t, s)
 	leaveWatching(t, s)
-	if out := succeeds(t, dir, "jobs", "list", "--status", "Completed"); !strings.Contains(out, "\nshort  Completed") || strings.Contains(out, "long") {
+	if out := succeeds(t, dir, "jobs", "list", "--status", "Completed"); !strings.Contains(out, "\nshort  training       Completed") ||
+		!strings.Contains(out, "\ntuned  customization  Completed") || strings.Contains(out, "long") {
 		t.Errorf("completed jobs:\n%s", out)
 	}
 	if out, errs, code := outcrop(t, dir, "jobs", "watch", "long"); code != 1 || errs != "" || !strings.Contains(out, "The job long is Stopped.") {
 		t.Errorf("a job that was stopped: code %d, %q, %q", code, out, errs)
 	}
 	s.stop(t)
+}
+
+// customizations shows Bedrock's jobs, of which one ends well and one does not.
+func customizations(t *testing.T, s *server) {
+	t.Helper()
+	ends := func(name, training string, code int, want ...string) (arn string) {
+		t.Helper()
+		c := bedrock.NewFromConfig(s.config(t))
+		in := &bedrock.CreateModelCustomizationJobInput{JobName: &name, CustomModelName: &name, RoleArn: aws.String(s.env(t)["OUTCROP_ROLE_ARN"]),
+			BaseModelIdentifier: aws.String("tiny.text"), HyperParameters: map[string]string{"epochCount": "3", "batchSize": "8", "max_seq_length": "64"},
+			TrainingDataConfig:   &types.TrainingDataConfig{S3Uri: &training},
+			ValidationDataConfig: &types.ValidationDataConfig{Validators: []types.Validator{{S3Uri: aws.String("s3://train/data.jsonl")}}},
+			OutputDataConfig:     &types.OutputDataConfig{S3Uri: aws.String("s3://train/measured/")}}
+		job, err := c.CreateModelCustomizationJob(t.Context(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out, errs, got := outcrop(t, s.dir, "jobs", "watch", name)
+		if got != code || errs != "" {
+			t.Errorf("watching %s: code %d, %s", name, got, errs)
+		}
+		for _, part := range want {
+			if !strings.Contains(out, part) {
+				t.Errorf("no %q in what was watched:\n%s", part, out)
+			}
+		}
+		return aws.ToString(job.JobArn)
+	}
+	arn := ends("tuned", "s3://train/data.jsonl", 0, "step 24/24", "The job tuned is Completed.", "train:loss", "validation:initial_loss", "custom model",
+		"aws bedrock create-custom-model-deployment --model-deployment-name tuned --model-arn arn:aws:bedrock:us-east-1:123456789012:custom-model/tiny.text/")
+	ends("untuned", "s3://train/none.jsonl", 1, "The job untuned is Failed.", "There is no .jsonl file", "--log-group-name /aws/bedrock/ModelCustomizationJobs")
+	out := succeeds(t, s.dir, "jobs", "plot", arn, "-o", "-")
+	_, path, _ := strings.Cut(out, `<path class="line c0" fill`)
+	path, _, _ = strings.Cut(path, "\n")
+	if !isImage(t, out) || !strings.Contains(out, "tuned (Completed)") || strings.Count(path, "L") != 23 || strings.Count(out, "<circle") < 3 {
+		t.Errorf("24 steps and the validation's loss before and after them: %s", out)
+	}
+	fails(t, s.dir, "no job named arn:", "outcrop jobs list", "jobs", "watch", strings.Replace(arn, "model-customization-job", "model-import-job", 1))
 }
 
 // leaveWatching starts a long job, ends the watching of it, and then the job.

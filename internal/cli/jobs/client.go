@@ -1,140 +1,116 @@
-// Package jobs shows training jobs at the command line: a list of them, one as it goes on, their curves. It is a client of the
-// server's public APIs.
+// Package jobs shows jobs that train at the command line: a list of them, one as it goes on, their curves. It is a client of the
+// server's public APIs, and of those that AWS has alike.
 package jobs
 
 import (
-	"bytes"
+	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
+	"errors"
 	"fmt"
-	"net/http"
 	"strings"
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	v4 "github.com/aws/aws-sdk-go-v2/aws/signer/v4"
+	"github.com/aws/aws-sdk-go-v2/service/bedrock"
+	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
+	"github.com/aws/smithy-go"
 
 	"outcrop/internal/cli/chart"
 )
 
 // Client asks a server for jobs.
 type Client struct {
-	config    aws.Config
-	sagemaker *sagemaker.Client
-	now       func() time.Time
+	kinds []kind
+	now   func() time.Time
 }
+
+// kind is one sort of jobs. A job is looked for by its name or its ARN; one that there is not is errNone.
+type kind interface {
+	look(ctx context.Context, name string, metrics []string) (*job, error)
+	list(ctx context.Context, o ListOptions) ([]row, error) // the newest first
+}
+
+// ErrMissing says that there is no such job; errNone that there is none of one kind.
+var (
+	ErrMissing = errors.New("there is no job")
+	errNone    = errors.New("no such job of this kind")
+)
 
 // Connect makes a client of the server that a configuration names.
 func Connect(c aws.Config) *Client {
-	return &Client{config: c, sagemaker: sagemaker.NewFromConfig(c), now: time.Now}
+	return &Client{now: time.Now, kinds: []kind{
+		&trainings{sagemaker: sagemaker.NewFromConfig(c), metrics: metrics{config: c, now: time.Now}},
+		&customizations{bedrock: bedrock.NewFromConfig(c), logs: cloudwatchlogs.NewFromConfig(c),
+			s3: s3.NewFromConfig(c, func(o *s3.Options) { o.UsePathStyle, o.DisableLogOutputChecksumValidationSkipped = true, true }), read: map[string]*progress{}},
+	}}
 }
 
-func (c *Client) describe(ctx context.Context, name string) (*sagemaker.DescribeTrainingJobOutput, error) {
-	return c.sagemaker.DescribeTrainingJob(ctx, &sagemaker.DescribeTrainingJobInput{TrainingJobName: &name})
-}
-
-// list gives the newest jobs first, at most most of them.
-func (c *Client) list(ctx context.Context, in *sagemaker.ListTrainingJobsInput, most int) (found []types.TrainingJobSummary, err error) {
-	in.SortBy, in.SortOrder = types.SortByCreationTime, types.SortOrderDescending
-	for len(found) < most {
-		in.MaxResults = aws.Int32(int32(min(100, most-len(found))))
-		page, err := c.sagemaker.ListTrainingJobs(ctx, in)
-		if err != nil {
-			return nil, err
-		}
-		found = append(found, page.TrainingJobSummaries...)
-		if in.NextToken = page.NextToken; in.NextToken == nil {
-			break
-		}
-	}
-	return found, nil
-}
-
-// maxQueries is how many series BatchGetMetrics gives at once.
-const maxQueries = 100
-
-// query and result are those of BatchGetMetrics, for which AWS's SDK for Go has no client.
-type (
-	query  struct{ ResourceArn, MetricName, MetricStat, Period, XAxisType string }
-	result struct {
-		Status, Message string
-		XAxisValues     []int64
-		MetricValues    []float64
-	}
+// The statuses that jobs of all kinds have.
+const (
+	inProgress = "InProgress"
+	stopping   = "Stopping"
+	completed  = "Completed"
+	failed     = "Failed"
 )
 
-// series reads the curves of a job, by the metrics' names. One that the job has not measured is empty.
-func (c *Client) series(ctx context.Context, job string, names []string) (map[string][]chart.Point, error) {
-	var ask struct{ MetricQueries []query }
-	for _, n := range names[:min(len(names), maxQueries)] {
-		ask.MetricQueries = append(ask.MetricQueries, query{job, n, "Avg", "IterationNumber", "IterationNumber"})
-	}
-	var answer struct{ MetricQueryResults []result }
-	if err := c.batchGetMetrics(ctx, ask, &answer); err != nil {
-		return nil, err
-	}
-	all := map[string][]chart.Point{}
-	for i, r := range answer.MetricQueryResults {
-		if r.Status != "Complete" && r.Status != "Truncated" || len(r.XAxisValues) != len(r.MetricValues) {
-			return nil, fmt.Errorf("the server gives no metrics %s: %s %s", names[i], r.Status, r.Message)
+// job is what is shown of a job at one moment.
+type job struct {
+	name, arn    string
+	status       string // inProgress, ...
+	phase        string // what goes on, or the status
+	message      string // of the phase
+	failure      string
+	began, ended time.Time                // of the work; zero when it has not
+	metrics      map[string]float64       // the newest values
+	series       map[string][]chart.Point // of the metrics that were asked for, and perhaps of others
+	results      []line                   // what came of it
+	next         []line                   // commands that may follow
+	stop         string                   // the command that ends it
+}
+
+// line is something with its name.
+type line struct{ name, text string }
+
+func (j *job) hasEnded() bool { return j.status != inProgress && j.status != stopping }
+
+// look finds a job of any kind.
+func (c *Client) look(ctx context.Context, name string, metrics []string) (*job, error) {
+	var refused error
+	for _, k := range c.kinds {
+		j, err := k.look(ctx, name, metrics)
+		if err == nil {
+			return j, nil
 		}
-		for k, x := range r.XAxisValues {
-			all[names[i]] = append(all[names[i]], chart.Point{X: float64(x), Y: r.MetricValues[k]})
+		if !isAnswer(err) && !errors.Is(err, errNone) {
+			return nil, err
+		}
+		if !errors.Is(err, errNone) {
+			refused = cmp.Or(refused, err)
 		}
 	}
-	return all, nil
+	return nil, cmp.Or(refused, fmt.Errorf("%w named %s", ErrMissing, name))
 }
 
-// batchGetMetrics is one signed request.
-func (c *Client) batchGetMetrics(ctx context.Context, in, out any) error {
-	body, err := json.Marshal(in)
-	if err != nil {
-		return err
-	}
-	base := "https://metrics.sagemaker." + c.config.Region + ".amazonaws.com"
-	if c.config.BaseEndpoint != nil {
-		base = strings.TrimSuffix(*c.config.BaseEndpoint, "/")
-	}
-	r, err := http.NewRequestWithContext(ctx, "POST", base+"/BatchGetMetrics", bytes.NewReader(body))
-	if err != nil {
-		return err
-	}
-	r.Header.Set("Content-Type", "application/json")
-	keys, err := c.config.Credentials.Retrieve(ctx)
-	if err != nil {
-		return err
-	}
-	sum := sha256.Sum256(body)
-	if err := v4.NewSigner().SignHTTP(ctx, keys, r, hex.EncodeToString(sum[:]), "sagemaker", c.config.Region, c.now()); err != nil {
-		return err
-	}
-	var client aws.HTTPClient = http.DefaultClient
-	if c.config.HTTPClient != nil {
-		client = c.config.HTTPClient
-	}
-	resp, err := client.Do(r)
-	if err != nil {
-		return err
-	}
-	defer resp.Body.Close()
-	if resp.StatusCode != http.StatusOK {
-		var e struct{ Message string }
-		json.NewDecoder(resp.Body).Decode(&e) // or the status says it all
-		return fmt.Errorf("BatchGetMetrics: %s %s", resp.Status, e.Message)
-	}
-	return json.NewDecoder(resp.Body).Decode(out)
+// isAnswer tells whether an error came from a server, rather than that none was reached.
+func isAnswer(err error) bool {
+	_, ok := errors.AsType[smithy.APIError](err)
+	return ok
 }
 
-// hasEnded tells whether nothing more will happen to a job.
-func hasEnded(s types.TrainingJobStatus) bool {
-	return s != types.TrainingJobStatusInProgress && s != types.TrainingJobStatusStopping
+// none makes errNone of the errors that mean it: that there is no such job, or that no job could have such a name.
+func none(err error) error {
+	if e, ok := errors.AsType[smithy.APIError](err); ok && (e.ErrorCode() == "ValidationException" || e.ErrorCode() == "ResourceNotFoundException") {
+		return errNone
+	}
+	return err
 }
 
-// Missing tells whether an error is that there is no such job.
-func Missing(err error) bool {
-	return err != nil && strings.Contains(err.Error(), "Requested resource not found")
+// Plain is an error as the server said it, without how it was asked.
+func Plain(err error) error {
+	if e, ok := errors.AsType[smithy.APIError](err); ok {
+		return fmt.Errorf("%s (%s)", strings.TrimSuffix(e.ErrorMessage(), "."), e.ErrorCode())
+	}
+	return err
 }

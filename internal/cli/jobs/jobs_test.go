@@ -3,7 +3,9 @@ package jobs
 import (
 	"bytes"
 	"context"
+	"errors"
 	"flag"
+	"net/url"
 	"os"
 	"strings"
 	"testing"
@@ -40,19 +42,23 @@ var began = time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 
 // at is a job after so many of its 120 steps.
 func at(step int, status types.TrainingJobStatus, second types.SecondaryStatus) *view {
-	v := &view{now: began.Add(time.Duration(step) * time.Second), metrics: map[string]float64{}, job: &sagemaker.DescribeTrainingJobOutput{
+	j := training(&sagemaker.DescribeTrainingJobOutput{
 		TrainingJobName: aws.String("tune-1"), TrainingJobStatus: status, SecondaryStatus: second, TrainingStartTime: &began, RoleArn: aws.String("arn:aws:iam::123456789012:role/outcrop-execution"),
-		SecondaryStatusTransitions: []types.SecondaryStatusTransition{{StatusMessage: aws.String("Fine-tuning the model.")}}}}
+		SecondaryStatusTransitions: []types.SecondaryStatusTransition{{StatusMessage: aws.String("Fine-tuning the model.")}}})
+	v := &view{job: j, now: began.Add(time.Duration(step) * time.Second)}
 	if step == 0 {
 		return v
 	}
-	v.metrics = map[string]float64{"train:loss": 2.5 - float64(step)/60, "train:learning_rate": 4.5e-4, "train:tokens_per_second": 812.4, "train:steps": 120,
+	j.metrics = map[string]float64{"train:loss": 2.5 - float64(step)/60, "train:learning_rate": 4.5e-4, "train:tokens_per_second": 812.4, "train:steps": 120,
 		"train:epoch": float64(step) / 40, "train:seconds_left": float64(120 - step), "validation:loss": 2.1}
-	train := chart.Line{Name: "train:loss"}
+	j.series = map[string][]chart.Point{"validation:initial_loss": {{X: 0, Y: 2.6}}}
 	for i := 1; i <= step; i++ {
-		train.Points = append(train.Points, chart.Point{X: float64(i), Y: 2.5 - float64(i)/60})
+		j.series["train:loss"] = append(j.series["train:loss"], chart.Point{X: float64(i), Y: 2.5 - float64(i)/60})
 	}
-	v.curves = []chart.Line{train, {Name: "validation:loss", Colour: 1, Marks: true, Points: []chart.Point{{X: 0, Y: 2.6}, {X: 40, Y: 2.1}}[:min(2, 1+step/40)]}}
+	if step >= 40 {
+		j.series["validation:loss"] = []chart.Point{{X: 40, Y: 2.1}}
+	}
+	v.curves = j.curves(nil)
 	return v
 }
 
@@ -91,11 +97,13 @@ func TestShow(t *testing.T) {
 
 func TestConclusion(t *testing.T) {
 	v := at(120, types.TrainingJobStatusCompleted, types.SecondaryStatusCompleted)
-	v.job.ModelArtifacts = &types.ModelArtifacts{S3ModelArtifacts: aws.String("s3://data/out/tune-1/output/model/")}
-	v.job.OutputModelPackageArn = aws.String("arn:aws:sagemaker:us-east-1:123456789012:model-package/voice/1")
+	done := training(&sagemaker.DescribeTrainingJobOutput{TrainingJobName: &v.name, RoleArn: aws.String("arn:aws:iam::123456789012:role/outcrop-execution"),
+		ModelArtifacts:        &types.ModelArtifacts{S3ModelArtifacts: aws.String("s3://data/out/tune-1/output/model/")},
+		OutputModelPackageArn: aws.String("arn:aws:sagemaker:us-east-1:123456789012:model-package/voice/1")})
+	v.results, v.next = done.results, done.next
 	golden(t, "completed", strings.Join(v.conclusion(), "\n")+"\n")
 	v = at(3, types.TrainingJobStatusFailed, types.SecondaryStatusFailed)
-	v.job.FailureReason = aws.String("AlgorithmError: The loss became NaN in step 4 of 120.")
+	v.failure = "AlgorithmError: The loss became NaN in step 4 of 120."
 	golden(t, "failed", strings.Join(v.conclusion(), "\n")+"\n")
 }
 
@@ -106,10 +114,9 @@ func TestNoServer(t *testing.T) {
 			return aws.Credentials{AccessKeyID: "a", SecretAccessKey: "b"}, nil
 		})})
 	w := Watch{Client: c, Out: new(bytes.Buffer), Size: func() (int, int, bool) { return 80, 24, true }, After: time.After}
-	if err := w.Run(t.Context(), "x"); err == nil || Missing(err) {
+	if err := w.Run(t.Context(), "x"); err == nil || errors.Is(err, ErrMissing) {
 		t.Errorf("watch: %v", err)
-	}
-	if _, err := c.series(t.Context(), "arn", Losses); err == nil {
-		t.Error("series of nobody")
+	} else if _, unreached := errors.AsType[*url.Error](err); !unreached {
+		t.Errorf("watch: %v", err)
 	}
 }

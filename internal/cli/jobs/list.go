@@ -4,12 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"text/tabwriter"
 	"time"
-
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
 )
 
 // ListOptions select jobs.
@@ -18,33 +15,45 @@ type ListOptions struct {
 	Most         int
 }
 
-// List prints the newest jobs first.
+func (o ListOptions) name() *string {
+	if o.Name == "" {
+		return nil
+	}
+	return &o.Name
+}
+
+// row is a job in a list.
+type row struct {
+	kind, name, status, phase string
+	created, ended            time.Time // ended is zero while the job goes on
+}
+
+// List prints the newest jobs first, whatever kind they are of.
 func (c *Client) List(ctx context.Context, w io.Writer, o ListOptions) error {
-	in := &sagemaker.ListTrainingJobsInput{StatusEquals: types.TrainingJobStatus(o.Status)}
-	if o.Name != "" {
-		in.NameContains = &o.Name
+	var found []row
+	for _, k := range c.kinds {
+		some, err := k.list(ctx, o)
+		if err != nil {
+			return err
+		}
+		found = append(found, some...)
 	}
-	found, err := c.list(ctx, in, o.Most)
-	if err != nil {
-		return err
-	}
+	slices.SortStableFunc(found, func(a, b row) int { return b.created.Compare(a.created) })
+	found = found[:min(o.Most, len(found))]
 	if len(found) == 0 {
-		_, err = fmt.Fprintln(w, "no training jobs")
+		_, err := fmt.Fprintln(w, "no jobs")
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "NAME\tSTATUS\tCREATED\tTOOK")
-	for _, j := range found {
-		status := string(j.TrainingJobStatus)
-		if second := string(j.SecondaryStatus); second != "" && second != status {
-			status += ", " + second
+	fmt.Fprintln(t, "NAME\tKIND\tSTATUS\tCREATED\tTOOK")
+	for _, r := range found {
+		if r.phase != "" && r.phase != r.status {
+			r.status += ", " + r.phase
 		}
-		end := aws.ToTime(j.TrainingEndTime)
-		if end.IsZero() {
-			end = c.now()
+		if r.ended.IsZero() {
+			r.ended = c.now()
 		}
-		fmt.Fprintf(t, "%s\t%s\t%s\t%v\n", aws.ToString(j.TrainingJobName), status, aws.ToTime(j.CreationTime).UTC().Format("2006-01-02 15:04:05"),
-			end.Sub(aws.ToTime(j.CreationTime)).Round(time.Second))
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%v\n", r.name, r.kind, r.status, r.created.UTC().Format("2006-01-02 15:04:05"), r.ended.Sub(r.created).Round(time.Second))
 	}
 	return t.Flush()
 }

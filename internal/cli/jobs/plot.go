@@ -4,61 +4,67 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
-
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
 
 	"outcrop/internal/cli/chart"
 )
 
 // Plot writes the curves of jobs as SVG, over one another. Without metrics these are the losses.
 func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string) error {
-	plot := chart.Chart{X: "step", Y: "loss", Title: strings.Join(names, ", ")}
+	plot := chart.Chart{X: "step", Y: "loss"}
 	if metrics != nil {
 		plot.Y = ""
 	}
+	var titles []string
 	for i, name := range names {
-		job, err := c.describe(ctx, name)
+		j, err := c.look(ctx, name, asked(metrics))
 		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+			return err
 		}
-		lines, err := c.curves(ctx, job, metrics)
-		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+		for _, m := range metrics {
+			if len(j.series[m]) == 0 {
+				return fmt.Errorf("the job %s has measured no %s, but: %s", j.name, m, strings.Join(slices.Sorted(maps.Keys(j.metrics)), ", "))
+			}
 		}
+		titles = append(titles, j.name)
 		if len(names) == 1 {
-			plot.Title = fmt.Sprintf("%s (%s)", name, job.TrainingJobStatus)
+			titles[0] = fmt.Sprintf("%s (%s)", j.name, j.status)
 		}
-		for k, l := range lines {
-			if l.Colour = k; len(names) > 1 {
-				l.Name, l.Colour = name+" "+l.Name, i
+		for _, l := range j.curves(metrics) {
+			if len(names) > 1 {
+				l.Name, l.Colour = j.name+" "+l.Name, i
 			}
 			plot.Lines = append(plot.Lines, l)
 		}
 	}
+	plot.Title = strings.Join(titles, ", ")
 	return plot.SVG(w)
 }
 
-// curves reads a job's series as lines. What is measured on the validation data is few and each worth a mark.
-func (c *Client) curves(ctx context.Context, job *sagemaker.DescribeTrainingJobOutput, metrics []string) (lines []chart.Line, err error) {
-	const initial = "validation:initial_loss"
-	ask := metrics
-	if ask == nil {
-		ask = append([]string{initial}, Losses...)
-	}
-	series, err := c.series(ctx, aws.ToString(job.TrainingJobArn), ask)
-	if err != nil {
-		return nil, err
-	}
+// losses are the metrics that curves are drawn of unless others are named.
+var losses = []string{trainLoss, validationLoss}
+
+// asked are the series that such curves need. The loss before the first step belongs to the validation's.
+func asked(metrics []string) []string {
 	if metrics == nil {
-		series["validation:loss"] = append(series[initial], series["validation:loss"]...)
-		metrics = Losses
+		return append([]string{initialLoss}, losses...)
 	}
-	for _, m := range metrics {
+	return metrics
+}
+
+// curves are a job's series as lines. What is measured on the validation data is few and each worth a mark.
+func (j *job) curves(metrics []string) (lines []chart.Line) {
+	series := maps.Clone(j.series)
+	if metrics == nil {
+		series[validationLoss] = slices.Concat(series[initialLoss], series[validationLoss])
+		metrics = losses
+	}
+	for i, m := range metrics {
 		if len(series[m]) > 0 {
-			lines = append(lines, chart.Line{Name: m, Points: series[m], Colour: len(lines), Marks: strings.HasPrefix(m, "validation:")})
+			lines = append(lines, chart.Line{Name: m, Points: series[m], Colour: i, Marks: strings.HasPrefix(m, "validation:")})
 		}
 	}
-	return lines, nil
+	return lines
 }

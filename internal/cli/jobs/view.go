@@ -1,34 +1,28 @@
 package jobs
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
-
 	"outcrop/internal/cli/chart"
 )
 
 // view is a job at one moment.
 type view struct {
-	job     *sagemaker.DescribeTrainingJobOutput
-	metrics map[string]float64
-	curves  []chart.Line
-	now     time.Time
+	*job
+	curves []chart.Line
+	now    time.Time
 }
 
 // lines are what stands on a terminal of that size.
 func (v *view) lines(columns, rows int) []string {
 	columns = max(30, min(columns-1, 110))
-	out := []string{fmt.Sprintf("%s  %s", aws.ToString(v.job.TrainingJobName), v.status())}
-	if m := v.message(); m != "" && !hasEnded(v.job.TrainingJobStatus) {
-		out[0] += ": " + m
+	out := []string{fmt.Sprintf("%s  %s", v.name, v.phase)}
+	if v.message != "" && v.message != v.phase+"." && !v.hasEnded() {
+		out[0] += ": " + v.message
 	}
 	if done, all := v.steps(); all > 0 {
 		out = append(out, v.bar(columns, done, all))
@@ -49,23 +43,11 @@ func (v *view) lines(columns, rows int) []string {
 
 // facts are the same in one line.
 func (v *view) facts() []string {
-	out := []string{v.status()}
+	out := []string{v.phase}
 	if done, all := v.steps(); all > 0 {
 		out = append(out, fmt.Sprintf("step %d/%d", done, all))
 	}
 	return append(out, v.measured()...)
-}
-
-func (v *view) status() string {
-	return cmp.Or(string(v.job.SecondaryStatus), string(v.job.TrainingJobStatus))
-}
-
-// message is what the job says of its state.
-func (v *view) message() string {
-	if n := len(v.job.SecondaryStatusTransitions); n > 0 {
-		return aws.ToString(v.job.SecondaryStatusTransitions[n-1].StatusMessage)
-	}
-	return ""
 }
 
 // steps are how many the job has done, and will do; all is 0 while it is not known.
@@ -75,12 +57,12 @@ func (v *view) steps() (done, all int) {
 			done = max(done, int(l.Points[n-1].X))
 		}
 	}
-	return done, int(v.metrics["train:steps"])
+	return done, int(v.metrics[steps])
 }
 
 func (v *view) bar(columns, done, all int) string {
 	tail := fmt.Sprintf(" %3d %%  step %d of %d", 100*done/all, done, all)
-	if left, ok := v.metrics["train:seconds_left"]; ok && done < all && !hasEnded(v.job.TrainingJobStatus) {
+	if left, ok := v.metrics[secondsLeft]; ok && done < all && !v.hasEnded() {
 		tail += ", " + (time.Duration(left) * time.Second).String() + " left"
 	}
 	long := max(10, columns-len(tail)-2)
@@ -100,63 +82,38 @@ func (v *view) measured() (out []string) {
 	add("validation:loss", "validation %.4f")
 	add("train:learning_rate", "lr %.1e")
 	add("train:tokens_per_second", "%.0f tok/s")
-	if began := v.job.TrainingStartTime; began != nil {
+	if !v.began.IsZero() {
 		until := v.now
-		if v.job.TrainingEndTime != nil {
-			until = *v.job.TrainingEndTime
+		if !v.ended.IsZero() {
+			until = v.ended
 		}
-		out = append(out, until.Sub(*began).Round(time.Second).String())
+		out = append(out, until.Sub(v.began).Round(time.Second).String())
 	}
 	return out
 }
 
 // conclusion is what is said when the job has ended: the last values, the result, and what to do next.
 func (v *view) conclusion() []string {
-	name := aws.ToString(v.job.TrainingJobName)
-	out := []string{"", fmt.Sprintf("The job %s is %s.", name, v.status())}
-	if why := aws.ToString(v.job.FailureReason); why != "" {
-		out = append(out, "  "+why)
+	out := []string{"", fmt.Sprintf("The job %s is %s.", v.name, v.phase)}
+	if v.failure != "" {
+		out = append(out, "  "+v.failure)
 	}
+	add := func(name, text string) { out = append(out, fmt.Sprintf("  %-28s %s", name, text)) }
 	for _, m := range slices.Sorted(maps.Keys(v.metrics)) {
-		if m != "train:seconds_left" && m != "train:steps" {
-			out = append(out, fmt.Sprintf("  %-28s %.6g", m, v.metrics[m]))
+		if m != secondsLeft && m != steps {
+			add(m, fmt.Sprintf("%.6g", v.metrics[m]))
 		}
 	}
-	if uri := v.artifact(); uri != "" {
-		out = append(out, "  artifact                     "+uri)
+	for _, r := range v.results {
+		add(r.name, r.text)
 	}
-	if pkg := aws.ToString(v.job.OutputModelPackageArn); pkg != "" {
-		out = append(out, "  model package                "+pkg)
+	out = append(out, "Next:")
+	next := v.next
+	if v.status != failed {
+		next = append(next, line{"curves", fmt.Sprintf("outcrop jobs plot %s -o %s.svg", v.name, v.name)})
 	}
-	return append(out, v.next()...)
-}
-
-func (v *view) artifact() string {
-	if v.job.ModelArtifacts == nil {
-		return ""
+	for _, n := range next {
+		out = append(out, fmt.Sprintf("  %-9s %s", n.name, n.text))
 	}
-	return aws.ToString(v.job.ModelArtifacts.S3ModelArtifacts)
-}
-
-// next are the commands that may follow.
-func (v *view) next() []string {
-	name, uri := aws.ToString(v.job.TrainingJobName), v.artifact()
-	out := []string{"Next:"}
-	if pkg := aws.ToString(v.job.OutputModelPackageArn); pkg != "" {
-		out = append(out, "  approve   aws sagemaker update-model-package --model-approval-status Approved --model-package-arn "+pkg)
-	}
-	switch {
-	case uri == "":
-		out = append(out, "  log       aws logs filter-log-events --log-group-name /aws/sagemaker/TrainingJobs --log-stream-name-prefix "+name+"/ --query events[].message")
-	case strings.HasSuffix(uri, ".tar.gz"):
-		out = append(out, fmt.Sprintf("  deploy    aws sagemaker create-model --model-name %s --execution-role-arn %s --primary-container Image=outcrop/serve,ModelDataUrl=%s",
-			name, aws.ToString(v.job.RoleArn), uri))
-	default:
-		out = append(out, fmt.Sprintf("  deploy    aws bedrock create-model-import-job --job-name %s --imported-model-name %s --role-arn %s --model-data-source s3DataSource={s3Uri=%s}",
-			name, name, aws.ToString(v.job.RoleArn), uri))
-	}
-	if v.job.TrainingJobStatus == types.TrainingJobStatusFailed {
-		return out
-	}
-	return append(out, fmt.Sprintf("  curves    outcrop jobs plot %s -o %s.svg", name, name))
+	return out
 }

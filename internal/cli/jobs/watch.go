@@ -7,10 +7,6 @@ import (
 	"io"
 	"strings"
 	"time"
-
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
-	"github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
 )
 
 // ErrLeft says that the watching ended before the job did; ErrNotCompleted that the job ended otherwise than well.
@@ -37,49 +33,30 @@ const (
 	tellEvery = 10 * time.Second // where there is no terminal
 )
 
-// Losses are the metrics that curves are drawn of unless others are named. The loss before the first step belongs to the validation's.
-var Losses = []string{"train:loss", "validation:loss"}
-
-// Run shows the job. The error is ErrLeft when ctx ended first, and ErrNotCompleted when the job failed or was stopped: both have been
-// told by then.
+// Run shows the job of a name or an ARN. The error is ErrLeft when ctx ended first, and ErrNotCompleted when the job failed or was
+// stopped: both have been told by then.
 func (w *Watch) Run(ctx context.Context, name string) error {
+	var last *job
 	for {
-		v, err := w.look(ctx, name)
+		j, err := w.Client.look(ctx, name, asked(w.Metrics))
 		if ctx.Err() != nil {
-			return w.leave(name)
+			return w.leave(last)
 		}
 		if err != nil {
 			return err
 		}
+		last, name = j, j.arn // by which it is found at once
+		v := &view{job: j, curves: j.curves(w.Metrics), now: w.Client.now()}
 		w.show(v)
-		if hasEnded(v.job.TrainingJobStatus) {
+		if j.hasEnded() {
 			return w.conclude(v)
 		}
 		select {
 		case <-ctx.Done():
-			return w.leave(name)
+			return w.leave(last)
 		case <-w.After(lookEvery):
 		}
 	}
-}
-
-// look asks the server how the job is.
-func (w *Watch) look(ctx context.Context, name string) (*view, error) {
-	job, err := w.Client.describe(ctx, name)
-	if err != nil {
-		return nil, err
-	}
-	curves, err := w.Client.curves(ctx, job, w.Metrics)
-	return &view{job: job, metrics: final(job), curves: curves, now: w.Client.now()}, err
-}
-
-// final are the newest values of a job's metrics.
-func final(job *sagemaker.DescribeTrainingJobOutput) map[string]float64 {
-	all := map[string]float64{}
-	for _, m := range job.FinalMetricDataList {
-		all[aws.ToString(m.MetricName)] = float64(aws.ToFloat32(m.Value))
-	}
-	return all
 }
 
 func (w *Watch) show(v *view) {
@@ -87,7 +64,7 @@ func (w *Watch) show(v *view) {
 		w.draw(v.lines(columns, rows))
 		return
 	}
-	state := v.status()
+	state := v.phase
 	if state == w.told && v.now.Sub(w.at) < tellEvery {
 		return
 	}
@@ -110,8 +87,11 @@ func (w *Watch) draw(lines []string) {
 }
 
 // leave says that the job does not end with the watching.
-func (w *Watch) leave(name string) error {
-	fmt.Fprintf(w.Out, "\nThe job %s goes on. Watch it again: outcrop jobs watch %s\nEnd it: aws sagemaker stop-training-job --training-job-name %s\n", name, name, name)
+func (w *Watch) leave(j *job) error {
+	if j == nil {
+		return ErrLeft
+	}
+	fmt.Fprintf(w.Out, "\nThe job %s goes on. Watch it again: outcrop jobs watch %s\nEnd it: %s\n", j.name, j.name, j.stop)
 	return ErrLeft
 }
 
@@ -120,7 +100,7 @@ func (w *Watch) conclude(v *view) error {
 	for _, l := range v.conclusion() {
 		fmt.Fprintln(w.Out, l)
 	}
-	if v.job.TrainingJobStatus != types.TrainingJobStatusCompleted {
+	if v.status != completed {
 		return ErrNotCompleted
 	}
 	return nil
