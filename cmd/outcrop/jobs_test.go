@@ -55,7 +55,8 @@ func TestJobs(t *testing.T) {
 	if err != nil || !isImage(t, string(text)) || !strings.Contains(string(text), "short (Completed)") {
 		t.Errorf("%v, %s", err, text)
 	}
-	if out := succeeds(t, dir, "jobs", "plot", "short", "short", "--metric", "train:learning_rate", "-o", "-"); !isImage(t, out) || !strings.Contains(out, "short train:learning_rate") {
+	if out := succeeds(t, dir, "jobs", "plot", "short", "short", "--metric", "train:loss,train:learning_rate", "-o", "-"); !isImage(t, out) ||
+		!strings.Contains(out, "short train:learning_rate") || !strings.Contains(out, ">learning_rate</text>") {
 		t.Errorf("two curves on the standard output: %s", out)
 	}
 	fails(t, dir, "has measured no train:reward, but: train:epoch", "--help", "jobs", "plot", "short", "--metric", "train:reward")
@@ -102,6 +103,7 @@ func customizations(t *testing.T, s *server) {
 	arn := ends("tuned", "s3://train/data.jsonl", 0, "step 24/24", "The job tuned is Completed.", "train:loss", "validation:initial_loss", "custom model",
 		"aws bedrock create-custom-model-deployment --model-deployment-name tuned --model-arn arn:aws:bedrock:us-east-1:123456789012:custom-model/tiny.text/")
 	ends("untuned", "s3://train/none.jsonl", 1, "The job untuned is Failed.", "There is no .jsonl file", "--log-group-name /aws/bedrock/ModelCustomizationJobs")
+	fails(t, s.dir, "nothing is measured yet: untuned (Failed)", "--help", "jobs", "plot", "untuned")
 	out := succeeds(t, s.dir, "jobs", "plot", arn, "-o", "-")
 	_, path, _ := strings.Cut(out, `<path class="line c0" fill`)
 	path, _, _ = strings.Cut(path, "\n")

@@ -2,8 +2,11 @@
 package chart
 
 import (
+	"fmt"
 	"math"
+	"slices"
 	"strconv"
+	"strings"
 )
 
 // Point is one value of a curve.
@@ -17,16 +20,16 @@ type Line struct {
 	Marks  bool    // few points, each of which is shown
 }
 
-// Chart is curves on the same axes.
+// Chart is curves on the same axes. X counts something, in whole numbers.
 type Chart struct {
-	Title, X, Y string // Y is what the values are; all may be empty
-	Lines       []Line
+	X, Y  string // what the values are; both may be empty
+	Lines []Line
 }
 
-// bounds are the least and the greatest values of all lines, with room where they are the same. ok is false where there is no point.
-func (c Chart) bounds() (low, high Point, ok bool) {
+// bounds are the least and the greatest values of some lines, with room where they are the same. ok is false where there is no point.
+func bounds(lines []Line) (low, high Point, ok bool) {
 	low, high = Point{math.Inf(1), math.Inf(1)}, Point{math.Inf(-1), math.Inf(-1)}
-	for _, l := range c.Lines {
+	for _, l := range lines {
 		for _, p := range l.Points {
 			low = Point{min(low.X, p.X), min(low.Y, p.Y)}
 			high = Point{max(high.X, p.X), max(high.Y, p.Y)}
@@ -42,14 +45,21 @@ func (c Chart) bounds() (low, high Point, ok bool) {
 	return low, high, ok
 }
 
-// smoothed is the moving average of a line's points in which older values count less and less, by the share keep for each point. The
-// first values count in full: it does not begin at nothing.
+// smoothed is the moving average of a line's points in which those farther away on either side count less and less, by the share keep
+// for each point. What looked at the past alone would lag behind a loss that falls.
 func smoothed(points []Point, keep float64) []Point {
 	out := make([]Point, len(points))
+	weights := make([]float64, len(points))
 	sum, weight := 0.0, 0.0
 	for i, p := range points {
-		sum, weight = sum*keep+p.Y, weight*keep+1
-		out[i] = Point{p.X, sum / weight}
+		out[i], weights[i] = Point{p.X, sum*keep + p.Y}, weight*keep+1
+		sum, weight = out[i].Y, weights[i]
+	}
+	sum, weight = 0, 0
+	for i, p := range slices.Backward(points) {
+		sum, weight = sum*keep, weight*keep
+		out[i].Y = (out[i].Y + sum) / (weights[i] + weight)
+		sum, weight = sum+p.Y, weight+1
 	}
 	return out
 }
@@ -59,7 +69,7 @@ func keepFor(points int) float64 {
 	if points < 20 {
 		return 0
 	}
-	return 1 - 1/max(2, float64(points)/30)
+	return 1 - 1/max(1.5, float64(points)/60)
 }
 
 // ticks are round numbers between two values, about n of them: each a multiple of 1, 2 or 5 times a power of ten.
@@ -81,15 +91,21 @@ func ticks(low, high float64, n int) (at []float64, step float64) {
 
 // label writes a tick with as many digits as tell it from its neighbours.
 func label(v, step float64) string {
-	if most := max(math.Abs(v), step); most >= 1e6 || step < 1e-4 {
-		if math.Abs(v) < step/2 {
-			return "0"
-		}
-		return strconv.FormatFloat(v, 'g', 3, 64)
-	}
-	digits := max(0, int(math.Ceil(-math.Log10(step)-1e-9)))
+	power := math.Floor(math.Log10(step) + 1e-9)
 	if math.Abs(v) < step/2 {
 		v = 0
 	}
-	return strconv.FormatFloat(v, 'f', digits, 64)
+	if max(math.Abs(v), step) < 1e6 && step > 0.99e-3 {
+		return strconv.FormatFloat(v, 'f', max(0, int(-power)), 64)
+	}
+	if v == 0 {
+		return "0"
+	}
+	digits := math.Floor(math.Log10(math.Abs(v))+1e-9) - power
+	mantissa, exponent, _ := strings.Cut(strconv.FormatFloat(v, 'e', int(max(0, min(digits, 15))), 64), "e")
+	if strings.Contains(mantissa, ".") {
+		mantissa = strings.TrimRight(strings.TrimRight(mantissa, "0"), ".")
+	}
+	n, _ := strconv.Atoi(exponent) // which FormatFloat wrote
+	return fmt.Sprintf("%se%d", mantissa, n)
 }

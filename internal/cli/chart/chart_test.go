@@ -44,7 +44,7 @@ func losses() Chart {
 	for i := 0; i <= 200; i += 40 {
 		validation = append(validation, Point{float64(i), 1.1 + 2.5*math.Exp(-float64(i)/40)})
 	}
-	return Chart{Title: `tune-1 <"&">`, X: "step", Y: "loss", Lines: []Line{{Name: "train:loss", Points: train}, {Name: "validation:loss", Points: validation, Colour: 1, Marks: true}}}
+	return Chart{X: "step", Y: "loss", Lines: []Line{{Name: "train:loss", Points: train}, {Name: "validation:loss", Points: validation, Colour: 1, Marks: true}}}
 }
 
 func TestText(t *testing.T) {
@@ -91,15 +91,16 @@ func elements(t *testing.T, image []byte) map[string]int {
 
 func TestSVG(t *testing.T) {
 	var b bytes.Buffer
-	if err := losses().SVG(&b); err != nil {
+	rate := Line{Name: "train:learning_rate", Points: []Point{{1, 2e-5}, {20, 3e-4}, {200, 4e-7}}, Colour: 2}
+	if err := (Figure{`tune-1 <"&">`, []Chart{losses(), {X: "step", Y: "learning_rate", Lines: []Line{rate}}}}).SVG(&b); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "losses.svg", b.String())
 	got := elements(t, b.Bytes())
-	if got["svg"] != 1 || got[".raw"] != 1 || got[".line"] != 2 || got[".between"] != 1 || got["circle"] != 7 || got[".grid"] < 4 {
+	if got["svg"] != 1 || got[".raw"] != 1 || got[".line"] != 4 || got[".between"] != 2 || got["circle"] != 7 || got[".grid"] < 6 {
 		t.Errorf("elements %v", got)
 	}
-	for _, part := range []string{"prefers-color-scheme:dark", "tune-1 &lt;", "train:loss", "validation:loss", ">step<", ">loss<"} {
+	for _, part := range []string{"prefers-color-scheme:dark", "tune-1 &lt;", "train:loss", "validation:loss", ">step<", ">loss<", ">learning_rate<", ">3e-4<"} {
 		if !strings.Contains(b.String(), part) {
 			t.Errorf("no %s", part)
 		}
@@ -112,10 +113,12 @@ func TestSVGOfNothingAndOfOneValue(t *testing.T) {
 		"many names": {Lines: slices.Repeat([]Line{{Name: strings.Repeat("a long name ", 5), Points: []Point{{0, 1}, {1, 2}}}}, 8)},
 	} {
 		var b bytes.Buffer
-		if err := c.SVG(&b); err != nil {
+		if err := (Figure{Charts: []Chart{c}}).SVG(&b); err != nil {
 			t.Fatal(err)
 		}
-		elements(t, b.Bytes())
+		if got := elements(t, b.Bytes()); name == "nothing" && (got[".grid"] > 0 || !strings.Contains(b.String(), "No values.")) {
+			t.Errorf("nothing: %s", &b)
+		}
 		if strings.Contains(b.String(), "NaN") || strings.Contains(b.String(), "Inf") {
 			t.Errorf("%s: %s", name, &b)
 		}
@@ -127,7 +130,8 @@ func TestTicks(t *testing.T) {
 		low, high float64
 		want      string
 	}{
-		{0, 10, "0 2 4 6 8 10"}, {1.02, 3.47, "1.5 2.0 2.5 3.0"}, {-1, 1, "-1.0 -0.5 0.0 0.5 1.0"}, {0, 1e-6, "0 2e-07 4e-07 6e-07 8e-07 1e-06"}, {0, 3e7, "0 5e+06 1e+07 1.5e+07 2e+07 2.5e+07 3e+07"},
+		{0, 10, "0 2 4 6 8 10"}, {1.02, 3.47, "1.5 2.0 2.5 3.0"}, {-1, 1, "-1.0 -0.5 0.0 0.5 1.0"}, {0, 1e-6, "0 2e-7 4e-7 6e-7 8e-7 1e-6"}, {0, 3e7, "0 5e6 1e7 1.5e7 2e7 2.5e7 3e7"},
+		{0, 3e-4, "0 5e-5 1e-4 1.5e-4 2e-4 2.5e-4 3e-4"}, {1e9, 1e9 + 4, "1e9 1.000000001e9 1.000000002e9 1.000000003e9 1.000000004e9"},
 	} {
 		at, step := ticks(c.low, c.high, 6)
 		var got []string
@@ -137,6 +141,22 @@ func TestTicks(t *testing.T) {
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%v to %v: %s, want %s", c.low, c.high, strings.Join(got, " "), c.want)
 		}
+	}
+}
+
+// A curve that is smoothed neither lags nor leaves the line that its points are on.
+func TestSmoothed(t *testing.T) {
+	var points []Point
+	for i := range 100 {
+		points = append(points, Point{float64(i), float64(3 * i)})
+	}
+	for i, p := range smoothed(points, 0.5)[10:90] {
+		if want := float64(3 * (i + 10)); math.Abs(p.Y-want) > 0.1 {
+			t.Errorf("%v, want %v", p, want)
+		}
+	}
+	if got := smoothed([]Point{{1, 1}, {2, 4}, {3, 1}}, 0.5); math.Abs(got[1].Y-2.5) > 1e-9 || math.Abs(got[0].Y-(1+2+0.25)/1.75) > 1e-9 {
+		t.Errorf("a peak: %v", got)
 	}
 }
 
@@ -155,10 +175,10 @@ func FuzzChart(f *testing.F) {
 		if x1 < x0 {
 			x0, x1 = x1, x0
 		}
-		c := Chart{Title: "t", Lines: []Line{{Name: "a", Points: []Point{{x0, y0}, {x1, y1}}}, {Name: "b", Points: []Point{{x1, y1}}, Marks: true}}}
+		c := Chart{Lines: []Line{{Name: "a", Points: []Point{{x0, y0}, {x1, y1}}}, {Name: "b", Points: []Point{{x1, y1}}, Marks: true}}}
 		c.Text(min(columns, 500), min(rows, 100))
 		var b bytes.Buffer
-		if err := c.SVG(&b); err != nil {
+		if err := (Figure{"t", []Chart{c, c}}).SVG(&b); err != nil {
 			t.Fatal(err)
 		}
 		elements(t, b.Bytes())

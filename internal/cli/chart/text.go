@@ -22,7 +22,7 @@ type field struct {
 // Text draws the chart in lines of so many characters: rows for the curves, and below them the axis and the names. A field that is
 // narrow or a chart without values gives nothing.
 func (c Chart) Text(columns, rows int) []string {
-	low, high, some := c.bounds()
+	low, high, some := bounds(c.Lines)
 	values, step := ticks(low.Y, high.Y, rows/2+1)
 	margin := 0
 	for _, v := range values {

@@ -66,11 +66,26 @@ func TestTerminal(t *testing.T) {
 	for name, v := range map[string]*view{"starting": at(0, types.TrainingJobStatusInProgress, types.SecondaryStatusStarting), "training": at(72, types.TrainingJobStatusInProgress, types.SecondaryStatusTraining)} {
 		golden(t, name, strings.Join(v.lines(80, 24), "\n")+"\n")
 	}
-	for _, l := range at(72, types.TrainingJobStatusInProgress, types.SecondaryStatusTraining).lines(40, 16) {
-		if len([]rune(l)) > 40 {
-			t.Errorf("more than 40 characters: %s", l)
+	// On any terminal nothing is longer than a line, and nothing is cut that has room below.
+	for _, size := range [][2]int{{40, 24}, {40, 16}, {25, 12}, {80, 8}, {80, 4}, {6, 3}, {1, 1}, {300, 80}} {
+		v := at(72, types.TrainingJobStatusInProgress, types.SecondaryStatusTraining)
+		lines := v.lines(size[0], size[1])
+		for _, l := range lines {
+			if len([]rune(l)) >= size[0] {
+				t.Errorf("%v: too long: %s", size, l)
+			}
+		}
+		if len(lines) >= size[1] {
+			t.Errorf("%v: %d lines", size, len(lines))
+		}
+		if text := strings.Join(lines, "\n"); size[0] >= 40 && size[1] >= 8 && (!strings.Contains(text, "validation 2.1000") || !strings.Contains(text, "1m12s")) {
+			t.Errorf("%v: cut off:\n%s", size, text)
 		}
 	}
+	v := at(72, types.TrainingJobStatusInProgress, types.SecondaryStatusTraining)
+	v.series["train:learning_rate"] = []chart.Point{{X: 1, Y: 1e-5}, {X: 10, Y: 3e-4}, {X: 72, Y: 1e-4}}
+	v.curves = v.job.curves([]string{"train:loss", "train:learning_rate"})
+	golden(t, "narrow", strings.Join(v.lines(40, 24), "\n")+"\n")
 }
 
 // A terminal is drawn anew where it stands; elsewhere there is a line for every new state, and every ten seconds.

@@ -13,11 +13,8 @@ import (
 
 // Plot writes the curves of jobs as SVG, over one another. Without metrics these are the losses.
 func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string) error {
-	plot := chart.Chart{X: "step", Y: "loss"}
-	if metrics != nil {
-		plot.Y = ""
-	}
 	var titles []string
+	var lines []chart.Line
 	for i, name := range names {
 		j, err := c.look(ctx, name, asked(metrics))
 		if err != nil {
@@ -36,11 +33,13 @@ func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string)
 			if len(names) > 1 {
 				l.Name, l.Colour = j.name+" "+l.Name, i
 			}
-			plot.Lines = append(plot.Lines, l)
+			lines = append(lines, l)
 		}
 	}
-	plot.Title = strings.Join(titles, ", ")
-	return plot.SVG(w)
+	if len(lines) == 0 {
+		return fmt.Errorf("nothing is measured yet: %s", strings.Join(titles, ", "))
+	}
+	return chart.Figure{Title: strings.Join(titles, ", "), Charts: charts(lines)}.SVG(w)
 }
 
 // losses are the metrics that curves are drawn of unless others are named.
@@ -67,4 +66,18 @@ func (j *job) curves(metrics []string) (lines []chart.Line) {
 		}
 	}
 	return lines
+}
+
+// charts puts lines on the same axes that measure the same: what the metrics' names end in, as the losses do.
+func charts(lines []chart.Line) (all []chart.Chart) {
+	for _, l := range lines {
+		what := l.Name[strings.LastIndex(l.Name, ":")+1:]
+		i := slices.IndexFunc(all, func(c chart.Chart) bool { return c.Y == what })
+		if i < 0 {
+			i = len(all)
+			all = append(all, chart.Chart{X: "step", Y: what})
+		}
+		all[i].Lines = append(all[i].Lines, l)
+	}
+	return all
 }

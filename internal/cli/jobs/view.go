@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"outcrop/internal/cli/chart"
 )
@@ -17,28 +18,45 @@ type view struct {
 	now    time.Time
 }
 
-// lines are what stands on a terminal of that size.
+// lines are what stands on a terminal of that size: all that is told, and curves where there is room.
 func (v *view) lines(columns, rows int) []string {
-	columns = max(30, min(columns-1, 110))
-	out := []string{fmt.Sprintf("%s  %s", v.name, v.phase)}
+	columns, rows = min(columns-1, 110), rows-1 // the cursor stands below
+	first := v.name + "  " + v.phase
 	if v.message != "" && v.message != v.phase+"." && !v.hasEnded() {
-		out[0] += ": " + v.message
+		first += ": " + v.message
 	}
+	out := []string{first}
 	if done, all := v.steps(); all > 0 {
 		out = append(out, v.bar(columns, done, all))
 	}
-	if facts := v.measured(); len(facts) > 0 {
-		out = append(out, strings.Join(facts, "   "))
-	}
-	if curve := (chart.Chart{X: "step", Lines: v.curves}).Text(columns, max(4, min(12, rows-9))); curve != nil {
-		out = append(append(out, ""), curve...)
+	out = append(out, wrapped(v.measured(), columns)...)
+	all := charts(v.curves)
+	for _, c := range all {
+		const around = 4 // an empty line, the axis, its numbers, the names
+		if room := min((rows-len(out))/len(all), 16) - around; room >= 3 {
+			out = append(append(out, ""), c.Text(columns, room)...)
+		}
+		all = all[1:]
 	}
 	for i, l := range out {
 		if r := []rune(l); len(r) > columns {
-			out[i] = string(r[:columns])
+			out[i] = string(r[:max(0, columns)])
 		}
 	}
-	return out
+	return out[:max(0, min(len(out), rows))]
+}
+
+// wrapped puts words into as many lines as it takes.
+func wrapped(words []string, columns int) (lines []string) {
+	const between = "   "
+	for _, w := range words {
+		if n := len(lines); n > 0 && utf8.RuneCountInString(lines[n-1]+between+w) <= columns {
+			lines[n-1] += between + w
+		} else {
+			lines = append(lines, w)
+		}
+	}
+	return lines
 }
 
 // facts are the same in one line.
@@ -65,7 +83,7 @@ func (v *view) bar(columns, done, all int) string {
 	if left, ok := v.metrics[secondsLeft]; ok && done < all && !v.hasEnded() {
 		tail += ", " + (time.Duration(left) * time.Second).String() + " left"
 	}
-	long := max(10, columns-len(tail)-2)
+	long := max(4, columns-len(tail)-2)
 	full := min(long, long*done/all)
 	return "[" + strings.Repeat("█", full) + strings.Repeat("░", long-full) + "]" + tail
 }
@@ -96,7 +114,7 @@ func (v *view) measured() (out []string) {
 func (v *view) conclusion() []string {
 	out := []string{"", fmt.Sprintf("The job %s is %s.", v.name, v.phase)}
 	if v.failure != "" {
-		out = append(out, "  "+v.failure)
+		out = append(out, "  "+strings.ReplaceAll(v.failure, "\n", "\n  "))
 	}
 	add := func(name, text string) { out = append(out, fmt.Sprintf("  %-28s %s", name, text)) }
 	for _, m := range slices.Sorted(maps.Keys(v.metrics)) {
