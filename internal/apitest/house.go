@@ -66,6 +66,7 @@ type House struct {
 	Queue          *work.Queue
 	IDs            *arn.Source
 	URL            string
+	Handler        http.Handler // what serves there
 	web            *http.Client
 	Worked         chan struct{} // signalled when the queue's work on something has ended
 	keys           *access.Keys
@@ -133,7 +134,7 @@ func (h *House) serve(t testing.TB, server *httptest.Server, log *slog.Logger, r
 		return id.Caller, id.Service, err
 	}})
 	register(mux, h)
-	server.Config.Handler = mux
+	h.Handler, server.Config.Handler = mux, mux
 	server.Start()
 	t.Cleanup(server.Close)
 	ctx, stop := context.WithCancel(context.Background())

@@ -94,6 +94,7 @@ func TestBadJobsFail(t *testing.T) {
 
 // TestTroubleOfTheServerIsNotTheJobs: without a reason in the report the server tries again.
 func TestTroubleOfTheServerIsNotTheJobs(t *testing.T) {
+	t.Parallel() // it mostly waits
 	s := start(t)
 	p := s.job()
 	p.S3.Endpoint = "http://127.0.0.1:1"

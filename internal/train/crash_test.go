@@ -2,160 +2,174 @@ package train_test
 
 import (
 	"bytes"
-	"context"
-	"encoding/json"
 	"fmt"
-	"io"
 	"maps"
-	"net/http"
-	"os"
-	"os/exec"
-	"sync/atomic"
-	"syscall"
+	"slices"
+	"strings"
 	"testing"
-	"time"
 
-	"outcrop/internal/train"
 	"outcrop/internal/train/spec"
 )
 
-// dying runs a job in this process and ends it by kill -9 after so many things that it says, 0 for never.
-func dying(things string) int {
-	var left int
-	fmt.Sscan(things, &left)
-	out := listener(func(line []byte) {
-		os.Stdout.Write(line)
-		if left--; left == 0 {
-			syscall.Kill(os.Getpid(), syscall.SIGKILL)
-			select {}
-		}
-	})
-	return train.Trainer{Now: time.Now, Every: time.Hour, Part: 5 << 20, Memory: func() int64 { return 1 << 40 }}.Run(context.Background(), os.Stdin, out)
-}
-
-// mortal lets the child die at the n-th request that it makes: before it is answered, or after that was done which it asks for.
-type mortal struct {
-	http.Handler
-	child *os.Process
-	left  atomic.Int64
-	after bool
-}
-
-func (m *mortal) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	last := m.left.Add(-1) == 0
-	if last && !m.after {
-		m.child.Kill()
-		return
-	}
-	if !last {
-		m.Handler.ServeHTTP(w, r)
-		return
-	}
-	m.Handler.ServeHTTP(discard{http.Header{}}, r)
-	m.child.Kill()
-}
-
-// discard is an answer that nobody hears.
-type discard struct{ header http.Header }
-
-func (d discard) Header() http.Header         { return d.header }
-func (d discard) Write(b []byte) (int, error) { return len(b), nil }
-func (d discard) WriteHeader(int)             {}
-
-// child runs a job in a process of its own. Where it is killed is told by event, and by request, before or after it, 0 for never.
-func (s *server) child(p spec.Spec, event, request int, after bool) (h heard, killed bool) {
-	s.Helper()
-	text, err := json.Marshal(p)
-	if err != nil {
-		s.Fatal(err)
-	}
-	cmd := exec.CommandContext(s.Context(), os.Args[0], "dying", fmt.Sprint(event))
-	var out bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, os.Stderr
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		s.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		s.Fatal(err)
-	}
-	m := &mortal{Handler: s.mux, child: cmd.Process, after: after}
-	m.left.Store(int64(request))
-	s.mortal.Store(m)
-	defer s.mortal.Store(nil)
-	if _, err := io.Copy(in, bytes.NewReader(text)); err != nil {
-		s.Fatal(err)
-	}
-	in.Close()
-	err = cmd.Wait()
-	h.metrics = map[string]map[int]float64{}
-	for line := range bytes.Lines(out.Bytes()) {
-		var e spec.Event
-		if json.Unmarshal(line, &e) == nil {
-			h.hear(e)
-		}
-	}
-	h.code = cmd.ProcessState.ExitCode()
-	return h, err != nil && h.code == -1
-}
-
-// TestKilledAnywhere: killed after anything that it says, and at any of its requests, a training that goes on gives the losses and the model
-// of one that was left in peace. It has evaluations, a checkpoint to go back to and an early end.
+// TestKilledAnywhere: killed after anything that it says, and at any of its requests, a training that goes on gives the metrics and the
+// model of one that was left in peace, and repeats no step once its result is on its way.
 func TestKilledAnywhere(t *testing.T) {
-	s := start(t)
-	stride := 1
-	if testing.Short() {
-		stride = 4
+	for name, c := range map[string]struct {
+		stride int // of the points at which it is killed
+		job    func(*testing.T) (*server, spec.Spec)
+	}{
+		// With evaluations, a checkpoint to go back to and an early end.
+		"sft": {1, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			return s, s.job("lora_dropout", "0.1", "learning_rate", "0.3", "lr_scheduler_type", "constant", "max_steps", "20", "eval_steps", "1", "save_steps", "2",
+				"early_stopping_patience", "2", "load_best_model_at_end", "true")
+		}},
+		"full": {3, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			return s, s.job("peft", "full", "weight_decay", "0.1", "bf16", "true", "max_steps", "3", "save_steps", "2")
+		}},
+		"cpt": {3, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			p := s.job("max_steps", "4", "save_steps", "2", "max_seq_length", "32", "validation_split_ratio", "0.2")
+			s.put("texts/a.txt", strings.Repeat("The sea is wide, and the ship is small. ", 20))
+			p.Method, p.Train[0].URI, p.Validation = spec.CPT, "s3://data/texts/", nil
+			return s, p
+		}},
+		// What is measured before the first step.
+		"dpo": {5, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			return s, s.prefer(spec.DPO, "num_train_epochs", "1", "save_steps", "2")
+		}},
+		// A model with a score head.
+		"reward model": {5, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			return s, s.prefer(spec.RewardModel, "num_train_epochs", "1", "save_steps", "2")
+		}},
+		// Completions that two steps learn from, a copy of the base, and a reward model beside it.
+		"grpo": {5, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			if h := s.run(s.prefer(spec.RewardModel, "max_steps", "1"), hour, 0); h.code != 0 {
+				t.Fatal(h.failed)
+			}
+			s.put("critic/model.tar.gz", string(s.get("job/output/model.tar.gz")))
+			p := s.reinforcement("peft", "full", "num_iterations", "2", "beta", "0.1", "max_steps", "4", "save_steps", "1", "learning_rate", "0.001",
+				"reward_functions", `[{"type":"length","max":8},{"type":"reward_model"}]`)
+			p.RewardModel = "s3://data/critic/model.tar.gz"
+			return s, p
+		}},
+		// Answers that come one by one.
+		"distillation": {3, func(t *testing.T) (*server, spec.Spec) {
+			s, _ := school(t, "s3:*", "bedrock:InvokeModel")
+			return s, s.distilling("num_train_epochs", "2", "save_steps", "2")
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s, p := c.job(t)
+			if testing.Short() {
+				c.stride *= 4
+			}
+			s.killedAnywhere(p, c.stride, 1)
+		})
 	}
-	s.killedAnywhere(s.job("lora_dropout", "0.1", "learning_rate", "0.3", "lr_scheduler_type", "constant", "max_steps", "20", "eval_steps", "1", "save_steps", "2", "early_stopping_patience", "2", "load_best_model_at_end", "true"), stride)
 }
 
-// TestPreferencesKilledAnywhere is that for what is measured before the first step, and for a model with a score head.
-func TestPreferencesKilledAnywhere(t *testing.T) {
-	for _, method := range []spec.Method{spec.DPO, spec.RewardModel} {
-		s := start(t)
-		s.killedAnywhere(s.prefer(method, "num_train_epochs", "1", "save_steps", "2"), 7)
+// TestPeersKilledAnywhere is that for one of two processes that share a training. The other one is told to end, as the server does.
+func TestPeersKilledAnywhere(t *testing.T) {
+	for name, c := range map[string]struct {
+		stride int
+		job    func(*testing.T) (*server, spec.Spec)
+	}{
+		"sft": {6, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			return s, s.job("max_steps", "4", "save_steps", "2")
+		}},
+		"grpo": {11, func(t *testing.T) (*server, spec.Spec) {
+			s := start(t)
+			return s, s.reinforcement("beta", "0.1", "max_steps", "2", "save_steps", "1")
+		}},
+		"distillation": {7, func(t *testing.T) (*server, spec.Spec) {
+			s, _ := school(t, "s3:*", "bedrock:InvokeModel")
+			return s, s.distilling("num_train_epochs", "1", "save_steps", "1")
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s, p := c.job(t)
+			if testing.Short() {
+				c.stride *= 3
+			}
+			s.killedAnywhere(p, c.stride, 2)
+		})
 	}
 }
 
-// killedAnywhere kills a job at each stride-th point.
-func (s *server) killedAnywhere(p spec.Spec, stride int) {
+// killedAnywhere kills each of the processes of a job at each stride-th point.
+func (s *server) killedAnywhere(p spec.Spec, stride, size int) {
 	s.Helper()
-	t := s.TB
-	whole, killed := s.child(p, 0, 0, false)
-	if killed || whole.code != 0 {
-		t.Fatal(whole.failed)
+	live := func(rank int, l life) []*child {
+		lives := slices.Repeat([]life{{Every: hour}}, size)
+		l.Every, lives[rank] = hour, l
+		if size == 1 {
+			return []*child{s.child(p, l)}
+		}
+		return s.runTogether(p, size, strike{}, lives...)
 	}
-	want := s.get("job/output/model.tar.gz")
-	points := 0
-	try := func(event, request int, after bool) bool {
-		p.Checkpoint = fmt.Sprintf("s3://data/job/%d-%d-%v/", event, request, after)
-		first, killed := s.child(p, event, request, after)
-		if !killed {
+	p.Checkpoint = "s3://data/job/whole/"
+	whole := live(0, life{})[0]
+	if whole.code != 0 {
+		s.Fatal(whole.failed)
+	}
+	want, points := s.get("job/output/model.tar.gz"), 0
+	try := func(rank int, l life) bool {
+		p.Checkpoint = fmt.Sprintf("s3://data/job/%d-%d-%d-%v/", rank, l.Event, l.Request, l.After)
+		first := live(rank, l)
+		if !first[rank].killed {
 			return false
 		}
 		points++
-		rest, killed := s.child(p, 0, 0, false)
-		if killed || rest.code != 0 || rest.done == nil || rest.done.Stopped {
-			t.Fatalf("killed at event %d, request %d (after it: %v), it fails with %q", event, request, after, rest.failed)
+		rest := live(0, life{})[0]
+		if rest.code != 0 || rest.done == nil || rest.done.Stopped || rest.done.Tokens != whole.done.Tokens {
+			s.Fatalf("rank %d killed %v, it fails with %q: %+v", rank, l, rest.failed, rest.done)
 		}
-		for _, name := range []string{"train:loss", "train:grad_norm", "validation:loss", "validation:initial_loss"} {
-			both := maps.Clone(first.metrics[name])
-			if both == nil {
-				both = map[int]float64{}
-			}
-			if maps.Copy(both, rest.metrics[name]); !maps.Equal(both, whole.metrics[name]) {
-				t.Errorf("killed at event %d, request %d (after it: %v), %s is %v, want %v", event, request, after, name, both, whole.metrics[name])
-			}
+		if err := sameCurves(whole.heard, first[0].heard, rest.heard); err != nil {
+			s.Errorf("rank %d killed %v, %v", rank, l, err)
 		}
 		if !bytes.Equal(s.get("job/output/model.tar.gz"), want) {
-			t.Errorf("killed at event %d, request %d (after it: %v), the model is another one", event, request, after)
+			s.Errorf("rank %d killed %v, the model is another one", rank, l)
 		}
 		return true
 	}
-	for n := 1; try(n, 0, false); n += stride {
+	for rank := range size {
+		for n := 1; try(rank, life{Event: n}); n += stride {
+		}
+		for n := 1; try(rank, life{Request: n}) && try(rank, life{Request: n, After: true}); n += stride {
+		}
 	}
-	for n := 1; try(0, n, false) && try(0, n, true); n += stride {
+	s.Logf("killed at %d points", points)
+}
+
+// said from time to time, and of the time that it took.
+var passing = []string{"train:tokens_per_second", "train:steps", "train:seconds_left", "train:learning_rate", "train:epoch"}
+
+// sameCurves tells whether parts of a training say together what the whole one says, and nothing else.
+func sameCurves(whole heard, parts ...heard) error {
+	for name, want := range whole.metrics {
+		if slices.Contains(passing, name) {
+			continue
+		}
+		got := map[int]float64{}
+		for _, part := range parts {
+			for step, v := range part.metrics[name] {
+				if v != want[step] {
+					return fmt.Errorf("%s after step %d is %v, want %v", name, step, v, want[step])
+				}
+			}
+			maps.Copy(got, part.metrics[name])
+		}
+		if len(got) != len(want) {
+			return fmt.Errorf("%s is told for %d steps, not %d", name, len(got), len(want))
+		}
 	}
-	t.Logf("killed at %d points", points)
+	return nil
 }

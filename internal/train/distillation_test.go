@@ -28,7 +28,7 @@ func school(t *testing.T, actions ...string) (*server, *apitest.House) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &server{TB: t, url: h.URL, disk: h.Objects}
+	s := &server{TB: t, url: h.URL, disk: h.Objects, mux: h.Handler}
 	s.key.AccessKey, s.key.Secret, s.key.Session = key.AccessKeyID, key.SecretAccessKey, key.SessionToken
 	s.addBase()
 	return s, h

@@ -12,7 +12,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -40,9 +39,7 @@ type server struct {
 	url  string
 	disk *object.Disk
 	key  access.Credential // what a job's child is given
-
-	mux    http.Handler
-	mortal atomic.Pointer[mortal] // stands before mux where a child is to die
+	mux  http.Handler      // what serves at the URL
 }
 
 func start(t testing.TB) *server {
@@ -78,13 +75,7 @@ func start(t testing.TB) *server {
 		}})
 	mux.Mount("s3", s3.New(s.disk, s.disk, s.disk))
 	s.mux = mux
-	h := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if m := s.mortal.Load(); m != nil {
-			m.ServeHTTP(w, r)
-			return
-		}
-		mux.ServeHTTP(w, r)
-	}))
+	h := httptest.NewServer(mux)
 	t.Cleanup(h.Close)
 	s.url = h.URL
 	s.addBase()

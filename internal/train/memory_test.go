@@ -47,7 +47,7 @@ func TestMemoryIsAsPredicted(t *testing.T) {
 			p := s.job("peft", mode, "per_device_train_batch_size", fmt.Sprint(batch), "max_steps", "2", "learning_rate", "1e-5")
 			s.put("long/a.jsonl", strings.Repeat(line, 8))
 			p.Base.URI, p.Train[0].URI, p.Validation = "s3://data/real/", "s3://data/long/", nil
-			h, _ := s.child(p, 0, 0, false)
+			h := s.child(p, life{Whole: true})
 			var need, there, took float64
 			for said := range strings.Lines(h.logs) {
 				fmt.Sscanf(said, "The training needs about %f MB of memory; %f MB", &need, &there)
