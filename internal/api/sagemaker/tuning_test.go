@@ -175,4 +175,8 @@ func TestWhatTuningLacks(t *testing.T) {
 	in.HyperParameterTuningJobConfig.ResourceLimits.MaxParallelTrainingJobs = new(int32(101))
 	_, err := s.client.CreateHyperParameterTuningJob(t.Context(), in)
 	refused(t, "too many at once", err, "ResourceLimitExceeded", "is 100, and the request is for 101")
+	in = tuningJob("split")
+	in.TrainingJobDefinition.InputDataConfig, in.TrainingJobDefinition.StaticHyperParameters["validation_split_ratio"] = in.TrainingJobDefinition.InputDataConfig[:1], "0.2"
+	_, err = s.client.CreateHyperParameterTuningJob(t.Context(), in)
+	must(t, err)
 }

@@ -170,8 +170,10 @@ func (r *Request) checkObjective() error {
 	if !found || part != "train" && part != "validation" {
 		return fault.Bad("tuning.Create", "MetricName", "The images of Outcrop measure train:loss, validation:loss and others that begin so, not %q.", r.Objective.Metric)
 	}
-	judged := slices.ContainsFunc(r.Training.Channels, func(c job.Channel) bool { return c.Name == "validation" || c.Name == "test" })
-	if part == "validation" && !judged && r.Training.Hyperparameters["validation_split"] == "" {
+	const ratio = "validation_split_ratio"
+	judged := r.Training.Hyperparameters[ratio] != "" || slices.ContainsFunc(r.Space, func(p Range) bool { return p.Name == ratio }) ||
+		slices.ContainsFunc(r.Training.Channels, func(c job.Channel) bool { return c.Name == "validation" || c.Name == "test" })
+	if part == "validation" && !judged {
 		return fault.Bad("tuning.Create", "InputDataConfig", "The objective %s needs a channel named validation.", r.Objective.Metric)
 	}
 	return nil
