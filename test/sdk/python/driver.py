@@ -19,8 +19,9 @@ class Driver:
         self.role, self.model = os.environ["OUTCROP_ROLE"], os.environ["OUTCROP_MODEL"]
         self.embedder, self.throttled = os.environ["OUTCROP_EMBEDDER"], os.environ["OUTCROP_THROTTLED"]
         self.bucket = "sdk-python"
-        for name in ("bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-agent-runtime", "sagemaker", "sagemaker-runtime", "s3",
-                     "sts", "iam", "logs"):
+        self.tiny = os.environ["OUTCROP_TINY"]
+        for name in ("bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-agent-runtime", "sagemaker", "sagemaker-metrics", "sagemaker-runtime",
+                     "s3", "sts", "iam", "logs"):
             setattr(self, name.replace("-", "_"), boto3.client(name))
 
     def arn_of(self, model):

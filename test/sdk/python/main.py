@@ -15,6 +15,7 @@ import serving
 import streaming
 import tools
 import training
+import tuning
 from driver import Driver
 
 # In this order: later ones need what earlier ones made.
@@ -41,6 +42,9 @@ CHECKS = {
     "s3-presigned": objects.presigned,
     "s3-pages": objects.pages,
     "training-job": training.job,
+    "training-metrics": tuning.curves,
+    "tuning-job": tuning.grid,
+    "customization-job": tuning.customization,
     "tags": training.tags,
     "registry": training.registry,
     "registry-pages": training.registry_pages,
