@@ -26,7 +26,7 @@ func TestEveryArchitectureTrains(t *testing.T) {
 			t.Run(a.String()+" "+from, func(t *testing.T) {
 				s.addDecoder(a, folder)
 				p := s.job("peft", mode, "num_train_epochs", "3", "learning_rate", "0.01")
-				p.Base.URI = "s3://data/decoder/"
+				p.Base.URI, p.Checkpoint = "s3://data/decoder/", ""
 				h := s.run(p, hour, 0)
 				if h.code != 0 {
 					t.Fatal(h.failed)

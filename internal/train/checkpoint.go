@@ -111,7 +111,7 @@ func (k *keeper) load(ctx context.Context, uri string) error {
 	if err := json.Unmarshal(text, &s); err != nil || s.Step < 1 || s.Step > k.plan.steps {
 		return fault.New(op, fault.Invalid, "The checkpoint's state is not readable.")
 	}
-	if err := k.fill(ctx, s.Step, k.values()); err != nil {
+	if err := k.fill(ctx, s.Step, k.values(s)); err != nil {
 		return err
 	}
 	k.state, k.optimizer.step, k.saved = s, s.Step, s.Step
@@ -160,11 +160,13 @@ func (k *keeper) goBack(ctx context.Context) error {
 	return nil
 }
 
-// values are all numbers that a checkpoint holds, by name.
-func (k *keeper) values() map[string][]float32 {
+// values are all numbers that a checkpoint of a state holds, by name: those that further steps need, where there are any.
+func (k *keeper) values(s state) map[string][]float32 {
 	all := map[string][]float32{}
 	for i, p := range k.optimizer.params {
-		all["value."+p.Name], all["m."+p.Name], all["v."+p.Name] = p.Value, k.optimizer.m[i], k.optimizer.v[i]
+		if all["value."+p.Name] = p.Value; !s.ends(k.plan) {
+			all["m."+p.Name], all["v."+p.Name] = k.optimizer.m[i], k.optimizer.v[i]
+		}
 	}
 	return all
 }
@@ -227,7 +229,7 @@ func (k *keeper) prune(ctx context.Context) error {
 }
 
 func (k *keeper) write(path string) error {
-	values := k.values()
+	values := k.values(k.state)
 	var tensors []safetensors.Tensor
 	for name, v := range values {
 		tensors = append(tensors, safetensors.Tensor{Name: name, Format: weight.F32, Shape: []int{len(v)}})

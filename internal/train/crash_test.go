@@ -132,6 +132,9 @@ func (s *server) killedAnywhere(p spec.Spec, stride, size int) {
 		if rest.code != 0 || rest.done == nil || rest.done.Stopped || rest.done.Tokens != whole.done.Tokens {
 			s.Fatalf("rank %d killed %v, it fails with %q: %+v", rank, l, rest.failed, rest.done)
 		}
+		if n := len(losses(rest.heard)); n > 0 && slices.Contains(first[0].status, "Uploading") {
+			s.Errorf("rank %d killed %v, while the result was on its way, and %d steps are repeated", rank, l, n)
+		}
 		if err := sameCurves(whole.heard, first[0].heard, rest.heard); err != nil {
 			s.Errorf("rank %d killed %v, %v", rank, l, err)
 		}

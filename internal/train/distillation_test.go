@@ -68,6 +68,11 @@ func TestDistills(t *testing.T) {
 	want := s.get("job/output/model.tar.gz")
 
 	// Stopped and gone on with, it asks nothing again, and all is as in an undisturbed run.
+	for _, key := range s.keys("job/checkpoint/checkpoint-") {
+		if err := s.disk.Delete(t.Context(), data, key); err != nil {
+			t.Fatal(err)
+		}
+	}
 	a := s.run(p, hour, 2)
 	b := s.run(p, hour, 0)
 	if n := requests(t, house); n != 5 || b.code != 0 || !maps.Equal(losses(a, b), losses(whole)) || !bytes.Equal(s.get("job/output/model.tar.gz"), want) {

@@ -23,6 +23,9 @@ type state struct {
 	Round   round   `json:",omitempty"` // completions that further steps are to learn from
 }
 
+// ends tells whether there is no further step.
+func (s *state) ends(p plan) bool { return s.Step == p.steps || s.Ended }
+
 // learn trains from the newest checkpoint, or from the start, to the end. When ctx ends it keeps a checkpoint and stops.
 func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 	r.state.Judged = -1
@@ -56,7 +59,10 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 			if err = r.judge(ctx); err == nil && r.settings.Best && r.state.BestAt == done {
 				err = keeper.save(keep)
 			}
-		case done == r.plan.steps || r.state.Ended:
+		case r.state.ends(r.plan):
+			if err := keeper.save(keep); err != nil { // the result may be long on its way
+				return false, err
+			}
 			return false, keeper.goBack(keep)
 		default:
 			if err = r.step(ctx, pace); err == nil {

@@ -110,7 +110,8 @@ func TestTrainsAndPublishes(t *testing.T) {
 		t.Errorf("the archive holds %v", names)
 	}
 	checkModels(t, s, dir)
-	if again := s.run(p, hour, 0); again.code != 0 {
+	p.Checkpoint = "s3://data/job/other/"
+	if again := s.run(p, hour, 0); again.code != 0 || len(losses(again)) != 16 {
 		t.Fatal(again.failed)
 	}
 	dir2, _ := unpack(t, s.get("job/output/model.tar.gz"))
