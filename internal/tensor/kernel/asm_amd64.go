@@ -9,15 +9,30 @@ package kernel
 //go:noescape
 func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
+// rows12x8AVX2 is a 12×8 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows12x8AVX2(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
+
 // tile4x16AVX2 is a 4×16 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile4x16AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
+// rows4x16AVX2 is a 4×16 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows4x16AVX2(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
+
 // tile4x24AVX2 is a 4×24 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile4x24AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+
+// rows4x24AVX2 is a 4×24 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows4x24AVX2(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
 
 // packWideAVX2 copies rows of whole registers.
 //
@@ -289,15 +304,30 @@ func halveAVX2(n int64, dst *uint16, src *float32)
 //go:noescape
 func tile8x16AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
+// rows24x16AVX512 is a 24×16 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows24x16AVX512(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
+
 // tile8x32AVX512 is a 8×32 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile8x32AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
+// rows12x32AVX512 is a 12×32 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows12x32AVX512(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
+
 // tile8x48AVX512 is a 8×48 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile8x48AVX512(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+
+// rows8x48AVX512 is a 8×48 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows8x48AVX512(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
 
 // packWideAVX512 copies rows of whole registers.
 //
@@ -614,15 +644,30 @@ func transpose8(blocks int64, dst *float32, ldd int64, src *float32, lds int64)
 //go:noescape
 func tile8x16BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
+// rows24x16BF16 is a 24×16 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows24x16BF16(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
+
 // tile8x32BF16 is a 8×32 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile8x32BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 
+// rows12x32BF16 is a 12×32 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows12x32BF16(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
+
 // tile8x48BF16 is a 8×48 tile of a matrix product, from packed a and b.
 //
 //go:noescape
 func tile8x48BF16(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
+
+// rows8x48BF16 is a 8×48 tile of a matrix product, from rows of a and packed b.
+//
+//go:noescape
+func rows8x48BF16(k int64, a *float32, lda int64, b *float32, c *float32, ldc int64, accumulate int64)
 
 // packWideBF16 copies rows of whole registers.
 //
@@ -643,6 +688,11 @@ func transpose8BF16(blocks int64, dst *float32, ldd int64, src *float32, lds int
 //
 //go:noescape
 func roundAVX2(n int64, y *float32)
+
+// narrowRow rounds blocks of 32 values.
+//
+//go:noescape
+func narrowRow(blocks int64, dst *float32, src *float32)
 
 // peakBF16 multiplies and adds 24 (AVX-512) or 12 registers, so many times.
 //

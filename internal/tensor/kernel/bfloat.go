@@ -44,6 +44,21 @@ func pair(a, b float32) float32 {
 	return math.Float32frombits(uint32(ToBF16(a)) | uint32(ToBF16(b))<<16)
 }
 
+// narrowTo makes pairs of a row's neighbours.
+func narrowTo(dst, row []float32) {
+	blocks := len(row) / 32
+	if blocks > 0 {
+		fastNarrow(blocks, &dst[0], &row[0])
+	}
+	for q := 32 * blocks; q < len(row); q += 2 {
+		second := float32(0)
+		if q+1 < len(row) {
+			second = row[q+1]
+		}
+		dst[q/2] = pair(row[q], second)
+	}
+}
+
 // packPairs is packTransposed for pairs.
 func packPairs(dst []float32, w int, src []float32, ld, n, k int) {
 	y := 0

@@ -12,25 +12,47 @@ func lanes() int {
 // hasPairs tells whether the machine multiplies pairs of bfloat16.
 func hasPairs() bool { return isa == vnni && cpu.X86.HasAVX512BF16 }
 
-type tileFunc func(k int64, a, b, c *float32, ldc int64, accumulate int64)
-
-// tilesOf are tiles by how many registers wide they are, less one.
-var (
-	tilesBF16 = [3]tileFunc{tile8x16BF16, tile8x32BF16, tile8x48BF16}
-	tiles512  = [3]tileFunc{tile8x16AVX512, tile8x32AVX512, tile8x48AVX512}
-	tiles2    = [3]tileFunc{tile4x8AVX2, tile4x16AVX2, tile4x24AVX2}
+type (
+	tileFunc func(k int64, a, b, c *float32, ldc int64, accumulate int64)
+	rowsFunc func(k int64, a *float32, lda int64, b, c *float32, ldc int64, accumulate int64)
 )
+
+// shape is the two ways to make a tile of some width: from a packed a of tileHeight rows, and from height rows of a.
+type shape struct {
+	packed tileFunc
+	height int
+	rows   rowsFunc
+}
+
+// Shapes are by how many registers wide they are, less one.
+var (
+	shapesBF16 = [3]shape{{tile8x16BF16, 24, rows24x16BF16}, {tile8x32BF16, 12, rows12x32BF16}, {tile8x48BF16, 8, rows8x48BF16}}
+	shapes512  = [3]shape{{tile8x16AVX512, 24, rows24x16AVX512}, {tile8x32AVX512, 12, rows12x32AVX512}, {tile8x48AVX512, 8, rows8x48AVX512}}
+	shapes2    = [3]shape{{tile4x8AVX2, 12, rows12x8AVX2}, {tile4x16AVX2, 4, rows4x16AVX2}, {tile4x24AVX2, 4, rows4x24AVX2}}
+)
+
+func shapeOf(w int, pairs bool) *shape {
+	s := &shapes2
+	switch {
+	case pairs:
+		s = &shapesBF16
+	case isa >= avx512:
+		s = &shapes512
+	}
+	return &s[w/lanes()-1]
+}
+
+// rowsHeight is how many rows a tile of w columns takes as they are.
+func rowsHeight(w int) int { return shapeOf(w, false).height }
 
 // tile is c = a·b or c += a·b for one tile of w columns, from packed operands, perhaps of pairs.
 func tile(k, w int, a, b, c *float32, ldc int, pairs, add bool) {
-	f := &tiles2
-	switch {
-	case pairs:
-		f = &tilesBF16
-	case isa >= avx512:
-		f = &tiles512
-	}
-	f[w/lanes()-1](int64(k), a, b, c, int64(ldc), one(add))
+	shapeOf(w, pairs).packed(int64(k), a, b, c, int64(ldc), one(add))
+}
+
+// tileOfRows is tile where a's rows stand lda values, or pairs, apart.
+func tileOfRows(k, w int, a *float32, lda int, b, c *float32, ldc int, pairs, add bool) {
+	shapeOf(w, pairs).rows(int64(k), a, int64(lda), b, c, int64(ldc), one(add))
 }
 
 // transpose is the inner loop of packing, for blocks of 8 columns, or of 16 that become pairs.
@@ -65,6 +87,9 @@ func packNarrow(k int, dst *float32, strip int, src *float32, lds int, pairs boo
 	}
 	f(int64(k), dst, int64(strip), src, int64(lds))
 }
+
+// fastNarrow makes pairs of blocks of 32 values.
+func fastNarrow(blocks int, dst, src *float32) { narrowRow(int64(blocks), dst, src) }
 
 func fastRound(n int, x *float32) { roundAVX2(int64(n), x) }
 

@@ -10,7 +10,15 @@ func lanes() int { return 8 }
 
 func hasPairs() bool { return false }
 
+func rowsHeight(w int) int { panic(absent) }
+
 func tile(k, w int, a, b, c *float32, ldc int, pairs, add bool) { panic(absent) }
+
+func tileOfRows(k, w int, a *float32, lda int, b, c *float32, ldc int, pairs, add bool) {
+	panic(absent)
+}
+
+func fastNarrow(blocks int, dst, src *float32) { panic(absent) }
 
 func transpose(blocks int, dst *float32, ldd int, src *float32, lds int, pairs bool) { panic(absent) }
 

@@ -14,20 +14,60 @@ func (p *product) run(m, n, k int) {
 	if m <= 0 || n <= 0 {
 		return
 	}
+	if p.a.t && n < 3*lanes() && m > 4*n {
+		p.turned(m, n, k)
+		return
+	}
 	p.few = m <= 4
-	tm, tn := p.grid(m, n, k)
+	rows, cols := p.cut(m, n, k)
+	tm, tn := (m+rows-1)/rows, (n+cols-1)/cols
 	if tm*tn == 1 {
 		p.serial(0, m, 0, n, k)
 		return
 	}
-	rows, cols := share(m, tm, tileRows()), share(n, tn, 3*lanes())
-	tm, tn = (m+rows-1)/rows, (n+cols-1)/cols
+	if tn > 1 && p.narrow && hasPairs() && !p.a.t && m*k <= narrowed {
+		own := packs.Get().(*packed)
+		defer packs.Put(own)
+		p.narrowA(grow(&own.side, m*(k+1)/2), m, k)
+	}
 	Parallel(tm*tn, 1, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			m0, n0 := i/tn*rows, i%tn*cols
 			p.serial(m0, min(m, m0+rows), n0, min(n, n0+cols), k)
 		}
 	})
+}
+
+// narrowed is how many values are rounded to bfloat16 beforehand at most.
+const narrowed = 4 << 20
+
+// narrowA rounds a once for all parts.
+func (p *product) narrowA(to []float32, m, k int) {
+	from, ld := p.a, (k+1)/2
+	Parallel(m, 16, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			narrowTo(to[i*ld:(i+1)*ld], from.data[i*from.ld:][:k])
+		}
+	})
+	p.a = matrix{to, ld, false}
+	p.ready = true
+}
+
+// turned makes a high and narrow product on its side, where tiles are wide.
+func (p *product) turned(m, n, k int) {
+	own := packs.Get().(*packed)
+	defer packs.Put(own)
+	side := product{a: matrix{p.b.data, p.b.ld, !p.b.t}, b: matrix{p.a.data, p.a.ld, !p.a.t}, c: grow(&own.side, m*n), ldc: m, narrow: p.narrow}
+	side.run(n, m, k)
+	for i := range m {
+		row := p.c[i*p.ldc:][:n]
+		if !p.accumulate {
+			clear(row)
+		}
+		for j := range row {
+			row[j] += side.c[j*m+i]
+		}
+	}
 }
 
 // matrix is an operand, perhaps stored transposed.
@@ -52,27 +92,35 @@ type product struct {
 	ldc        int
 	accumulate bool
 	narrow     bool // operands are rounded to bfloat16
+	ready      bool // a is pairs already
 	few        bool // so few rows that copying b would take longer than using it
 }
 
 // share is an n-th of size, rounded up to whole tiles.
 func share(size, n, tile int) int { return ((size+n-1)/n + tile - 1) / tile * tile }
 
-// grid tells into how many rows and columns of parts to split the work: one part for each thread, as square as can be, since a
-// part copies its share of both operands; and one part for a product that is done before another thread would wake.
-func (p *product) grid(m, n, k int) (tm, tn int) {
+// cut tells how large the parts are that threads take in turn: as many for each thread, and two at least, so that none waits long for
+// another. Each packs its columns of b, and its rows of a transposed a. There is one for a product that is done before another thread would
+// wake.
+func (p *product) cut(m, n, k int) (rows, cols int) {
 	t := Threads(0)
 	if t == 1 || m*n*k < 1<<18 {
-		return 1, 1
+		return m, n
 	}
-	best := 0
-	for rows := 1; rows <= t; rows++ {
-		h, w := share(m, rows, tileRows()), share(n, t/rows, 3*lanes())
-		if cost := (h*w/32 + h + w); best == 0 || cost < best {
-			best, tm, tn = cost, rows, t/rows
+	tm, tn := 1, (n+stripN-1)/stripN
+	if p.a.t {
+		tn = (n + 3*stripN - 1) / (3 * stripN)
+	}
+	for tm*tn < 2*t || tm*tn%t != 0 && tm*tn < 4*t {
+		if m/(tm+1) >= 64 {
+			tm++
+		} else if n/(tn+1) >= 48 {
+			tn++
+		} else {
+			break
 		}
 	}
-	return tm, tn
+	return share(m, tm, 24), share(n, tn, 3*lanes())
 }
 
 // serial computes rows [m0, m1) and columns [n0, n1) on this thread.
@@ -92,14 +140,14 @@ func (p *product) serial(m0, m1, n0, n1, k int) {
 		b := p.b.data[n0*p.b.ld:]
 		mulFloats(p.c[m0*p.ldc+n0:], p.ldc, p.a.data[m0*p.a.ld:], p.a.ld, b, p.b.ld, n1-n0, k, m1-m0)
 	case p.few && !p.b.t:
-		p.byRows(m0, m1, n0, n1, k)
+		p.rowByRow(m0, m1, n0, n1, k)
 	default:
 		p.blocks(m0, m1, n0, n1, k)
 	}
 }
 
-// byRows adds up rows of b.
-func (p *product) byRows(m0, m1, n0, n1, k int) {
+// rowByRow adds up rows of b.
+func (p *product) rowByRow(m0, m1, n0, n1, k int) {
 	for i := m0; i < m1; i++ {
 		row := p.c[i*p.ldc+n0 : i*p.ldc+n1]
 		if !p.accumulate {

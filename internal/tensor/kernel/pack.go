@@ -1,37 +1,57 @@
 package kernel
 
-// packA copies rows [i0, i0+mc) and so many values of them from column q on into strips of h rows, column after column. Rows that are
-// missing in the last strip are zero. kc is how many columns, or pairs of them, a strip has then.
-func (p *product) packA(dst []float32, i0, mc, q, values, kc, h int, pairs bool) {
-	a := p.a
-	for i := 0; i < mc; i += h {
-		strip := dst[i*kc : (i+h)*kc]
-		switch {
-		case !a.t:
-			packTransposed(strip, h, a.data[(i0+i)*a.ld+q:], a.ld, min(h, mc-i), values, pairs)
-		case i+2*h <= mc:
-			packTwo(dst[i*kc:(i+2*h)*kc], h, a.data[q*a.ld+i0+i:], a.ld, values, pairs)
-			i += h
-		default:
-			pack(strip, h, a.data[q*a.ld+i0+i:], a.ld, min(h, mc-i), values, pairs)
+// strip is the rows [i, i+rows) of a and how far apart they stand: as they are, or copied where they are to be rounded, are too few for a
+// tile, or would fall on one another in the caches.
+func (x *panel) strip(i, rows int) (a *float32, lda int) {
+	from := x.product.a
+	at, values := i*from.ld+x.q, x.values
+	if x.ready {
+		at, values = i*from.ld+x.q/2, x.steps
+	}
+	if rows == x.h && (!x.narrow || x.ready) && (x.h <= ways || from.ld%aliased != 0) {
+		return &from.data[at], from.ld
+	}
+	copied := grow(&x.packed.a, x.h*x.steps)
+	for y := range rows {
+		row, to := from.data[at+y*from.ld:][:values], copied[y*x.steps:][:x.steps]
+		if x.pairs && !x.ready {
+			narrowTo(to, row)
+		} else {
+			copy(to, row)
 		}
 	}
-	p.roundTo(dst, pairs)
+	x.roundTo(copied[:rows*x.steps], x.pairs)
+	return &copied[0], x.steps
 }
 
-// packB copies so many values of columns [j0, j0+nc) of b from row q on into strips of w columns, row after row. Columns that are
-// missing in the last strip are zero. kc is as in packA.
-func (p *product) packB(dst []float32, q, values, kc, j0, nc, w int, pairs bool) {
-	b := p.b
-	for j := 0; j < nc; j += w {
-		strip := dst[j*kc : (j+w)*kc]
+// packA copies mc columns of a transposed a, from i0 on, into strips of h rows, column after column. Rows that are missing in the last
+// strip are zero.
+func (x *panel) packA(dst []float32, i0, mc int) {
+	a, h, kc := x.product.a, x.h, x.steps
+	for i := 0; i < mc; i += h {
+		from := a.data[x.q*a.ld+i0+i:]
+		if i+2*h <= mc {
+			packTwo(dst[i*kc:(i+2*h)*kc], h, from, a.ld, x.values, x.pairs)
+			i += h
+			continue
+		}
+		pack(dst[i*kc:(i+h)*kc], h, from, a.ld, min(h, mc-i), x.values, x.pairs)
+	}
+	x.roundTo(dst, x.pairs)
+}
+
+// packB copies the panel's part of b into strips of w columns, row after row. Columns that are missing in the last strip are zero.
+func (x *panel) packB() {
+	b, w, kc := x.product.b, x.w, x.steps
+	for j := 0; j < x.nc; j += w {
+		strip, n := x.b[j*kc:(j+w)*kc], min(w, x.nc-j)
 		if b.t {
-			packTransposed(strip, w, b.data[(j0+j)*b.ld+q:], b.ld, min(w, nc-j), values, pairs)
+			packTransposed(strip, w, b.data[(x.j0+j)*b.ld+x.q:], b.ld, n, x.values, x.pairs)
 		} else {
-			pack(strip, w, b.data[q*b.ld+j0+j:], b.ld, min(w, nc-j), values, pairs)
+			pack(strip, w, b.data[x.q*b.ld+x.j0+j:], b.ld, n, x.values, x.pairs)
 		}
 	}
-	p.roundTo(dst, pairs)
+	x.roundTo(x.b, x.pairs)
 }
 
 // pack copies k rows of n values, filling each up to w. Pairs are of two rows.

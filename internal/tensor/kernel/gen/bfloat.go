@@ -9,13 +9,12 @@ import (
 
 // bfloat writes what products of bfloat16 need: two neighbours along the sum make a pair, which takes a float32's place.
 func bfloat() {
-	for vectors := 1; vectors <= 3; vectors++ {
-		tile(avx512, avx512.lanes/2, vectors, true)
-	}
+	gemms(avx512, true)
 	packWide(avx512, true)
 	packNarrow(avx512, true)
 	transpose(true)
 	round()
+	narrowRow()
 }
 
 // evex writes an instruction of AVX512_BF16 on whole registers, which the assembler does not know, byte by byte: prefix is 2 for F3 and
@@ -63,4 +62,25 @@ func round() {
 		VPAND(c[1], t, t)
 		VBLENDVPS(nan, y, t, y)
 	})
+}
+
+// narrowRow writes the rounding of a row to bfloat16, two of them in a float32's place.
+func narrowRow() {
+	function("narrowRow", "(blocks int64, dst, src *float32)", "rounds blocks of 32 values.")
+	n, dst, src := GP64(), GP64(), GP64()
+	Load(Param("blocks"), n)
+	Load(Param("dst"), dst)
+	Load(Param("src"), src)
+	Label("loop")
+	for i, z := range avx512.regs[:2] {
+		VMOVUPS(operand.Mem{Base: src, Disp: 64 * i}, z)
+		halveTo(z, z)
+		VMOVUPS(z.AsY(), operand.Mem{Base: dst, Disp: 32 * i})
+	}
+	ADDQ(operand.Imm(128), src)
+	ADDQ(operand.Imm(64), dst)
+	DECQ(n)
+	JNZ(operand.LabelRef("loop"))
+	VZEROUPPER()
+	RET()
 }

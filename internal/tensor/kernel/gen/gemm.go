@@ -8,41 +8,49 @@ import (
 	"github.com/mmcloughlin/avo/reg"
 )
 
-// gemms writes the tiles of the matrix product: as many rows as leave registers for the operands, by 1 to 3 registers.
-func gemms(w width) {
+// gemms writes the tiles of the matrix product, 1 to 3 registers wide: from a packed a of half as many rows as a register has values, and
+// from rows of a, as many as leave registers for the operands.
+func gemms(w width, pairs bool) {
+	sums := len(w.regs) * 3 / 4
 	for vectors := 1; vectors <= 3; vectors++ {
-		tile(w, w.lanes/2, vectors, false)
+		tile(w, w.lanes/2, vectors, pairs, false)
+		tile(w, sums/vectors/4*4, vectors, pairs, true)
 	}
 }
 
-// tile writes c = a·b or c += a·b for one tile that stays in registers. a is packed in columns of rows values, b in rows of
-// vectors·lanes values, or both so with pairs of bfloat16 as values.
-func tile(w width, rows, vectors int, pairs bool) {
+// tile writes c = a·b or c += a·b for one tile that stays in registers. a is packed in columns of rows values, or its rows stand as they
+// are, lda values apart; b is packed in rows of vectors·lanes values. Where there are pairs of bfloat16, those are the values.
+func tile(w width, rows, vectors int, pairs, asRows bool) {
 	cols := vectors * w.lanes
-	function(fmt.Sprintf("tile%dx%d%s", rows, cols, ending(w, pairs)), "(k int64, a, b, c *float32, ldc int64, accumulate int64)",
-		fmt.Sprintf("is a %d×%d tile of a matrix product, from packed a and b.", rows, cols))
-	k, a, b, c, ldc, accumulate := GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
+	name, parameters, from := "tile", "(k int64, a, b, c *float32, ldc int64, accumulate int64)", "packed a and b"
+	if asRows {
+		name, parameters, from = "rows", "(k int64, a *float32, lda int64, b, c *float32, ldc int64, accumulate int64)", "rows of a and packed b"
+	}
+	function(fmt.Sprintf("%s%dx%d%s", name, rows, cols, ending(w, pairs)), parameters, fmt.Sprintf("is a %d×%d tile of a matrix product, from %s.", rows, cols, from))
+	k, b, c, ldc := GP64(), GP64(), GP64(), GP64()
 	Load(Param("k"), k)
-	Load(Param("a"), a)
 	Load(Param("b"), b)
 	Load(Param("c"), c)
 	Load(Param("ldc"), ldc)
-	Load(Param("accumulate"), accumulate)
 	SHLQ(operand.Imm(2), ldc)
+	fetchRows(c, ldc, rows, cols)
+	a := columns(rows)
+	if asRows {
+		a = rowPointers(rows)
+	}
 
 	sums, rest := w.regs[:rows*vectors], w.regs[rows*vectors:]
 	bs, as := rest[:vectors], rest[vectors:]
 	for _, r := range sums {
 		w.zero(r)
 	}
-	fetchRows(c, ldc, rows, cols)
 	step := func(u int) {
 		for j := range bs {
 			VMOVUPS(operand.Mem{Base: b, Disp: (u*vectors + j) * w.bytes()}, bs[j])
 		}
 		for i := range rows {
 			av := as[i%min(len(as), 5)]
-			VBROADCASTSS(operand.Mem{Base: a, Disp: 4 * (u*rows + i)}, av)
+			VBROADCASTSS(a.at(i, u), av)
 			for j := range bs {
 				if pairs {
 					dotPairs(bs[j], av, sums[i*vectors+j])
@@ -53,7 +61,7 @@ func tile(w width, rows, vectors int, pairs bool) {
 		}
 	}
 	advance := func(u int) {
-		ADDQ(operand.I32(4*u*rows), a)
+		a.advance(u)
 		ADDQ(operand.I32(u*vectors*w.bytes()), b)
 	}
 	const unroll = 4
@@ -65,6 +73,7 @@ func tile(w width, rows, vectors int, pairs bool) {
 	for u := range unroll {
 		step(u)
 	}
+	a.fetch()
 	advance(unroll)
 	DECQ(n)
 	JNZ(operand.LabelRef("loop"))
@@ -78,6 +87,8 @@ func tile(w width, rows, vectors int, pairs bool) {
 	JNZ(operand.LabelRef("single"))
 
 	Label("store")
+	accumulate := GP64()
+	Load(Param("accumulate"), accumulate)
 	TESTQ(accumulate, accumulate)
 	JZ(operand.LabelRef("overwrite"))
 	write := func(add bool) {
@@ -99,6 +110,68 @@ func tile(w width, rows, vectors int, pairs bool) {
 	write(true)
 	Label("overwrite")
 	write(false)
+}
+
+// operandA is where the values of a stand.
+type operandA struct {
+	at      func(row, k int) operand.Mem
+	advance func(k int)
+	fetch   func() // what comes after these rows
+}
+
+// columns are those of a packed a.
+func columns(rows int) operandA {
+	a := GP64()
+	Load(Param("a"), a)
+	return operandA{
+		at:      func(row, k int) operand.Mem { return operand.Mem{Base: a, Disp: 4 * (k*rows + row)} },
+		advance: func(k int) { ADDQ(operand.I32(4*k*rows), a) },
+		fetch:   func() {},
+	}
+}
+
+// rowPointers are to rows of a, one for each four of them. While they are read, as many rows below are fetched, or what is further on in
+// the rows where that would take too many registers.
+func rowPointers(rows int) operandA {
+	lda, lda3 := GP64(), GP64()
+	Load(Param("lda"), lda)
+	SHLQ(operand.Imm(2), lda)
+	LEAQ(operand.Mem{Base: lda, Index: lda, Scale: 2}, lda3)
+	first := GP64()
+	Load(Param("a"), first)
+	pointers := []reg.GPVirtual{first}
+	total, ahead := 2*rows, 0
+	if rows > 8 {
+		total, ahead = rows, 64
+	}
+	for last := first; len(pointers) < total/4; pointers = append(pointers, last) {
+		next := GP64()
+		LEAQ(operand.Mem{Base: last, Index: lda, Scale: 4}, next)
+		last = next
+	}
+	at := func(row, k int) operand.Mem {
+		m := operand.Mem{Base: pointers[row/4], Disp: 4 * k}
+		switch row % 4 {
+		case 1, 2:
+			m.Index, m.Scale = lda, uint8(row%4)
+		case 3:
+			m.Index, m.Scale = lda3, 1
+		}
+		return m
+	}
+	return operandA{
+		at: at,
+		advance: func(k int) {
+			for _, p := range pointers {
+				ADDQ(operand.I32(4*k), p)
+			}
+		},
+		fetch: func() {
+			for i := range rows {
+				PREFETCHT0(at(total-rows+i, ahead))
+			}
+		},
+	}
 }
 
 // fetchRows has the tile's place in c on its way while the sums are made.

@@ -66,7 +66,7 @@ func main() {
 	ConstraintExpr("amd64")
 	constants()
 	for _, w := range []width{avx2, avx512} {
-		gemms(w)
+		gemms(w, false)
 		packWide(w, false)
 		packNarrow(w, false)
 		peaks(w, false)
