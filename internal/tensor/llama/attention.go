@@ -8,9 +8,11 @@ const tile = 32
 // unit is a piece of attention's work: some rows of a span, for the query heads that share a key head.
 type unit struct{ span, head, lo, hi int }
 
-// scratch is one thread's memory for attention: probabilities and their gradients, and what is being stored.
+// scratch is one thread's memory for attention: probabilities and their gradients, what is gathered of queries and of what they
+// found, and what is being stored.
 type scratch struct {
 	p, dp []float32
+	q, o  []float32
 	half  []uint16 // one position's keys and values
 }
 
@@ -103,6 +105,10 @@ func (p *pass) borrow() *scratch {
 func (p *pass) attendTile(u unit, s *scratch) {
 	c, span := p.m.config, &p.spans[u.span]
 	d, group := c.HeadDim, c.Heads/c.KVHeads
+	if span.kv == nil {
+		p.attendGroup(u, s)
+		return
+	}
 	first := span.pos + u.lo - span.lo
 	see := p.view(first, first+u.hi-u.lo)
 	total := see.to - see.from
@@ -120,25 +126,60 @@ func (p *pass) attendTile(u unit, s *scratch) {
 		for i := range m {
 			row := scores[i*ld:][:total]
 			lo, hi := see.seen(first + i*step)
-			sum := kernel.Softmax(row[lo:hi], scale)
+			kernel.Softmax(row[lo:hi], scale)
 			clear(row[:lo])
 			clear(row[hi:])
-			if p.traced {
-				p.a.logsum[at/d+i*stride/d] = sum
-			}
 		}
 		p.mean(p.a.att[at:], scores, ld, m, stride, span, u.head, see)
 	}
 }
 
-// score multiplies m queries by the keys in view: page by page of a sequence, or, where nothing is kept, the batch's own rows.
-func (p *pass) score(scores []float32, ld int, q []float32, m, stride int, span *span, head int, see view) {
-	d, w := p.m.config.HeadDim, p.m.config.KV()
-	if span.kv == nil {
-		k := p.a.out[K][(span.lo+see.from)*w+head*d:]
-		p.gemm(scores, q, k, m, see.to-see.from, d, stride, w, ld, false, true, false)
-		return
+// attendGroup is attendTile where nothing is kept: the keys and values are the batch's own rows, and all the heads that share them look
+// at them together.
+func (p *pass) attendGroup(u unit, s *scratch) {
+	c, span := p.m.config, &p.spans[u.span]
+	d, group, w := c.HeadDim, c.Heads/c.KVHeads, c.KV()
+	m := u.hi - u.lo
+	see := p.view(u.lo-span.lo, u.hi-span.lo)
+	total, own := see.to-see.from, (span.lo+see.from)*w+u.head*d
+	q, found, probs := grow(&s.q, group*m*d), grow(&s.o, group*m*d), grow(&s.p, group*m*total)
+	gather(q, p.a.out[Q][u.lo*c.Q()+u.head*group*d:], m, group, d, c.Q())
+	p.gemm(probs, q, p.a.out[K][own:], group*m, total, d, d, w, total, false, true, false)
+	for r := range group * m {
+		row := probs[r*total:][:total]
+		lo, hi := see.seen(u.lo - span.lo + r%m)
+		sum := kernel.Softmax(row[lo:hi], c.scale())
+		clear(row[:lo])
+		clear(row[hi:])
+		if p.traced {
+			p.a.logsum[(u.lo+r%m)*c.Heads+u.head*group+r/m] = sum
+		}
 	}
+	p.gemm(found, probs, p.a.out[V][own:], group*m, d, total, total, w, d, false, false, false)
+	scatter(p.a.att[u.lo*c.Q()+u.head*group*d:], found, m, group, d, c.Q())
+}
+
+// gather copies a group's heads of m rows that stand ld values apart: one head after the other, each of m rows.
+func gather(dst, src []float32, m, group, d, ld int) {
+	for h := range group {
+		for i := range m {
+			copy(dst[(h*m+i)*d:][:d], src[i*ld+h*d:])
+		}
+	}
+}
+
+// scatter is gather's way back.
+func scatter(dst, src []float32, m, group, d, ld int) {
+	for h := range group {
+		for i := range m {
+			copy(dst[i*ld+h*d:][:d], src[(h*m+i)*d:])
+		}
+	}
+}
+
+// score multiplies m queries by the keys in view, page by page of a sequence.
+func (p *pass) score(scores []float32, ld int, q []float32, m, stride int, span *span, head int, see view) {
+	d := p.m.config.HeadDim
 	for from := see.from; from < see.to; from += BlockLen {
 		if k := span.kv.page(p.number, from/BlockLen); k.full != nil {
 			kernel.Few(scores[from-see.from:], q, k.full[head*d*BlockLen:], m, BlockLen, d, stride, BlockLen, ld, false)
@@ -150,12 +191,7 @@ func (p *pass) score(scores []float32, ld int, q []float32, m, stride int, span 
 
 // mean adds up the values in view by m rows of probabilities.
 func (p *pass) mean(out, scores []float32, ld, m, stride int, span *span, head int, see view) {
-	d, w := p.m.config.HeadDim, p.m.config.KV()
-	if span.kv == nil {
-		v := p.a.out[V][(span.lo+see.from)*w+head*d:]
-		p.gemm(out, scores, v, m, d, see.to-see.from, ld, w, stride, false, false, false)
-		return
-	}
+	d := p.m.config.HeadDim
 	for from := see.from; from < see.to; from += BlockLen {
 		n := min(BlockLen, see.to-from)
 		if v := span.kv.page(p.number, from/BlockLen); v.full != nil {

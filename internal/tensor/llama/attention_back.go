@@ -46,21 +46,23 @@ func (t *Training) headsBack(span *span, head int, s *scratch) {
 	keys, values := p.a.out[K][own:], p.a.out[V][own:]
 	dkeys, dvalues := b.dout[K][own:], b.dout[V][own:]
 	see := view{0, span.hi - span.lo, c.window(p.number)}
-	for h := head * group; h < (head+1)*group; h++ {
-		for lo := span.lo; lo < span.hi; lo += tile {
-			m, total := min(tile, span.hi-lo), min(lo+tile, span.hi)-span.lo
-			at := lo*q + h*d
-			probs, dprobs := grow(&s.p, m*total), grow(&s.dp, m*total)
-			t.gemm(probs, p.a.out[Q][at:], keys, m, total, d, q, w, total, false, true, false)
-			t.gemm(dprobs, b.datt[at:], values, m, total, d, q, w, total, false, true, false)
-			for i := range m {
-				first, end := see.seen(lo - span.lo + i)
-				t.softmaxBack(probs[i*total:(i+1)*total], dprobs[i*total:(i+1)*total], first, end, p.a.logsum[(lo+i)*c.Heads+h])
-			}
-			t.gemm(dvalues, probs, b.datt[at:], total, d, m, total, q, w, true, false, true)
-			t.gemm(dkeys, dprobs, p.a.out[Q][at:], total, d, m, total, q, w, true, false, true)
-			t.gemm(b.dout[Q][at:], dprobs, keys, m, d, total, total, w, q, false, false, false)
+	for lo := span.lo; lo < span.hi; lo += tile {
+		m, total := min(tile, span.hi-lo), min(lo+tile, span.hi)-span.lo
+		rows, at := group*m, lo*q+head*group*d
+		queries, dfound := grow(&s.q, rows*d), grow(&s.o, rows*d)
+		gather(queries, p.a.out[Q][at:], m, group, d, q)
+		gather(dfound, b.datt[at:], m, group, d, q)
+		probs, dprobs := grow(&s.p, rows*total), grow(&s.dp, rows*total)
+		t.gemm(probs, queries, keys, rows, total, d, d, w, total, false, true, false)
+		t.gemm(dprobs, dfound, values, rows, total, d, d, w, total, false, true, false)
+		for r := range rows {
+			first, end := see.seen(lo - span.lo + r%m)
+			t.softmaxBack(probs[r*total:(r+1)*total], dprobs[r*total:(r+1)*total], first, end, p.a.logsum[(lo+r%m)*c.Heads+head*group+r/m])
 		}
+		t.gemm(dvalues, probs, dfound, total, d, rows, total, d, w, true, false, true)
+		t.gemm(dkeys, dprobs, queries, total, d, rows, total, d, w, true, false, true)
+		t.gemm(dfound, dprobs, keys, rows, d, total, total, w, d, false, false, false)
+		scatter(b.dout[Q][at:], dfound, m, group, d, q)
 	}
 }
 
