@@ -1,6 +1,7 @@
 package llama_test
 
 import (
+	"syscall"
 	"testing"
 
 	"outcrop/internal/tensor/kernel"
@@ -58,12 +59,25 @@ func BenchmarkBackward(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			for b.Loop() {
+			back := func() {
 				if _, _, err := tr.Backward(batch, 1.0/1024); err != nil {
 					b.Fatal(err)
 				}
 			}
+			back() // takes memory
+			before := cpuTime()
+			for b.Loop() {
+				back()
+			}
 			perSecond(b, len(batch.Tokens))
+			b.ReportMetric(1000*(cpuTime()-before)/float64(b.N), "cpu-ms/op")
 		})
 	}
+}
+
+// cpuTime is what the process has had of the processors, in seconds.
+func cpuTime() float64 {
+	var u syscall.Rusage
+	syscall.Getrusage(syscall.RUSAGE_SELF, &u)
+	return float64(u.Utime.Sec+u.Stime.Sec) + float64(u.Utime.Usec+u.Stime.Usec)/1e6
 }
