@@ -3,8 +3,9 @@
 //
 //	go run ./bench/engine [-cache DIR] [-only smollm2,gemma3,avx2] [-rows generate,prompt,...] [-rounds 5] [-short]
 //
-// Run it in the repository's root: it builds what is missing of llama.cpp with scripts/llamacpp.sh. Each measurement is a process of its own. Within a round the engines follow each other; the table shows medians, and the median of
-// the rounds' ratios. It exits with 1 when a target is missed.
+// Run it in the repository's root: it builds what is missing of llama.cpp with scripts/llamacpp.sh. Each measurement is a process of its
+// own. Within a round the engines follow each other; the table shows medians, and the median of the rounds' ratios. It exits with 1 when
+// a target is missed.
 package main
 
 import (
@@ -13,11 +14,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
 	"path/filepath"
-	"runtime"
-	"slices"
-	"strings"
+
+	"outcrop/bench/rig"
 )
 
 type options struct {
@@ -27,15 +26,14 @@ type options struct {
 	short           bool
 }
 
-func main() {
-	runtime.LockOSThread() // what is measured dies with the thread that started it
+func main() { rig.Main("bench-engine", bench) }
+
+func bench(ctx context.Context) error {
 	if len(os.Args) > 1 && os.Args[1] == "measure" {
-		fail(measure(os.Args[2:]))
-		return
+		return measure(os.Args[2:])
 	}
 	var o options
-	cache, _ := os.UserCacheDir()
-	flag.StringVar(&o.cache, "cache", filepath.Join(cache, "outcrop"), "folder of the models and of llama.cpp's builds")
+	flag.StringVar(&o.cache, "cache", rig.Cache(), "folder of the models and of llama.cpp's builds")
 	flag.StringVar(&o.only, "only", "", "of smollm2, gemma3, avx2; all without")
 	flag.StringVar(&o.rows, "rows", "", "of generate, prompt, streams8, streams32, memory, first, cold; all without")
 	flag.IntVar(&o.rounds, "rounds", 5, "rounds; medians are shown")
@@ -45,25 +43,15 @@ func main() {
 	if o.short {
 		o.rounds = 1
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	fail(run(ctx, o))
+	return run(ctx, o)
 }
-
-func fail(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "bench-engine:", err)
-		os.Exit(1)
-	}
-}
-
-var errMissed = errors.New("a target is missed")
 
 // run measures what was asked for, one setup after another, and prints each when it is done.
 func run(ctx context.Context, o options) error {
-	setups, rows, err := o.chosen()
-	if err != nil {
-		return err
+	setups := rig.Chosen(allSetups, o.only, func(s setup) string { return s.name })
+	rows := rig.Chosen(allRows, o.rows, func(r row) string { return r.name })
+	if len(setups) == 0 || len(rows) == 0 {
+		return errors.New("-only or -rows names nothing that there is")
 	}
 	for _, s := range setups {
 		if err := s.build(ctx, o.cache); err != nil {
@@ -91,17 +79,7 @@ func run(ctx context.Context, o options) error {
 		held = t.print(os.Stdout) && held
 	}
 	if !held && !o.short {
-		return errMissed
+		return rig.ErrMissed
 	}
 	return nil
-}
-
-// chosen are the setups and rows to measure, in their order.
-func (o options) chosen() (setups []setup, rows []row, err error) {
-	setups = slices.DeleteFunc(slices.Clone(allSetups), func(s setup) bool { return o.only != "" && !slices.Contains(strings.Split(o.only, ","), s.name) })
-	rows = slices.DeleteFunc(slices.Clone(allRows), func(r row) bool { return o.rows != "" && !slices.Contains(strings.Split(o.rows, ","), r.name) })
-	if len(setups) == 0 || len(rows) == 0 {
-		return nil, nil, errors.New("-only or -rows names nothing that there is")
-	}
-	return setups, rows, nil
 }

@@ -1,56 +1,17 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
-	"syscall"
-	"time"
+
+	"outcrop/bench/rig"
 )
-
-// ran is what a process did.
-type ran struct {
-	out   []byte
-	first time.Duration // from its start to its first line
-	peak  float64       // most resident memory, anonymous and of files, in MB
-}
-
-// spawn runs a program to its end, with some variables added to its environment.
-func spawn(ctx context.Context, env []string, program string, args ...string) (r ran, err error) {
-	c := exec.CommandContext(ctx, program, args...)
-	c.Env = append(os.Environ(), env...)
-	c.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
-	var said bytes.Buffer
-	c.Stderr = &said
-	pipe, err := c.StdoutPipe()
-	if err != nil {
-		return r, err
-	}
-	begun := time.Now()
-	if err := c.Start(); err != nil {
-		return r, err
-	}
-	in := bufio.NewReader(pipe)
-	line, _ := in.ReadBytes('\n')
-	r.first = time.Since(begun)
-	rest, _ := io.ReadAll(in)
-	r.out = append(line, rest...)
-	if err := c.Wait(); err != nil {
-		return r, fmt.Errorf("%s: %w: %s", filepath.Base(program), err, last(said.Bytes(), 400))
-	}
-	r.peak = float64(c.ProcessState.SysUsage().(*syscall.Rusage).Maxrss) / 1000 * 1.024
-	return r, nil
-}
-
-func last(b []byte, n int) []byte { return b[max(0, len(b)-n):] }
 
 // outcrop is one measurement of ours.
 func (t *table) outcrop(ctx context.Context, r row, rounding string) (value float64, err error) {
@@ -77,25 +38,25 @@ func (t *table) outcrop(ctx context.Context, r row, rounding string) (value floa
 	if t.setup.isa != "" {
 		env = append(env, "OUTCROP_ISA="+t.setup.isa)
 	}
-	p, err := spawn(ctx, env, self, args...)
+	p, err := rig.Run(ctx, env, nil, self, args...)
 	if err != nil {
 		return 0, err
 	}
 	var o outcome
-	if err := json.Unmarshal(bytes.TrimPrefix(p.out, []byte("first\n")), &o); err != nil {
-		return 0, fmt.Errorf("outcrop said %.200q: %w", p.out, err)
+	if err := json.Unmarshal(bytes.TrimPrefix(p.Out, []byte("first\n")), &o); err != nil {
+		return 0, fmt.Errorf("outcrop said %.200q: %w", p.Out, err)
 	}
 	t.told = o
 	return r.value(p, o.Rate), nil
 }
 
 // value is what a row shows of a process.
-func (r row) value(p ran, rate float64) float64 {
+func (r row) value(p rig.Ran, rate float64) float64 {
 	switch r.unit {
 	case "MB":
-		return p.peak
+		return p.Peak
 	case "ms":
-		return float64(p.first.Microseconds()) / 1000
+		return float64(p.First.Microseconds()) / 1000
 	}
 	return rate
 }
@@ -110,28 +71,28 @@ func (t *table) llamaCpp(ctx context.Context, r row, p peer) (float64, error) {
 		if r.name == "prompt" {
 			prompt, tokens = strconv.Itoa(promptTokens), "0"
 		}
-		p, err := spawn(ctx, nil, program("llama-bench"), "-m", model, "-t", threads, "-p", prompt, "-n", tokens, "-r", "1", "-o", "json")
+		p, err := rig.Run(ctx, nil, nil, program("llama-bench"), "-m", model, "-t", threads, "-p", prompt, "-n", tokens, "-r", "1", "-o", "json")
 		if err != nil {
 			return 0, err
 		}
 		var said []struct {
 			Rate float64 `json:"avg_ts"`
 		}
-		if err := json.Unmarshal(p.out, &said); err != nil || len(said) != 1 {
-			return 0, fmt.Errorf("llama-bench said %.200q: %w", p.out, err)
+		if err := json.Unmarshal(p.Out, &said); err != nil || len(said) != 1 {
+			return 0, fmt.Errorf("llama-bench said %.200q: %w", p.Out, err)
 		}
 		return said[0].Rate, nil
 	case r.streams > 1:
 		n := strconv.Itoa(r.streams)
 		window := strconv.Itoa(2 * r.streams * (startTokens + generateTokens))
-		p, err := spawn(ctx, nil, program("llama-batched-bench"), "-m", model, "-t", threads, "-c", window, "-npp", strconv.Itoa(startTokens),
+		p, err := rig.Run(ctx, nil, nil, program("llama-batched-bench"), "-m", model, "-t", threads, "-c", window, "-npp", strconv.Itoa(startTokens),
 			"-ntg", "8,"+strconv.Itoa(generateTokens), "-npl", n, "--output-format", "jsonl")
 		if err != nil {
 			return 0, err
 		}
-		return batched(p.out, r.streams)
+		return batched(p.Out, r.streams)
 	}
-	ended, err := spawn(ctx, nil, program("first"), model, threads, opening)
+	ended, err := rig.Run(ctx, nil, nil, program("first"), model, threads, opening)
 	return r.value(ended, 0), err
 }
 
@@ -158,11 +119,11 @@ func bandwidth(ctx context.Context, threads int) (float64, error) {
 	if err != nil {
 		return 0, err
 	}
-	p, err := spawn(ctx, []string{"GOMAXPROCS=" + strconv.Itoa(threads)}, self, "measure", "-what", "bandwidth")
+	p, err := rig.Run(ctx, []string{"GOMAXPROCS=" + strconv.Itoa(threads)}, nil, self, "measure", "-what", "bandwidth")
 	if err != nil {
 		return 0, err
 	}
 	var o outcome
-	err = json.Unmarshal(p.out, &o)
+	err = json.Unmarshal(p.Out, &o)
 	return o.Rate, err
 }

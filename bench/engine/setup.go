@@ -5,6 +5,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+
+	"outcrop/bench/rig"
 )
 
 // setup is a model on an instruction set, and what of llama.cpp's it is measured against.
@@ -103,7 +105,7 @@ func (s setup) quantise(ctx context.Context, cache string, p peer) error {
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		return err
 	}
-	if _, err := spawn(ctx, nil, s.program(cache, "llama-quantize"), "--allow-requantize", filepath.Join(cache, s.model), to+".part", p.format); err != nil {
+	if _, err := rig.Run(ctx, nil, nil, s.program(cache, "llama-quantize"), "--allow-requantize", filepath.Join(cache, s.model), to+".part", p.format); err != nil {
 		return err
 	}
 	return os.Rename(to+".part", to)

@@ -6,6 +6,8 @@ import (
 	"io"
 	"os"
 	"slices"
+
+	"outcrop/bench/rig"
 )
 
 // table is one setup's measurements.
@@ -99,7 +101,7 @@ func (r row) show(values []float64) string {
 	if len(values) == 0 {
 		return "-"
 	}
-	return fmt.Sprintf("%.0f %s", median(values), r.unit)
+	return fmt.Sprintf("%.0f %s", rig.Median(values), r.unit)
 }
 
 // judge holds the median ratio of the rounds against a target; 0 is none.
@@ -107,33 +109,9 @@ func (r row) judge(ours, theirs []float64, want float64) (ratio, target string, 
 	if len(ours) == 0 {
 		return "-", "", want == 0
 	}
-	got := median(ratios(ours, theirs))
-	ratio = fmt.Sprintf("%.2fx", got)
-	if want == 0 {
-		return ratio, "", true
-	}
-	ok, target = got >= want, fmt.Sprintf("%.1fx", want)
-	if r.less {
-		ok, target = got <= want, "at most "+target
-	}
-	if ok {
-		return ratio, target + " PASS", true
-	}
-	return ratio, target + " FAIL", false
-}
-
-func ratios(ours, theirs []float64) []float64 {
-	out := make([]float64, len(ours))
-	for i := range ours {
-		out[i] = ours[i] / theirs[i]
-	}
-	return out
-}
-
-func median(values []float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	n := len(sorted)
-	return (sorted[(n-1)/2] + sorted[n/2]) / 2
+	got := rig.Median(rig.Ratios(ours, theirs))
+	target, ok = rig.Verdict(got, want, r.less)
+	return fmt.Sprintf("%.2fx", got), target, ok
 }
 
 // roofline sets generation beside what the memory allows: each token of one sequence reads all weights once.
@@ -144,10 +122,10 @@ func (t *table) roofline(w io.Writer) {
 		values := t.values[cell{r.name, "fine"}]
 		switch {
 		case r.streams == 1:
-			rate := median(values)
+			rate := rig.Median(values)
 			fmt.Fprintf(w, "  %-34s %5.1f GB/s, %.0f %% of it\n", r.title, rate*bytes/1e9, 100*rate*bytes/1e9/t.bandwidth)
 		case r.unit == "tok/s":
-			fmt.Fprintf(w, "  %-34s %5.0f GFLOP/s (2 for each weight)\n", r.title, 2*median(values)*float64(t.told.Parameters)/1e9)
+			fmt.Fprintf(w, "  %-34s %5.0f GFLOP/s (2 for each weight)\n", r.title, 2*rig.Median(values)*float64(t.told.Parameters)/1e9)
 		}
 	}
 }

@@ -9,55 +9,37 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"path/filepath"
-	"runtime"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
+
+	"outcrop/bench/rig"
 )
 
 type options struct {
 	outcrop, cache  string
 	rounds, threads int
-	clients         []int
+	clients         rig.Numbers
 	short           bool
 }
 
-func main() {
-	runtime.LockOSThread() // the servers die with the thread that started them
-	var o options
-	cache, _ := os.UserCacheDir()
+func main() { rig.Main("bench-serve", bench) }
+
+func bench(ctx context.Context) error {
+	o := options{clients: rig.Numbers{1, 8, 32}}
 	flag.StringVar(&o.outcrop, "outcrop", "bin/outcrop", "the program")
-	flag.StringVar(&o.cache, "cache", filepath.Join(cache, "outcrop"), "folder of the models and of llama.cpp's build")
+	flag.StringVar(&o.cache, "cache", rig.Cache(), "folder of the models and of llama.cpp's build")
 	flag.IntVar(&o.rounds, "rounds", 5, "rounds; medians are shown")
 	flag.IntVar(&o.threads, "threads", 2, "threads of both servers")
-	clients := flag.String("clients", "1,8,32", "how many ask at once")
+	flag.Var(&o.clients, "clients", "how many ask at once")
 	flag.BoolVar(&o.short, "short", false, "one round: targets are shown, not held")
 	flag.Parse()
 	if o.short {
 		o.rounds = 1
 	}
-	for text := range strings.SplitSeq(*clients, ",") {
-		n, err := strconv.Atoi(text)
-		fail(err)
-		o.clients = append(o.clients, n)
-	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	fail(run(ctx, o))
-}
-
-func fail(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "bench-serve:", err)
-		os.Exit(1)
-	}
+	return run(ctx, o)
 }
 
 // targets are the ratios of tokens per second that the engine is to reach, less a tenth for the wire.
@@ -75,7 +57,7 @@ func run(ctx context.Context, o options) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	s := &servers{dir: dir, options: o}
+	s := &servers{Servers: rig.Servers{Name: "bench-serve", Dir: dir}, options: o}
 	defer s.stop()
 	ours, theirs, err := s.start(ctx)
 	if err != nil {
@@ -92,7 +74,7 @@ func run(ctx context.Context, o options) error {
 				fmt.Fprintf(os.Stderr, "\r\033[Kround %d of %d: %s, %d clients", round+1, o.rounds, t.name, n)
 				one, err := ask(ctx, t, n, round)
 				if err != nil {
-					return fmt.Errorf("%s: %w (its log is %s)", t.name, err, s.keep(t.name))
+					return fmt.Errorf("%s: %w (its log is %s)", t.name, err, s.Keep(t.name))
 				}
 				samples[i] = append(samples[i], one)
 			}
@@ -101,41 +83,31 @@ func run(ctx context.Context, o options) error {
 		held = show(n, samples[0], samples[1]) && held
 	}
 	if !held && !o.short {
-		return errors.New("a target is missed")
+		return rig.ErrMissed
 	}
 	return nil
 }
 
 // show prints a line and tells whether its target is held.
 func show(clients int, ours, theirs []sample) (held bool) {
-	ratios := make([]float64, len(ours))
-	for i := range ours {
-		ratios[i] = ours[i].rate / theirs[i].rate
-	}
-	ratio, verdict := median(ratios), ""
-	if want := targets[clients]; want > 0 {
-		verdict = fmt.Sprintf("%.2fx PASS", want)
-		if ratio < want {
-			verdict = fmt.Sprintf("%.2fx FAIL", want)
-		}
-	}
+	ratio := rig.Median(rig.Ratios(rates(ours), rates(theirs)))
+	verdict, held := rig.Verdict(ratio, targets[clients], false)
 	fmt.Printf("%8d   %s   %s   %6.2fx %s\n", clients, columns(ours), columns(theirs), ratio, verdict)
-	return !strings.HasSuffix(verdict, "FAIL")
+	return held
+}
+
+func rates(all []sample) (rates []float64) {
+	for _, s := range all {
+		rates = append(rates, s.rate)
+	}
+	return rates
 }
 
 func columns(all []sample) string {
-	var rates []float64
 	var first []time.Duration
 	for _, s := range all {
-		rates = append(rates, s.rate)
 		first = append(first, s.first...)
 	}
 	slices.Sort(first)
-	return fmt.Sprintf("%10.0f %8d ms %8d ms", median(rates), first[len(first)/2].Milliseconds(), first[len(first)*99/100].Milliseconds())
-}
-
-func median(values []float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	n := len(sorted)
-	return (sorted[(n-1)/2] + sorted[n/2]) / 2
+	return fmt.Sprintf("%10.0f %8d ms %8d ms", rig.Median(rates(all)), first[len(first)/2].Milliseconds(), first[len(first)*99/100].Milliseconds())
 }

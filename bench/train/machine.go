@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 
+	"outcrop/bench/rig"
 	"outcrop/internal/tensor/kernel"
 )
 
@@ -20,11 +21,11 @@ func askMachine(ctx context.Context, env []string) (m limits, err error) {
 	if err != nil {
 		return m, err
 	}
-	out, _, err := spawn(ctx, env, nil, self, "machine")
+	ran, err := rig.Run(ctx, env, nil, self, "machine")
 	if err != nil {
 		return m, err
 	}
-	return m, json.Unmarshal(out, &m)
+	return m, json.Unmarshal(ran.Out, &m)
 }
 
 // machine is that process.

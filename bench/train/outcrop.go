@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"outcrop/bench/rig"
 	"outcrop/internal/train/spec"
 )
 
@@ -36,12 +37,12 @@ func (t *table) outcrop(ctx context.Context, r row) (s sight, missing string, er
 	if err != nil {
 		return s, "", err
 	}
-	out, peak, err := spawn(ctx, t.environment(r), text, t.options.outcrop, "train")
+	ran, err := rig.Run(ctx, t.environment(r), text, t.options.outcrop, "train")
 	if err != nil {
-		return s, "", fmt.Errorf("%w; it said %.600s", err, out)
+		return s, "", fmt.Errorf("%w; it said %.600s", err, ran.Out)
 	}
-	rate, err := t.rate(out)
-	return sight{rate, peak}, "", errors.Join(err, t.store.clear(ctx))
+	rate, err := t.rate(ran.Out)
+	return sight{rate, ran.Peak}, "", errors.Join(err, t.store.clear(ctx))
 }
 
 // rate reads a job's report: a loss comes at the end of each step.
@@ -67,7 +68,7 @@ func (t *table) rate(report []byte) (float64, error) {
 	if want := t.steps * t.batch * length; len(seconds) != t.steps-1 || tokens != int64(want) {
 		return 0, fmt.Errorf("the job made %d steps of %d tokens, not %d of %d", len(seconds)+1, tokens, t.steps, want)
 	}
-	return float64(t.batch*length) / median(seconds), nil
+	return float64(t.batch*length) / rig.Median(seconds), nil
 }
 
 // text is a document that is cut into samples of just length tokens for all steps: words of one token each.

@@ -6,6 +6,8 @@ import (
 	"io"
 	"os"
 	"slices"
+
+	"outcrop/bench/rig"
 )
 
 // table is what was measured with batches of one size.
@@ -99,37 +101,28 @@ func (t *table) print(ctx context.Context, w io.Writer, rows []row) (held bool, 
 func (t *table) hardest(r row, of func(sight) float64, worst func([]float64) float64) (way string) {
 	var all []float64
 	for _, way := range r.ways() {
-		all = append(all, median(t.ratios(r, way, of)))
+		all = append(all, rig.Median(t.ratios(r, way, of)))
 	}
 	return r.ways()[slices.Index(all, worst(all))]
 }
 
 // ratios are ours over theirs in each round.
 func (t *table) ratios(r row, way string, of func(sight) float64) []float64 {
-	ours, theirs := t.all(r, "outcrop", of), t.all(r, way, of)
-	for i := range ours {
-		ours[i] /= theirs[i]
-	}
-	return ours
+	return rig.Ratios(t.all(r, "outcrop", of), t.all(r, way, of))
 }
 
 // judge shows a figure beside one of PyTorch's ways, and holds it against a target where that way counts.
 func (t *table) judge(r row, way string, of func(sight) float64, counts bool, want float64, less bool) (text string, ok bool) {
-	unit, before, wide := "tok/s", "", "%12s%12s%9s%14s"
+	unit, wide := "tok/s", "%12s%12s%9s%14s"
 	if less {
-		unit, before, wide = "MB", "at most ", "%10s%10s%9s%18s"
+		unit, wide = "MB", "%10s%10s%9s%18s"
 	}
-	got := median(t.ratios(r, way, of))
-	ok = !counts || want == 0 || got >= want && !less || got <= want && less
-	target := ""
-	if counts && want > 0 {
-		verdict := "PASS"
-		if !ok {
-			verdict = "FAIL"
-		}
-		target = fmt.Sprintf("%s%.1fx %s", before, want, verdict)
+	got := rig.Median(t.ratios(r, way, of))
+	if !counts {
+		want = 0
 	}
-	show := func(who string) string { return fmt.Sprintf("%.0f %s", median(t.all(r, who, of)), unit) }
+	target, ok := rig.Verdict(got, want, less)
+	show := func(who string) string { return fmt.Sprintf("%.0f %s", rig.Median(t.all(r, who, of)), unit) }
 	return fmt.Sprintf(wide, show("outcrop"), show(way), fmt.Sprintf("%.2fx", got), target), ok
 }
 
@@ -143,15 +136,9 @@ func (t *table) roofline(ctx context.Context, w io.Writer, r row) error {
 	if r.bf16 && m.Peak.BF16 > 0 {
 		most = m.Peak.BF16
 	}
-	speed := median(t.all(r, "outcrop", rate))
+	speed := rig.Median(t.all(r, "outcrop", rate))
 	flops, bytes := speed*r.work(), speed/float64(t.batch*length)*r.traffic()
 	fmt.Fprintf(w, "  %s: %.0f MFLOP for each token: %.0f GFLOP/s, %.0f %% of the %.0f that %s does; at least %.0f MB for each step: %.1f GB/s, %.0f %% of the %.0f that memory gives\n",
 		r.name, r.work()/1e6, flops/1e9, 100*flops/most, most/1e9, m.ISA, r.traffic()/1e6, bytes/1e9, 100*bytes/m.Peak.Read, m.Peak.Read/1e9)
 	return nil
-}
-
-func median(values []float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	n := len(sorted)
-	return (sorted[(n-1)/2] + sorted[n/2]) / 2
 }

@@ -9,14 +9,12 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"path/filepath"
-	"runtime"
 	"time"
+
+	"outcrop/bench/rig"
 )
 
 type options struct {
@@ -26,11 +24,11 @@ type options struct {
 	short                  bool
 }
 
-func main() {
-	runtime.LockOSThread() // the servers die with the thread that started them
+func main() { rig.Main("bench-wire", bench) }
+
+func bench(ctx context.Context) error {
 	if len(os.Args) > 1 && os.Args[1] == "upstream" {
-		fail(serveUpstream())
-		return
+		return serveUpstream()
 	}
 	var o options
 	flag.StringVar(&o.outcrop, "outcrop", "bin/outcrop", "the program")
@@ -44,19 +42,8 @@ func main() {
 	if o.short {
 		o.rounds, o.time = 1, 500*time.Millisecond
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	fail(run(ctx, o))
+	return run(ctx, o)
 }
-
-func fail(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "bench-wire:", err)
-		os.Exit(1)
-	}
-}
-
-var errMissed = errors.New("a target is missed")
 
 // run starts everything, measures, and prints.
 func run(ctx context.Context, o options) (err error) {
@@ -65,7 +52,7 @@ func run(ctx context.Context, o options) (err error) {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	s := &servers{dir: dir}
+	s := &servers{Servers: rig.Servers{Name: "bench-wire", Dir: dir}}
 	defer s.stop()
 	targets, err := s.start(ctx, o)
 	if err != nil {
@@ -73,7 +60,7 @@ func run(ctx context.Context, o options) (err error) {
 	}
 	for _, t := range targets {
 		if err := warm(ctx, t); err != nil {
-			return fmt.Errorf("%s: %w (its log is %s)", t.name, err, s.keep(t.name))
+			return fmt.Errorf("%s: %w (its log is %s)", t.name, err, s.Keep(t.name))
 		}
 	}
 	all := map[point][]sample{}
@@ -86,7 +73,7 @@ func run(ctx context.Context, o options) (err error) {
 				fmt.Fprintf(os.Stderr, "\rround %d of %d: %-10s %3d clients ", round+1, o.rounds, t.name, clients)
 				one, err := load(ctx, t, clients, o.time)
 				if err != nil {
-					return fmt.Errorf("%s with %d clients: %w (its log is %s)", t.name, clients, err, s.keep(t.name))
+					return fmt.Errorf("%s with %d clients: %w (its log is %s)", t.name, clients, err, s.Keep(t.name))
 				}
 				at := point{t.name, clients}
 				all[at] = append(all[at], one)
@@ -103,15 +90,7 @@ func run(ctx context.Context, o options) (err error) {
 	}
 	fmt.Fprint(os.Stderr, "\r", "                                              \r")
 	if held := report(os.Stdout, targets, all, relayed); !held && !o.short {
-		return errMissed
+		return rig.ErrMissed
 	}
 	return nil
-}
-
-// keep copies a server's log out of the folder that is about to go.
-func (s *servers) keep(name string) string {
-	b, _ := os.ReadFile(filepath.Join(s.dir, name+".log"))
-	to := filepath.Join(os.TempDir(), "bench-wire-"+name+".log")
-	os.WriteFile(to, b, 0o600)
-	return to
 }

@@ -66,7 +66,7 @@ var layers = []layer{
 	{"internal/rules", nil},
 	{"cmd/outcrop", []string{"internal", "examples"}},
 	{"test", []string{"internal", "examples", "test/server"}},
-	{"bench", []string{"internal", "examples", "test/server"}},
+	{"bench", []string{"internal", "examples", "test/server", "bench/rig"}},
 }
 
 // adapters are named by programs alone, and by tests, which use real parts.
