@@ -30,6 +30,23 @@ type ListCase[I any] struct {
 	Want    []string
 }
 
+// Asking makes a List's Ask of a client's call: items are those of an answer, with the token of the next page, and name is how each is
+// known.
+func Asking[I, O, Item, Options any](call func(context.Context, *I, ...func(*Options)) (*O, error), items func(*O) ([]Item, *string),
+	name func(Item) *string) func(context.Context, *I) ([]string, *string, error) {
+	return func(ctx context.Context, in *I) (names []string, next *string, err error) {
+		out, err := call(ctx, in)
+		if err != nil {
+			return nil, nil, err
+		}
+		list, next := items(out)
+		for _, i := range list {
+			names = append(names, *name(i))
+		}
+		return names, next, nil
+	}
+}
+
 // paging are the members that Check itself covers.
 var paging = []string{"NextToken", "MaxResults", "Limit"}
 

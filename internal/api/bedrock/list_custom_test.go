@@ -1,7 +1,6 @@
 package bedrock_test
 
 import (
-	"context"
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -34,16 +33,10 @@ func TestListCustomizations(t *testing.T) {
 	middle := apitest.Must(c.GetModelCustomizationJob(t.Context(), &sdk.GetModelCustomizationJobInput{JobIdentifier: aws.String("a-job")}))(t).CreationTime
 	type I = sdk.ListModelCustomizationJobsInput
 	apitest.List[I]{Op: api.OpListModelCustomizationJobs,
-		Ask: func(ctx context.Context, in *I) (names []string, next *string, err error) {
-			out, err := c.ListModelCustomizationJobs(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.ModelCustomizationJobSummaries {
-				names = append(names, *s.JobName)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListModelCustomizationJobs,
+			func(o *sdk.ListModelCustomizationJobsOutput) ([]types.ModelCustomizationJobSummary, *string) {
+				return o.ModelCustomizationJobSummaries, o.NextToken
+			}, func(i types.ModelCustomizationJobSummary) *string { return i.JobName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "c-job a-job b-job"),
 			in("CreationTimeAfter", I{CreationTimeAfter: middle}, "c-job"),
@@ -65,16 +58,10 @@ func listCustomModels(t *testing.T, h *apitest.House, c *sdk.Client, first *stri
 	foundation := aws.String("arn:aws:bedrock:us-east-1::foundation-model/" + apitest.Text)
 	type I = sdk.ListCustomModelsInput
 	apitest.List[I]{Op: api.OpListCustomModels,
-		Ask: func(ctx context.Context, in *I) (names []string, next *string, err error) {
-			out, err := c.ListCustomModels(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.ModelSummaries {
-				names = append(names, *s.ModelName)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListCustomModels,
+			func(o *sdk.ListCustomModelsOutput) ([]types.CustomModelSummary, *string) {
+				return o.ModelSummaries, o.NextToken
+			}, func(i types.CustomModelSummary) *string { return i.ModelName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "d-model a-model b-model"),
 			in("CreationTimeAfter", I{CreationTimeAfter: made}, "d-model"),
@@ -104,16 +91,10 @@ func TestListThroughput(t *testing.T) {
 	middle := apitest.Must(c.GetCustomModelDeployment(t.Context(), &sdk.GetCustomModelDeploymentInput{CustomModelDeploymentIdentifier: aws.String("a")}))(t).CreatedAt
 	type D = sdk.ListCustomModelDeploymentsInput
 	apitest.List[D]{Op: api.OpListCustomModelDeployments,
-		Ask: func(ctx context.Context, in *D) (names []string, next *string, err error) {
-			out, err := c.ListCustomModelDeployments(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.ModelDeploymentSummaries {
-				names = append(names, *s.CustomModelDeploymentName)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListCustomModelDeployments,
+			func(o *sdk.ListCustomModelDeploymentsOutput) ([]types.CustomModelDeploymentSummary, *string) {
+				return o.ModelDeploymentSummaries, o.NextToken
+			}, func(i types.CustomModelDeploymentSummary) *string { return i.CustomModelDeploymentName }),
 		Cases: []apitest.ListCase[D]{
 			in("", D{}, "c a b"),
 			in("CreatedAfter", D{CreatedAfter: middle}, "c"),
@@ -127,16 +108,10 @@ func TestListThroughput(t *testing.T) {
 	middle = apitest.Must(c.GetProvisionedModelThroughput(t.Context(), &sdk.GetProvisionedModelThroughputInput{ProvisionedModelId: aws.String("a")}))(t).CreationTime
 	type P = sdk.ListProvisionedModelThroughputsInput
 	apitest.List[P]{Op: api.OpListProvisionedModelThroughputs,
-		Ask: func(ctx context.Context, in *P) (names []string, next *string, err error) {
-			out, err := c.ListProvisionedModelThroughputs(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.ProvisionedModelSummaries {
-				names = append(names, *s.ProvisionedModelName)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListProvisionedModelThroughputs,
+			func(o *sdk.ListProvisionedModelThroughputsOutput) ([]types.ProvisionedModelSummary, *string) {
+				return o.ProvisionedModelSummaries, o.NextToken
+			}, func(i types.ProvisionedModelSummary) *string { return i.ProvisionedModelName }),
 		Cases: []apitest.ListCase[P]{
 			in("", P{}, "c a b"),
 			in("CreationTimeAfter", P{CreationTimeAfter: middle}, "c"),

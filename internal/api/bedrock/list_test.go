@@ -1,7 +1,6 @@
 package bedrock_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 	"time"
@@ -33,16 +32,10 @@ func TestListImports(t *testing.T) {
 	middle := apitest.Must(c.GetModelImportJob(t.Context(), &sdk.GetModelImportJobInput{JobIdentifier: aws.String("a-job")}))(t).CreationTime
 	type I = sdk.ListModelImportJobsInput
 	apitest.List[I]{Op: api.OpListModelImportJobs,
-		Ask: func(ctx context.Context, in *I) (names []string, next *string, err error) {
-			out, err := c.ListModelImportJobs(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.ModelImportJobSummaries {
-				names = append(names, *s.JobName)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListModelImportJobs,
+			func(o *sdk.ListModelImportJobsOutput) ([]types.ModelImportJobSummary, *string) {
+				return o.ModelImportJobSummaries, o.NextToken
+			}, func(i types.ModelImportJobSummary) *string { return i.JobName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "c-job a-job b-job"),
 			in("CreationTimeAfter", I{CreationTimeAfter: middle}, "c-job"),
@@ -60,16 +53,10 @@ func listImported(t *testing.T, c *sdk.Client) {
 	first := apitest.Must(c.GetImportedModel(t.Context(), &sdk.GetImportedModelInput{ModelIdentifier: aws.String("b-model")}))(t).CreationTime
 	type I = sdk.ListImportedModelsInput
 	apitest.List[I]{Op: api.OpListImportedModels,
-		Ask: func(ctx context.Context, in *I) (names []string, next *string, err error) {
-			out, err := c.ListImportedModels(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.ModelSummaries {
-				names = append(names, *s.ModelName)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListImportedModels,
+			func(o *sdk.ListImportedModelsOutput) ([]types.ImportedModelSummary, *string) {
+				return o.ModelSummaries, o.NextToken
+			}, func(i types.ImportedModelSummary) *string { return i.ModelName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "a-model b-model"),
 			in("CreationTimeAfter", I{CreationTimeAfter: first}, "a-model"),
@@ -86,16 +73,10 @@ func TestListFoundationModels(t *testing.T) {
 	type I = sdk.ListFoundationModelsInput
 	const text, both = apitest.Text, apitest.Embedder + " " + apitest.Text
 	apitest.List[I]{Op: api.OpListFoundationModels,
-		Ask: func(ctx context.Context, in *I) (names []string, next *string, err error) {
-			out, err := c.ListFoundationModels(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.ModelSummaries {
-				names = append(names, *s.ModelId)
-			}
-			return names, nil, nil
-		},
+		Ask: apitest.Asking(c.ListFoundationModels,
+			func(o *sdk.ListFoundationModelsOutput) ([]types.FoundationModelSummary, *string) {
+				return o.ModelSummaries, nil
+			}, func(i types.FoundationModelSummary) *string { return i.ModelId }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, both),
 			in("ByProvider", I{ByProvider: aws.String("Outcrop")}, both),

@@ -1,7 +1,6 @@
 package bedrockagent_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -27,29 +26,17 @@ func TestLists(t *testing.T) {
 		source = apitest.Must(c.CreateDataSource(t.Context(), &sdk.CreateDataSourceInput{KnowledgeBaseId: b.KnowledgeBaseId, Name: &n, DataSourceConfiguration: bucket("handbook")}))(t).DataSource
 	}
 	apitest.List[sdk.ListKnowledgeBasesInput]{Op: api.OpListKnowledgeBases,
-		Ask: func(ctx context.Context, in *sdk.ListKnowledgeBasesInput) (names []string, next *string, err error) {
-			out, err := c.ListKnowledgeBases(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.KnowledgeBaseSummaries {
-				names = append(names, *s.Name)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListKnowledgeBases,
+			func(o *sdk.ListKnowledgeBasesOutput) ([]types.KnowledgeBaseSummary, *string) {
+				return o.KnowledgeBaseSummaries, o.NextToken
+			}, func(i types.KnowledgeBaseSummary) *string { return i.Name }),
 		Cases: []apitest.ListCase[sdk.ListKnowledgeBasesInput]{in("", sdk.ListKnowledgeBasesInput{}, "tea", "mate")}}.Check(t)
 	apitest.List[sdk.ListDataSourcesInput]{Op: api.OpListDataSources,
 		Always: func(in *sdk.ListDataSourcesInput) { in.KnowledgeBaseId = b.KnowledgeBaseId },
-		Ask: func(ctx context.Context, in *sdk.ListDataSourcesInput) (names []string, next *string, err error) {
-			out, err := c.ListDataSources(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.DataSourceSummaries {
-				names = append(names, *s.Name)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListDataSources,
+			func(o *sdk.ListDataSourcesOutput) ([]types.DataSourceSummary, *string) {
+				return o.DataSourceSummaries, o.NextToken
+			}, func(i types.DataSourceSummary) *string { return i.Name }),
 		Cases: []apitest.ListCase[sdk.ListDataSourcesInput]{in("", sdk.ListDataSourcesInput{}, "old", "new")}}.Check(t)
 	listJobs(t, c, b.KnowledgeBaseId, source.DataSourceId)
 }
@@ -72,16 +59,10 @@ func listJobs(t *testing.T, c *sdk.Client, base, source *string) {
 	}
 	apitest.List[I]{Op: api.OpListIngestionJobs,
 		Always: func(in *I) { in.KnowledgeBaseId, in.DataSourceId = base, source },
-		Ask: func(ctx context.Context, in *I) (names []string, next *string, err error) {
-			out, err := c.ListIngestionJobs(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, s := range out.IngestionJobSummaries {
-				names = append(names, *s.Description)
-			}
-			return names, out.NextToken, nil
-		},
+		Ask: apitest.Asking(c.ListIngestionJobs,
+			func(o *sdk.ListIngestionJobsOutput) ([]types.IngestionJobSummary, *string) {
+				return o.IngestionJobSummaries, o.NextToken
+			}, func(i types.IngestionJobSummary) *string { return i.Description }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "three", "two", "one"),
 			in("Filters", I{Filters: status("COMPLETE")}, "three", "two", "one"),

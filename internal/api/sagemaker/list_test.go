@@ -49,13 +49,10 @@ func TestListTrainingJobs(t *testing.T) {
 	d := s.ended("b-job")
 	created, modified := d.CreationTime, d.LastModifiedTime
 	apitest.List[sdk.ListTrainingJobsInput]{Op: api.OpListTrainingJobs,
-		Ask: func(ctx context.Context, in *sdk.ListTrainingJobsInput) ([]string, *string, error) {
-			out, err := s.client.ListTrainingJobs(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			return names(out.TrainingJobSummaries, func(s types.TrainingJobSummary) *string { return s.TrainingJobName }), out.NextToken, nil
-		},
+		Ask: apitest.Asking(s.client.ListTrainingJobs,
+			func(o *sdk.ListTrainingJobsOutput) ([]types.TrainingJobSummary, *string) {
+				return o.TrainingJobSummaries, o.NextToken
+			}, func(s types.TrainingJobSummary) *string { return s.TrainingJobName }),
 		Cases: []apitest.ListCase[sdk.ListTrainingJobsInput]{
 			in("", sdk.ListTrainingJobsInput{}, "b-job a-job c-job"),
 			in("CreationTimeAfter", sdk.ListTrainingJobsInput{CreationTimeAfter: created}, "a-job c-job"),
@@ -190,13 +187,8 @@ func TestListEndpoints(t *testing.T) {
 	d, err := s.client.DescribeEndpoint(t.Context(), &sdk.DescribeEndpointInput{EndpointName: new("a")})
 	must(t, err)
 	apitest.List[I]{Op: api.OpListEndpoints,
-		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
-			out, err := s.client.ListEndpoints(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			return names(out.Endpoints, func(s types.EndpointSummary) *string { return s.EndpointName }), out.NextToken, nil
-		},
+		Ask: apitest.Asking(s.client.ListEndpoints,
+			func(o *sdk.ListEndpointsOutput) ([]types.EndpointSummary, *string) { return o.Endpoints, o.NextToken }, func(s types.EndpointSummary) *string { return s.EndpointName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "c a b"),
 			in("SortBy", I{SortBy: types.EndpointSortKeyName}, "c b a"),
@@ -220,13 +212,8 @@ func listModels(t *testing.T, s *server) {
 	d, err := s.client.DescribeModel(t.Context(), &sdk.DescribeModelInput{ModelName: new("a")})
 	must(t, err)
 	apitest.List[I]{Op: api.OpListModels,
-		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
-			out, err := s.client.ListModels(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			return names(out.Models, func(s types.ModelSummary) *string { return s.ModelName }), out.NextToken, nil
-		},
+		Ask: apitest.Asking(s.client.ListModels,
+			func(o *sdk.ListModelsOutput) ([]types.ModelSummary, *string) { return o.Models, o.NextToken }, func(s types.ModelSummary) *string { return s.ModelName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "c a b"),
 			in("SortBy", I{SortBy: types.ModelSortKeyName}, "c b a"),
@@ -242,13 +229,10 @@ func listConfigs(t *testing.T, s *server) {
 	d, err := s.client.DescribeEndpointConfig(t.Context(), &sdk.DescribeEndpointConfigInput{EndpointConfigName: new("a")})
 	must(t, err)
 	apitest.List[I]{Op: api.OpListEndpointConfigs,
-		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
-			out, err := s.client.ListEndpointConfigs(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			return names(out.EndpointConfigs, func(s types.EndpointConfigSummary) *string { return s.EndpointConfigName }), out.NextToken, nil
-		},
+		Ask: apitest.Asking(s.client.ListEndpointConfigs,
+			func(o *sdk.ListEndpointConfigsOutput) ([]types.EndpointConfigSummary, *string) {
+				return o.EndpointConfigs, o.NextToken
+			}, func(s types.EndpointConfigSummary) *string { return s.EndpointConfigName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "c a b"),
 			in("SortBy", I{SortBy: types.EndpointConfigSortKeyName}, "c b a"),

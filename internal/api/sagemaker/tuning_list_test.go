@@ -27,13 +27,10 @@ func TestListTuningJobs(t *testing.T) {
 	b := s.tuned("b")
 	type I = sdk.ListHyperParameterTuningJobsInput
 	apitest.List[I]{Op: api.OpListHyperParameterTuningJobs,
-		Ask: func(ctx context.Context, in *I) ([]string, *string, error) {
-			out, err := s.client.ListHyperParameterTuningJobs(ctx, in)
-			if err != nil {
-				return nil, nil, err
-			}
-			return names(out.HyperParameterTuningJobSummaries, func(s types.HyperParameterTuningJobSummary) *string { return s.HyperParameterTuningJobName }), out.NextToken, nil
-		},
+		Ask: apitest.Asking(s.client.ListHyperParameterTuningJobs,
+			func(o *sdk.ListHyperParameterTuningJobsOutput) ([]types.HyperParameterTuningJobSummary, *string) {
+				return o.HyperParameterTuningJobSummaries, o.NextToken
+			}, func(s types.HyperParameterTuningJobSummary) *string { return s.HyperParameterTuningJobName }),
 		Cases: []apitest.ListCase[I]{
 			in("", I{}, "a b c"),
 			in("CreationTimeAfter", I{CreationTimeAfter: b.CreationTime}, "a c"),
