@@ -22,8 +22,7 @@ func (r *Request) check(scope arn.Scope) error {
 	if r.Image == "" {
 		return bad("TrainingImage", "AlgorithmSpecification with a TrainingImage is required: Outcrop has the built-in images %s.", spec.Images())
 	}
-	method, ok := spec.MethodOf(r.Image)
-	if !ok {
+	if _, ok := spec.MethodOf(r.Image); !ok {
 		return bad("TrainingImage", "The training image %q is not supported: Outcrop has the built-in images %s.", r.Image, spec.Images())
 	}
 	if err := access.PassRole("job.Create", "RoleArn", scope.Account, r.RoleARN); err != nil {
@@ -46,7 +45,7 @@ func (r *Request) check(scope arn.Scope) error {
 	if err := r.checkChannels(); err != nil {
 		return err
 	}
-	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
+	method, h, err := r.settings()
 	if err == nil && h.NeedsRewardModel() != (r.channel(rewardName) != "") {
 		return bad("InputDataConfig", "A reward of the type %s and an input channel of that name go together.", rewardName)
 	}
@@ -57,6 +56,13 @@ func (r *Request) check(scope arn.Scope) error {
 		return err
 	}
 	return h.CheckShared(method)
+}
+
+// settings are the method of training that a request asks for by its image, and its hyperparameters.
+func (r *Request) settings() (spec.Method, spec.Hyperparameters, error) {
+	method, _ := spec.MethodOf(r.Image)
+	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
+	return method, h, err
 }
 
 func (r *Request) checkChannels() error {

@@ -144,8 +144,7 @@ func (s *Service) checkBase(ctx context.Context, scope arn.Scope, r Request) err
 // base is the model that a job starts from: that of the catalog, or the one in the channel for models, to which the catalog may tell the
 // licence. Its ID is there also when it is unknown.
 func (s *Service) base(ctx context.Context, scope arn.Scope, r Request) (spec.Base, error) {
-	method, _ := spec.MethodOf(r.Image)
-	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
+	_, h, err := r.settings()
 	if err != nil {
 		return spec.Base{}, err
 	}

@@ -55,8 +55,7 @@ func (s *Service) spec(ctx context.Context, scope arn.Scope, j *Job) (spec.Spec,
 
 // teacher is the model that a job's child asks for answers; "" for none.
 func teacher(r Request) string {
-	method, _ := spec.MethodOf(r.Image)
-	h, err := spec.ParseHyperparameters(method, r.Hyperparameters)
+	_, h, err := r.settings()
 	if err != nil {
 		return ""
 	}
