@@ -25,9 +25,9 @@ func jobsCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "jobs",
 		Short: "List, watch and plot jobs that train",
-		Long: `List, watch and plot jobs that train: SageMaker's training jobs and Bedrock's model customization jobs.
+		Long: `List, watch and plot jobs that train: SageMaker's training and tuning jobs, and Bedrock's model customization jobs.
 They are those of the server that AWS_ENDPOINT_URL names, or else of the one last started on the data folder. Jobs are made with AWS's own
-clients: aws sagemaker create-training-job, aws bedrock create-model-customization-job.
+clients: aws sagemaker create-training-job and create-hyper-parameter-tuning-job, aws bedrock create-model-customization-job.
 A job is given by its name, or by its ARN where two of different kinds have the same name.`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },

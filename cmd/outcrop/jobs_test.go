@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/bedrock"
 	"github.com/aws/aws-sdk-go-v2/service/bedrock/types"
 	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
+	tuning "github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
 )
 
 // isImage tells whether a text is an SVG with a curve.
@@ -63,15 +65,52 @@ func TestJobs(t *testing.T) {
 	fails(t, dir, "no such file", "-o", "jobs", "plot", "short", "-o", filepath.Join(dir, "none", "x.svg"))
 
 	customizations(t, s)
+	search(t, s)
 	leaveWatching(t, s)
-	if out := succeeds(t, dir, "jobs", "list", "--status", "Completed"); !strings.Contains(out, "\nshort  training       Completed") ||
-		!strings.Contains(out, "\ntuned  customization  Completed") || strings.Contains(out, "long") {
-		t.Errorf("completed jobs:\n%s", out)
+	out = succeeds(t, dir, "jobs", "list", "--status", "Completed")
+	for _, row := range []string{"short +training +Completed", "tuned +customization +Completed", "grid +tuning +Completed"} {
+		if !regexp.MustCompile("(?m)^"+row).MatchString(out) || strings.Contains(out, "long") {
+			t.Errorf("no %s among completed jobs:\n%s", row, out)
+		}
 	}
 	if out, errs, code := outcrop(t, dir, "jobs", "watch", "long"); code != 1 || errs != "" || !strings.Contains(out, "The job long is Stopped.") {
 		t.Errorf("a job that was stopped: code %d, %q, %q", code, out, errs)
 	}
 	s.stop(t)
+}
+
+// search shows a tuning job of two training jobs.
+func search(t *testing.T, s *server) {
+	t.Helper()
+	data := func(channel string) tuning.Channel {
+		return tuning.Channel{ChannelName: &channel, DataSource: &tuning.DataSource{S3DataSource: &tuning.S3DataSource{S3DataType: tuning.S3DataTypeS3Prefix, S3Uri: aws.String("s3://train/data.jsonl")}}}
+	}
+	_, err := sagemaker.NewFromConfig(s.config(t)).CreateHyperParameterTuningJob(t.Context(), &sagemaker.CreateHyperParameterTuningJobInput{HyperParameterTuningJobName: aws.String("grid"),
+		HyperParameterTuningJobConfig: &tuning.HyperParameterTuningJobConfig{Strategy: tuning.HyperParameterTuningJobStrategyTypeGrid, ResourceLimits: &tuning.ResourceLimits{MaxParallelTrainingJobs: aws.Int32(1)},
+			HyperParameterTuningJobObjective: &tuning.HyperParameterTuningJobObjective{Type: tuning.HyperParameterTuningJobObjectiveTypeMinimize, MetricName: aws.String("validation:loss")},
+			ParameterRanges:                  &tuning.ParameterRanges{CategoricalParameterRanges: []tuning.CategoricalParameterRange{{Name: aws.String("lora_r"), Values: []string{"4", "8"}}}}},
+		TrainingJobDefinition: &tuning.HyperParameterTrainingJobDefinition{RoleArn: aws.String(s.env(t)["OUTCROP_ROLE_ARN"]),
+			StaticHyperParameters:  map[string]string{"model_id": "tiny.text", "num_train_epochs": "1", "max_seq_length": "64"},
+			AlgorithmSpecification: &tuning.HyperParameterAlgorithmSpecification{TrainingImage: aws.String("outcrop/sft"), TrainingInputMode: tuning.TrainingInputModeFile},
+			InputDataConfig:        []tuning.Channel{data("train"), data("validation")}, OutputDataConfig: &tuning.OutputDataConfig{S3OutputPath: aws.String("s3://train/out")},
+			ResourceConfig:    &tuning.ResourceConfig{InstanceType: tuning.TrainingInstanceTypeMlM5Large, InstanceCount: aws.Int32(1), VolumeSizeInGB: aws.Int32(1)},
+			StoppingCondition: &tuning.StoppingCondition{MaxRuntimeInSeconds: aws.Int32(600)}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := succeeds(t, s.dir, "jobs", "watch", "grid")
+	for _, part := range []string{"training job 2/2", "best validation:loss", "The job grid is Completed.", "best training job            grid-00", "lora_r", "outcrop jobs watch grid-00"} {
+		if !strings.Contains(out, part) {
+			t.Errorf("no %q in what was watched:\n%s", part, out)
+		}
+	}
+	if out := succeeds(t, s.dir, "jobs", "plot", "grid", "-o", "-"); strings.Count(out, "<circle") != 3 || !strings.Contains(out, ">training job<") {
+		t.Errorf("two values, and their name: %s", out)
+	}
+	fails(t, s.dir, "no common axis", "--help", "jobs", "plot", "short", "grid")
+	if out := succeeds(t, s.dir, "jobs", "list", "--name", "grid"); strings.Count(out, "\n") != 4 || !strings.Contains(out, "tuning    Completed") {
+		t.Errorf("a search and its trainings: %s", out)
+	}
 }
 
 // customizations shows Bedrock's jobs, of which one ends well and one does not.

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -40,10 +41,12 @@ var (
 
 // Connect makes a client of the server that a configuration names.
 func Connect(c aws.Config) *Client {
+	maker := sagemaker.NewFromConfig(c)
 	return &Client{now: time.Now, kinds: []kind{
-		&trainings{sagemaker: sagemaker.NewFromConfig(c), metrics: metrics{config: c, now: time.Now}},
+		&trainings{sagemaker: maker, metrics: metrics{config: c, now: time.Now}},
 		&customizations{bedrock: bedrock.NewFromConfig(c), logs: cloudwatchlogs.NewFromConfig(c),
 			s3: s3.NewFromConfig(c, func(o *s3.Options) { o.UsePathStyle, o.DisableLogOutputChecksumValidationSkipped = true, true }), read: map[string]*progress{}},
+		&tunings{maker},
 	}}
 }
 
@@ -65,6 +68,10 @@ type job struct {
 	began, ended time.Time                // of the work; zero when it has not
 	metrics      map[string]float64       // the newest values
 	series       map[string][]chart.Point // of the metrics that were asked for, and perhaps of others
+	unit         string                   // what the series count, and the work: "step"
+	done, all    int                      // how much of the work is done, and will be; all is 0 while it is not known
+	drawn        []string                 // metrics whose curves are drawn unless others are asked for
+	marked       bool                     // each value stands for itself
 	results      []line                   // what came of it
 	next         []line                   // commands that may follow
 	stop         string                   // the command that ends it
@@ -72,6 +79,16 @@ type job struct {
 
 // line is something with its name.
 type line struct{ name, text string }
+
+// learns says how far a training has come, by what it has measured.
+func (j *job) learns() {
+	j.unit, j.drawn, j.all = "step", losses, int(j.metrics[steps])
+	for _, s := range j.series {
+		if n := len(s); n > 0 {
+			j.done = max(j.done, int(s[n-1].X))
+		}
+	}
+}
 
 func (j *job) hasEnded() bool { return j.status != inProgress && j.status != stopping }
 
@@ -101,7 +118,7 @@ func isAnswer(err error) bool {
 
 // none makes errNone of the errors that mean it: that there is no such job, or that no job could have such a name.
 func none(err error) error {
-	if e, ok := errors.AsType[smithy.APIError](err); ok && (e.ErrorCode() == "ValidationException" || e.ErrorCode() == "ResourceNotFoundException") {
+	if e, ok := errors.AsType[smithy.APIError](err); ok && slices.Contains([]string{"ValidationException", "ResourceNotFoundException", "ResourceNotFound"}, e.ErrorCode()) {
 		return errNone
 	}
 	return err

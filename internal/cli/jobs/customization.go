@@ -55,6 +55,7 @@ func (c *customizations) look(ctx context.Context, name string, _ []string) (*jo
 			j.metrics[validationLoss] = float64(*m.ValidationLoss)
 		}
 	}
+	j.learns()
 	return j, nil
 }
 

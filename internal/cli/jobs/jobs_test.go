@@ -58,6 +58,7 @@ func at(step int, status types.TrainingJobStatus, second types.SecondaryStatus) 
 	if step >= 40 {
 		j.series["validation:loss"] = []chart.Point{{X: 40, Y: 2.1}}
 	}
+	j.learns()
 	v.curves = j.curves(nil)
 	return v
 }

@@ -15,6 +15,7 @@ import (
 func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string) error {
 	var titles []string
 	var lines []chart.Line
+	unit := ""
 	for i, name := range names {
 		j, err := c.look(ctx, name, asked(metrics))
 		if err != nil {
@@ -25,6 +26,10 @@ func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string)
 				return fmt.Errorf("the job %s has measured no %s, but: %s", j.name, m, strings.Join(slices.Sorted(maps.Keys(j.metrics)), ", "))
 			}
 		}
+		if unit != "" && unit != j.unit {
+			return fmt.Errorf("%s counts in %ss, the jobs before it in %ss: they have no common axis", j.name, j.unit, unit)
+		}
+		unit = j.unit
 		titles = append(titles, j.name)
 		if len(names) == 1 {
 			titles[0] = fmt.Sprintf("%s (%s)", j.name, j.status)
@@ -39,7 +44,7 @@ func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string)
 	if len(lines) == 0 {
 		return fmt.Errorf("nothing is measured yet: %s", strings.Join(titles, ", "))
 	}
-	return chart.Figure{Title: strings.Join(titles, ", "), Charts: charts(lines)}.SVG(w)
+	return chart.Figure{Title: strings.Join(titles, ", "), Charts: charts(lines, unit)}.SVG(w)
 }
 
 // losses are the metrics that curves are drawn of unless others are named.
@@ -58,24 +63,24 @@ func (j *job) curves(metrics []string) (lines []chart.Line) {
 	series := maps.Clone(j.series)
 	if metrics == nil {
 		series[validationLoss] = slices.Concat(series[initialLoss], series[validationLoss])
-		metrics = losses
+		metrics = j.drawn
 	}
 	for i, m := range metrics {
 		if len(series[m]) > 0 {
-			lines = append(lines, chart.Line{Name: m, Points: series[m], Colour: i, Marks: strings.HasPrefix(m, "validation:")})
+			lines = append(lines, chart.Line{Name: m, Points: series[m], Colour: i, Marks: j.marked || strings.HasPrefix(m, "validation:")})
 		}
 	}
 	return lines
 }
 
 // charts puts lines on the same axes that measure the same: what the metrics' names end in, as the losses do.
-func charts(lines []chart.Line) (all []chart.Chart) {
+func charts(lines []chart.Line, unit string) (all []chart.Chart) {
 	for _, l := range lines {
 		what := l.Name[strings.LastIndex(l.Name, ":")+1:]
 		i := slices.IndexFunc(all, func(c chart.Chart) bool { return c.Y == what })
 		if i < 0 {
 			i = len(all)
-			all = append(all, chart.Chart{X: "step", Y: what})
+			all = append(all, chart.Chart{X: unit, Y: what})
 		}
 		all[i].Lines = append(all[i].Lines, l)
 	}

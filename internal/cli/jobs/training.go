@@ -33,8 +33,11 @@ func (t *trainings) look(ctx context.Context, name string, metrics []string) (*j
 		return nil, errNone
 	}
 	j := training(d)
-	j.series, err = t.metrics.series(ctx, j.arn, metrics)
-	return j, err
+	if j.series, err = t.metrics.series(ctx, j.arn, metrics); err != nil {
+		return nil, err
+	}
+	j.learns()
+	return j, nil
 }
 
 // training is what SageMaker says of a job.

@@ -26,11 +26,11 @@ func (v *view) lines(columns, rows int) []string {
 		first += ": " + v.message
 	}
 	out := []string{first}
-	if done, all := v.steps(); all > 0 {
-		out = append(out, v.bar(columns, done, all))
+	if v.all > 0 {
+		out = append(out, v.bar(columns))
 	}
 	out = append(out, wrapped(v.measured(), columns)...)
-	all := charts(v.curves)
+	all := charts(v.curves, v.unit)
 	for _, c := range all {
 		const around = 4 // an empty line, the axis, its numbers, the names
 		if room := min((rows-len(out))/len(all), 16) - around; room >= 3 {
@@ -62,29 +62,19 @@ func wrapped(words []string, columns int) (lines []string) {
 // facts are the same in one line.
 func (v *view) facts() []string {
 	out := []string{v.phase}
-	if done, all := v.steps(); all > 0 {
-		out = append(out, fmt.Sprintf("step %d/%d", done, all))
+	if v.all > 0 {
+		out = append(out, fmt.Sprintf("%s %d/%d", v.unit, v.done, v.all))
 	}
 	return append(out, v.measured()...)
 }
 
-// steps are how many the job has done, and will do; all is 0 while it is not known.
-func (v *view) steps() (done, all int) {
-	for _, l := range v.curves {
-		if n := len(l.Points); n > 0 {
-			done = max(done, int(l.Points[n-1].X))
-		}
-	}
-	return done, int(v.metrics[steps])
-}
-
-func (v *view) bar(columns, done, all int) string {
-	tail := fmt.Sprintf(" %3d %%  step %d of %d", 100*done/all, done, all)
-	if left, ok := v.metrics[secondsLeft]; ok && done < all && !v.hasEnded() {
+func (v *view) bar(columns int) string {
+	tail := fmt.Sprintf(" %3d %%  %s %d of %d", 100*v.done/v.all, v.unit, v.done, v.all)
+	if left, ok := v.metrics[secondsLeft]; ok && v.done < v.all && !v.hasEnded() {
 		tail += ", " + (time.Duration(left) * time.Second).String() + " left"
 	}
 	long := max(4, columns-len(tail)-2)
-	full := min(long, long*done/all)
+	full := min(long, long*v.done/v.all)
 	return "[" + strings.Repeat("█", full) + strings.Repeat("░", long-full) + "]" + tail
 }
 
@@ -100,6 +90,11 @@ func (v *view) measured() (out []string) {
 	add("validation:loss", "validation %.4f")
 	add("train:learning_rate", "lr %.1e")
 	add("train:tokens_per_second", "%.0f tok/s")
+	for m, x := range v.metrics {
+		if strings.HasPrefix(m, best) { // a search has this alone
+			out = append(out, fmt.Sprintf("%s %.4f", m, x))
+		}
+	}
 	if !v.began.IsZero() {
 		until := v.now
 		if !v.ended.IsZero() {
