@@ -14,6 +14,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/bedrock"
 	"github.com/aws/aws-sdk-go-v2/service/bedrock/types"
+	"github.com/aws/aws-sdk-go-v2/service/iam"
 	"github.com/aws/aws-sdk-go-v2/service/sagemaker"
 	tuning "github.com/aws/aws-sdk-go-v2/service/sagemaker/types"
 )
@@ -76,7 +77,36 @@ func TestJobs(t *testing.T) {
 	if out, errs, code := outcrop(t, dir, "jobs", "watch", "long"); code != 1 || errs != "" || !strings.Contains(out, "The job long is Stopped.") {
 		t.Errorf("a job that was stopped: code %d, %q, %q", code, out, errs)
 	}
+	onlySome(t, s)
 	s.stop(t)
+}
+
+// onlySome lists jobs as somebody who may not see all of them.
+func onlySome(t *testing.T, s *server) {
+	t.Helper()
+	users := iam.NewFromConfig(s.config(t))
+	name := aws.String("tuner")
+	if _, err := users.CreateUser(t.Context(), &iam.CreateUserInput{UserName: name}); err != nil {
+		t.Fatal(err)
+	}
+	key, err := users.CreateAccessKey(t.Context(), &iam.CreateAccessKeyInput{UserName: name})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("AWS_ENDPOINT_URL", s.url)
+	t.Setenv("AWS_REGION", s.env(t)["AWS_REGION"])
+	t.Setenv("AWS_ACCESS_KEY_ID", *key.AccessKey.AccessKeyId)
+	t.Setenv("AWS_SECRET_ACCESS_KEY", *key.AccessKey.SecretAccessKey)
+	fails(t, s.dir, "not authorized to perform: sagemaker:ListHyperParameterTuningJobs", "--help", "jobs", "list")
+	fails(t, s.dir, "not authorized to perform: sagemaker:DescribeTrainingJob", "--help", "jobs", "watch", "short")
+	policy := `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["bedrock:*", "logs:*", "s3:GetObject"], "Resource": "*"}]}`
+	if _, err := users.PutUserPolicy(t.Context(), &iam.PutUserPolicyInput{UserName: name, PolicyName: name, PolicyDocument: &policy}); err != nil {
+		t.Fatal(err)
+	}
+	if out := succeeds(t, s.dir, "jobs", "list"); !strings.Contains(out, "\ntuned ") || strings.Contains(out, "\nshort ") || !strings.Contains(out, "not all are shown: User") {
+		t.Errorf("listed by somebody who may see customization jobs alone:\n%s", out)
+	}
+	succeeds(t, s.dir, "jobs", "watch", "tuned")
 }
 
 // search shows a tuning job of two training jobs.

@@ -2,11 +2,14 @@ package jobs
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"text/tabwriter"
 	"time"
+
+	"github.com/aws/smithy-go"
 )
 
 // ListOptions select jobs.
@@ -28,18 +31,32 @@ type row struct {
 	created, ended            time.Time // ended is zero while the job goes on
 }
 
-// List prints the newest jobs first, whatever kind they are of.
+// List prints the newest jobs first, whatever kind they are of. Who may list some kinds only sees those, and is told.
 func (c *Client) List(ctx context.Context, w io.Writer, o ListOptions) error {
 	var found []row
+	var denied []error
 	for _, k := range c.kinds {
 		some, err := k.list(ctx, o)
-		if err != nil {
+		if e, ok := errors.AsType[smithy.APIError](err); ok && e.ErrorCode() == "AccessDeniedException" && len(denied) < len(c.kinds)-1 {
+			denied = append(denied, err)
+		} else if err != nil {
 			return err
 		}
 		found = append(found, some...)
 	}
+	if err := c.print(w, found, o.Most); err != nil {
+		return err
+	}
+	for _, err := range denied {
+		fmt.Fprintln(w, "not all are shown:", Plain(err))
+	}
+	return nil
+}
+
+// print writes a table of the newest jobs.
+func (c *Client) print(w io.Writer, found []row, most int) error {
 	slices.SortStableFunc(found, func(a, b row) int { return b.created.Compare(a.created) })
-	found = found[:min(o.Most, len(found))]
+	found = found[:max(0, min(most, len(found)))]
 	if len(found) == 0 {
 		_, err := fmt.Fprintln(w, "no jobs")
 		return err
