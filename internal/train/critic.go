@@ -87,4 +87,9 @@ func (c *critic) score(ctx context.Context, conversations [][]chattemplate.Messa
 	return scores, flush()
 }
 
+// bytes is the memory that it takes to score texts of up to so many tokens at once.
+func (c *critic) bytes(tokens int) int64 {
+	return c.scorer.Model().Bytes() + c.scorer.Config().ForwardBytes(llama.Full{}, tokens, 0)
+}
+
 func (c *critic) close() error { return c.scorer.Close() }

@@ -74,6 +74,11 @@ func (m *distillation) complete(ctx context.Context) error {
 		return err
 	}
 	if m.leads() {
+		if need, _ := m.need(); m.Memory != nil { // what the answers take is not known yet
+			if err := fits(need, m.Memory()); err != nil {
+				return err
+			}
+		}
 		if err := m.askAll(ctx, kept); err != nil {
 			return err
 		}

@@ -68,6 +68,12 @@ func (m *dpo) answer(messages []chattemplate.Message) (sample, error) {
 	return m.fit(m.base.sample(pieces, false))
 }
 
+// room is also for the answers that the base judges.
+func (m *dpo) room() (batches []int, beside int64) {
+	batches, _ = m.run.room()
+	return batches, m.unlearnt(laid(append(m.train.lengths(), m.validation.lengths()...)))
+}
+
 // prepare measures how likely the answers are before anything is learnt: what the loss holds the model to.
 func (m *dpo) prepare(ctx context.Context) error {
 	records := append(m.train.records[:len(m.train.records):len(m.train.records)], m.validation.records...)

@@ -56,22 +56,25 @@ func (m *grpo) parse(line []byte) ([]record, error) {
 	return []record{p}, nil
 }
 
-// prepare makes the rewards, and room for completions.
-func (m *grpo) prepare(ctx context.Context) error {
-	g := m.settings.GRPO
-	for _, f := range g.Rewards {
+// complete makes the rewards, of which a model takes memory.
+func (m *grpo) complete(ctx context.Context) error {
+	for _, f := range m.settings.GRPO.Rewards {
 		score, err := m.reward(ctx, f)
 		if err != nil {
 			return err
 		}
 		m.rewards = append(m.rewards, score)
 	}
-	longest := 0
+	return nil
+}
+
+// prepare makes room for completions.
+func (m *grpo) prepare(context.Context) error {
+	g := m.settings.GRPO
 	for i, r := range slices.Concat(m.train.records, m.validation.records) {
-		p := r.(*prompt)
-		p.number, longest = i, max(longest, len(p.Tokens))
+		r.(*prompt).number = i
 	}
-	m.roller = newRoller(m.model, m.settings.Batch*g.Generations, longest, g.Longest)
+	m.roller = newRoller(m.model, m.cache(), g.Longest)
 	m.roller.temperature, m.roller.topP = float32(g.Temperature), float32(g.TopP)
 	m.model.Temperature = float32(g.Temperature)
 	m.roller.vocabulary, m.roller.ends = m.base.tokenizer.Size(), m.base.tokenizer.Ends

@@ -6,6 +6,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,31 +18,46 @@ const processBytes = 100 << 20
 
 const megabyte = 1e6
 
-// batches are the numbers of tokens that go through the model at once, those of all steps.
-func (r *run) batches() []int {
-	p := newPlan(r.settings, r.train.lengths())
-	var all []int
-	for step := range p.steps {
-		n := 0
-		for _, i := range p.order(step) {
-			if n > 0 && n+p.lengths[i] > packTokens {
-				all, n = append(all, n), 0
-			}
-			n += p.lengths[i]
+// laid lays texts of these lengths end to end, some at a time, and gives how many tokens go through the model at once.
+func laid(lengths []int) (all []int) {
+	n := 0
+	for _, length := range lengths {
+		if n > 0 && n+length > packTokens {
+			all, n = append(all, n), 0
 		}
-		all = append(all, n)
+		n += length
 	}
-	return all
+	return append(all, n)
+}
+
+// room is that of a method which learns from its records, and judges those for validation, as they are.
+func (r *run) room() (batches []int, beside int64) {
+	p := newPlan(r.settings, r.train.lengths())
+	for step := range p.steps {
+		var own []int
+		for _, i := range p.order(step) {
+			own = append(own, p.lengths[i])
+		}
+		batches = append(batches, laid(own)...)
+	}
+	return batches, r.unlearnt(laid(r.validation.lengths()))
+}
+
+// unlearnt is the memory for batches of so many tokens that are not learnt from.
+func (r *run) unlearnt(batches []int) int64 {
+	return r.base.weights.Config().ForwardBytes(r.mode(), slices.Max(batches), 0)
 }
 
 // need is how much memory the training takes, and the batch that takes most.
 func (r *run) need() (need int64, most int) {
 	c, mode := r.base.weights.Config(), r.mode()
-	for _, n := range r.batches() {
+	batches, beside := r.method.room()
+	for _, n := range batches {
 		if bytes := c.TrainingBytes(mode, n); bytes > need {
 			need, most = bytes, n
 		}
 	}
+	need += beside
 	need += 8 * c.Trained(mode)                               // the optimizer's moments
 	need = max(need, 4*c.Parameters()+r.base.weights.Bytes()) // while the base is copied
 	for _, n := range r.train.lengths() {
@@ -59,6 +75,11 @@ func (r *run) checkMemory() error {
 	}
 	there := r.Memory()
 	r.logf("The training needs about %.0f MB of memory; %.0f MB are there.", float64(need)/megabyte, float64(there)/megabyte)
+	return fits(need, there)
+}
+
+// fits refuses a training that needs more memory than there is.
+func fits(need, there int64) error {
 	if need <= there {
 		return nil
 	}

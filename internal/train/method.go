@@ -12,6 +12,9 @@ import (
 type method interface {
 	// parse reads a line of a channel's file. Errors are for the one who wrote it.
 	parse(line []byte) ([]record, error)
+	// room is the numbers of tokens that go through the model at once to be learnt, those of all steps, and the memory that is taken
+	// beside learning.
+	room() (batches []int, beside int64)
 	// prepare does what must be known before the first step. Nothing is learnt yet: the model is the base. A training that goes on
 	// from a checkpoint is prepared again.
 	prepare(ctx context.Context) error
@@ -27,7 +30,7 @@ type beginner interface {
 	begin(mode llama.Mode) (*llama.Training, error)
 }
 
-// completing is a method whose records are not whole as they are read. It may take its time.
+// completing is a method that needs more than its records as they are read, before its room can be told. It may take its time.
 type completing interface {
 	complete(ctx context.Context) error
 }

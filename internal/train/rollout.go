@@ -49,15 +49,11 @@ func stream(seed uint64, round, record, sample int) *rand.Rand {
 	return rand.New(rand.NewChaCha8(key))
 }
 
-// newRoller makes room for so many sequences at once, with prompts of so many tokens.
-func newRoller(t *llama.Training, sequences, prompt, longest int) *roller {
+// newRoller makes a roller with so much memory for keys and values, for completions of so many tokens.
+func newRoller(t *llama.Training, cache int64, longest int) *roller {
 	c := t.Model().Config()
 	c.HalfCache = false // what is learnt from is computed in float32
-	blocks := func(n int) int { return (n+llama.BlockLen-1)/llama.BlockLen + 1 }
-	r := &roller{model: t.Model(), adapter: t.Adapter(), longest: longest, vocabulary: c.Vocab, temperature: 1, topP: 1}
-	r.pool = llama.NewPool(c, 0)
-	r.pool = llama.NewPool(c, int64(sequences*blocks(prompt+longest))*r.pool.BlockBytes())
-	return r
+	return &roller{model: t.Model(), adapter: t.Adapter(), pool: llama.NewPool(c, cache), longest: longest, vocabulary: c.Vocab, temperature: 1, topP: 1}
 }
 
 // complete writes each prompt's completions, one for each source of random numbers.
