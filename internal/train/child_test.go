@@ -113,7 +113,7 @@ func (s *server) launch(p spec.Spec, l life) (c *child, wait func(hear func(spec
 	c = &child{Cmd: exec.CommandContext(s.Context(), os.Args[0], "train", string(how)), heard: heard{metrics: map[string]map[int]float64{}}}
 	c.Stderr = os.Stderr
 	if !l.Whole {
-		c.Env = append(os.Environ(), "GOMAXPROCS=1") // tests run several at once
+		c.Env = append(os.Environ(), "GOMAXPROCS=1", "GOGC=off") // tests run several at once
 	}
 	in, err := c.StdinPipe()
 	if err != nil {

@@ -36,17 +36,17 @@ func TestKilledAnywhere(t *testing.T) {
 			return s, p
 		}},
 		// What is measured before the first step.
-		"dpo": {5, func(t *testing.T) (*server, spec.Spec) {
+		"dpo": {3, func(t *testing.T) (*server, spec.Spec) {
 			s := start(t)
 			return s, s.prefer(spec.DPO, "num_train_epochs", "1", "save_steps", "2")
 		}},
 		// A model with a score head.
-		"reward model": {5, func(t *testing.T) (*server, spec.Spec) {
+		"reward model": {4, func(t *testing.T) (*server, spec.Spec) {
 			s := start(t)
 			return s, s.prefer(spec.RewardModel, "num_train_epochs", "1", "save_steps", "2")
 		}},
 		// Completions that two steps learn from, a copy of the base, and a reward model beside it.
-		"grpo": {5, func(t *testing.T) (*server, spec.Spec) {
+		"grpo": {3, func(t *testing.T) (*server, spec.Spec) {
 			s := start(t)
 			if h := s.run(s.prefer(spec.RewardModel, "max_steps", "1"), hour, 0); h.code != 0 {
 				t.Fatal(h.failed)
@@ -80,11 +80,11 @@ func TestPeersKilledAnywhere(t *testing.T) {
 		stride int
 		job    func(*testing.T) (*server, spec.Spec)
 	}{
-		"sft": {6, func(t *testing.T) (*server, spec.Spec) {
+		"sft": {5, func(t *testing.T) (*server, spec.Spec) {
 			s := start(t)
 			return s, s.job("max_steps", "4", "save_steps", "2")
 		}},
-		"grpo": {11, func(t *testing.T) (*server, spec.Spec) {
+		"grpo": {9, func(t *testing.T) (*server, spec.Spec) {
 			s := start(t)
 			return s, s.reinforcement("beta", "0.1", "max_steps", "2", "save_steps", "1")
 		}},
@@ -104,7 +104,8 @@ func TestPeersKilledAnywhere(t *testing.T) {
 	}
 }
 
-// killedAnywhere kills each of the processes of a job at each stride-th point.
+// killedAnywhere kills each of the processes of a job after each stride-th of its requests, which alone leave something behind, and at
+// every third as many other points.
 func (s *server) killedAnywhere(p spec.Spec, stride, size int) {
 	s.Helper()
 	live := func(rank int, l life) []*child {
@@ -144,9 +145,11 @@ func (s *server) killedAnywhere(p spec.Spec, stride, size int) {
 		return true
 	}
 	for rank := range size {
-		for n := 1; try(rank, life{Event: n}); n += stride {
+		for n := 1; try(rank, life{Request: n, After: true}); n += stride {
 		}
-		for n := 1; try(rank, life{Request: n}) && try(rank, life{Request: n, After: true}); n += stride {
+		for n := 2; try(rank, life{Request: n}); n += 3 * stride {
+		}
+		for n := 1; try(rank, life{Event: n}); n += 3 * stride {
 		}
 	}
 	s.Logf("killed at %d points", points)

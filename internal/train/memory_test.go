@@ -57,14 +57,14 @@ func TestRefusesWhatDoesNotFit(t *testing.T) {
 	}
 }
 
-// addMiddling puts a model of 29 million random parameters under middling/, and one that scores under scorer/.
+// addMiddling puts a model of 18 million random parameters under middling/, and one that scores under scorer/.
 func (s *server) addMiddling() {
 	s.Helper()
 	tok, err := enginetest.TinyTokenizer()
 	if err != nil {
 		s.Fatal(err)
 	}
-	m := llama.Random(llama.Config{Layers: 8, Hidden: 512, Heads: 8, KVHeads: 4, HeadDim: 64, FFN: 1408, Vocab: 12000, Context: 1024, RopeTheta: 10000, RMSEps: 1e-5, Tied: true}, 1)
+	m := llama.Random(llama.Config{Layers: 6, Hidden: 448, Heads: 7, KVHeads: 7, HeadDim: 64, FFN: 1024, Vocab: 12000, Context: 1024, RopeTheta: 10000, RMSEps: 1e-5, Tied: true}, 1)
 	for folder, write := range map[string]func(dir string) error{"middling/": m.WriteHF, "scorer/": m.Scorer(1).WriteHF} {
 		dir := s.TempDir()
 		if err := write(dir); err != nil {
@@ -121,8 +121,8 @@ func TestMemoryIsAsPredicted(t *testing.T) {
 			h := s.child(p, life{Whole: true})
 			need, took := h.needs()
 			t.Logf("%.0f MB predicted, %.0f MB taken (%+.1f %%)", need, took, 100*(need/took-1))
-			// What is foreseen for the program itself is for a bigger tokenizer and longer uploads than these.
-			if h.code != 0 || !(need > 0.98*took) || !(need < 1.05*took+80) {
+			// Of what is foreseen for the program itself, a bigger tokenizer and longer uploads would take the rest.
+			if rest := need - took; h.code != 0 || !(rest > 40) || !(rest < 130) {
 				t.Errorf("%q\n%s", h.failed, h.logs)
 			}
 		})
