@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/tls"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 	"os"
@@ -91,7 +92,11 @@ func jobsPlotCommand() *cobra.Command {
 					_, err := c.OutOrStdout().Write(image.Bytes())
 					return err
 				}
-				return next(os.WriteFile(to, image.Bytes(), 0o644), "name another file with -o, or - for the standard output")
+				if err := os.WriteFile(to, image.Bytes(), 0o644); err != nil {
+					return next(err, "name another file with -o, or - for the standard output")
+				}
+				_, err := fmt.Fprintln(c.OutOrStdout(), "wrote", to)
+				return err
 			})
 		},
 	}

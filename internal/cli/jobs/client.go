@@ -41,12 +41,12 @@ var (
 
 // Connect makes a client of the server that a configuration names.
 func Connect(c aws.Config) *Client {
-	maker := sagemaker.NewFromConfig(c)
+	client := sagemaker.NewFromConfig(c)
 	return &Client{now: time.Now, kinds: []kind{
-		&trainings{sagemaker: maker, metrics: metrics{config: c, now: time.Now}},
+		&trainings{sagemaker: client, metrics: metrics{config: c, now: time.Now}},
 		&customizations{bedrock: bedrock.NewFromConfig(c), logs: cloudwatchlogs.NewFromConfig(c),
 			s3: s3.NewFromConfig(c, func(o *s3.Options) { o.UsePathStyle, o.DisableLogOutputChecksumValidationSkipped = true, true }), read: map[string]*progress{}},
-		&tunings{maker},
+		&tunings{client},
 	}}
 }
 

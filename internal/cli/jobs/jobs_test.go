@@ -7,6 +7,7 @@ import (
 	"flag"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -134,5 +135,14 @@ func TestNoServer(t *testing.T) {
 		t.Errorf("watch: %v", err)
 	} else if _, unreached := errors.AsType[*url.Error](err); !unreached {
 		t.Errorf("watch: %v", err)
+	}
+}
+
+// How far a job has come does not depend on what is drawn of it.
+func TestAsked(t *testing.T) {
+	for _, metrics := range [][]string{nil, {"train:reward"}, {"validation:loss", "train:kl"}} {
+		if got := asked(metrics); !slices.Contains(got, trainLoss) || !slices.Contains(got, append(metrics, trainLoss)[0]) {
+			t.Errorf("%v: %v", metrics, got)
+		}
 	}
 }

@@ -50,12 +50,13 @@ func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string)
 // losses are the metrics that curves are drawn of unless others are named.
 var losses = []string{trainLoss, validationLoss}
 
-// asked are the series that such curves need. The loss before the first step belongs to the validation's.
+// asked are the series that such curves need, and the loss, which tells how far a training has come. The loss before the first step
+// belongs to the validation's.
 func asked(metrics []string) []string {
 	if metrics == nil {
 		return append([]string{initialLoss}, losses...)
 	}
-	return metrics
+	return append([]string{trainLoss}, metrics...)
 }
 
 // curves are a job's series as lines. What is measured on the validation data is few and each worth a mark.

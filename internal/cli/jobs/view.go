@@ -31,12 +31,11 @@ func (v *view) lines(columns, rows int) []string {
 	}
 	out = append(out, wrapped(v.measured(), columns)...)
 	all := charts(v.curves, v.unit)
-	for _, c := range all {
+	for i, c := range all {
 		const around = 4 // an empty line, the axis, its numbers, the names
-		if room := min((rows-len(out))/len(all), 16) - around; room >= 3 {
+		if room := min((rows-len(out))/(len(all)-i), 16) - around; room >= 3 {
 			out = append(append(out, ""), c.Text(columns, room)...)
 		}
-		all = all[1:]
 	}
 	for i, l := range out {
 		if r := []rune(l); len(r) > columns {
