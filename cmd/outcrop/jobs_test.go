@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/xml"
 	"io"
 	"os"
@@ -180,6 +181,42 @@ func customizations(t *testing.T, s *server) {
 		t.Errorf("24 steps and the validation's loss before and after them: %s", out)
 	}
 	fails(t, s.dir, "no job named arn:", "outcrop jobs list", "jobs", "watch", strings.Replace(arn, "model-customization-job", "model-import-job", 1))
+}
+
+// The watching of a job outlives the server, as the job does.
+func TestWatchOutlivesTheServer(t *testing.T) {
+	dir := folderFor(t)
+	succeeds(t, dir, "models", "add", "--id", "tiny.text", "--file", tinyText(t))
+	s := serveOn(t, dir)
+	putRecords(t, s3Client(t, s))
+	c := startTraining(t, s, "long", "1000", "s3://train/out")
+	whileTraining(t, c, "long", func(d *sagemaker.DescribeTrainingJobOutput) bool { return len(d.FinalMetricDataList) == 0 })
+	watch := exec.CommandContext(t.Context(), program, "jobs", "watch", "long", "--data", dir)
+	out, err := watch.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := watch.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(out)
+	lines.Scan()
+	s.end(t, os.Kill)
+	for lines.Scan() && lines.Text() != "The server does not answer: trying again." {
+	}
+	s = serveOn(t, dir, "--listen", strings.TrimPrefix(s.url, "http://"))
+	if _, err := sagemaker.NewFromConfig(s.config(t)).StopTrainingJob(t.Context(), &sagemaker.StopTrainingJobInput{TrainingJobName: aws.String("long")}); err != nil {
+		t.Fatal(err)
+	}
+	var rest strings.Builder
+	for lines.Scan() {
+		rest.WriteString(lines.Text() + "\n")
+	}
+	watch.Wait() // with the code of a job that is not completed
+	if code := watch.ProcessState.ExitCode(); code != 1 || !strings.Contains(rest.String(), "The job long is Stopped.") {
+		t.Errorf("code %d: %s", code, &rest)
+	}
+	s.stop(t)
 }
 
 // leaveWatching starts a long job, ends the watching of it, and then the job.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"strings"
 	"time"
 )
@@ -23,6 +24,7 @@ type Watch struct {
 	After   func(time.Duration) <-chan time.Time      // the clock's
 	Metrics []string                                  // whose curves are shown; nil for the losses
 
+	lost  time.Time // since when the server cannot be reached; zero while it can
 	drawn int       // lines that stand on the terminal
 	told  string    // the state in the last line
 	at    time.Time // when that was
@@ -31,25 +33,27 @@ type Watch struct {
 const (
 	lookEvery = time.Second
 	tellEvery = 10 * time.Second // where there is no terminal
+	patience  = time.Minute      // with a server that cannot be reached
 )
 
 // Run shows the job of a name or an ARN. The error is ErrLeft when ctx ended first, and ErrNotCompleted when the job failed or was
-// stopped: both have been told by then.
+// stopped: both have been told by then. A server that goes away is waited for, since its jobs go on when it is back.
 func (w *Watch) Run(ctx context.Context, name string) error {
 	var last *job
 	for {
 		j, err := w.Client.look(ctx, name, asked(w.Metrics))
-		if ctx.Err() != nil {
+		switch {
+		case ctx.Err() != nil:
 			return w.leave(last)
-		}
-		if err != nil {
+		case err != nil && (last == nil || !w.waits(err)):
 			return err
-		}
-		last, name = j, j.arn // by which it is found at once
-		v := &view{job: j, curves: j.curves(w.Metrics), now: w.Client.now()}
-		w.show(v)
-		if j.hasEnded() {
-			return w.conclude(v)
+		case err == nil:
+			last, name, w.lost = j, j.arn, time.Time{} // by the ARN it is found at once
+			v := &view{job: j, curves: j.curves(w.Metrics), now: w.Client.now()}
+			w.show(v)
+			if j.hasEnded() {
+				return w.conclude(v)
+			}
 		}
 		select {
 		case <-ctx.Done():
@@ -57,6 +61,18 @@ func (w *Watch) Run(ctx context.Context, name string) error {
 		case <-w.After(lookEvery):
 		}
 	}
+}
+
+// waits tells whether an error is that the server cannot be reached, and has not been for long.
+func (w *Watch) waits(err error) bool {
+	if _, unreached := errors.AsType[*url.Error](err); !unreached {
+		return false
+	}
+	if w.lost.IsZero() {
+		w.lost, w.drawn = w.Client.now(), 0 // what is drawn next stands below
+		fmt.Fprintln(w.Out, "The server does not answer: trying again.")
+	}
+	return w.Client.now().Sub(w.lost) < patience
 }
 
 func (w *Watch) show(v *view) {
