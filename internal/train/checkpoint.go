@@ -107,9 +107,9 @@ func (k *keeper) load(ctx context.Context, uri string) error {
 	if err != nil {
 		return err
 	}
-	var s state
-	if err := json.Unmarshal(text, &s); err != nil || s.Step < 1 || s.Step > k.plan.steps {
-		return fault.New(op, fault.Invalid, "The checkpoint's state is not readable.")
+	s, err := readState(text, k.plan, k.base.tokenizer.Size())
+	if err != nil {
+		return &fault.Error{Op: op, Kind: fault.Invalid, Text: "The checkpoint's state is not readable.", Cause: err}
 	}
 	if err := k.fill(ctx, s.Step, k.values(s)); err != nil {
 		return err

@@ -9,23 +9,6 @@ import (
 	"outcrop/internal/train/ring"
 )
 
-// state is where a training stands. With the values and moments of the parameters it is all that a checkpoint needs.
-type state struct {
-	Step    int   // steps that are done
-	Tokens  int64 // that were read in them
-	Judged  int   // the step after which the validation loss was measured last, -1 for none
-	Initial float64
-	Last    float64 // the validation loss before the first step, and the newest
-	Best    float64 // the lowest one since then, as early_stopping_threshold counts it
-	BestAt  int     // the step after which it was measured, 0 for none
-	Worse   int     // how often it was measured since then
-	Ended   bool    // early: it will not get better
-	Round   round   `json:",omitempty"` // completions that further steps are to learn from
-}
-
-// ends tells whether there is no further step.
-func (s *state) ends(p plan) bool { return s.Step == p.steps || s.Ended }
-
 // learn trains from the newest checkpoint, or from the start, to the end. When ctx ends it keeps a checkpoint and stops.
 func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 	r.state.Judged = -1

@@ -3,6 +3,7 @@ package train
 import (
 	"bufio"
 	"bytes"
+	"iter"
 	"math"
 	"os"
 	"path/filepath"
@@ -30,14 +31,28 @@ func laid(lengths []int) (all []int) {
 	return append(all, n)
 }
 
+// foreseen is how many steps are looked at before the first one. There may be billions, which are not meant to be made.
+const foreseen = 100_000
+
+// ahead is the lengths of the records of each step, in tokens.
+func (r *run) ahead() iter.Seq[[]int] {
+	return func(yield func([]int) bool) {
+		p := newPlan(r.settings, r.train.lengths())
+		for step := range min(p.steps, foreseen) {
+			var own []int
+			for _, i := range p.order(step) {
+				own = append(own, p.lengths[i])
+			}
+			if !yield(own) {
+				return
+			}
+		}
+	}
+}
+
 // room is that of a method which learns from its records, and judges those for validation, as they are.
 func (r *run) room() (batches []int, beside int64) {
-	p := newPlan(r.settings, r.train.lengths())
-	for step := range p.steps {
-		var own []int
-		for _, i := range p.order(step) {
-			own = append(own, p.lengths[i])
-		}
+	for own := range r.ahead() {
 		batches = append(batches, laid(own)...)
 	}
 	return batches, r.unlearnt(laid(r.validation.lengths()))

@@ -16,11 +16,10 @@ func (m *grpo) room() (batches []int, beside int64) {
 	g, c, mode := m.settings.GRPO, m.base.weights.Config(), m.mode()
 	prompt := m.longest()
 	text, most := prompt+g.Longest-1, 0
-	p := newPlan(m.settings, m.train.lengths())
-	for step := range p.steps {
+	for own := range m.ahead() {
 		n := 0
-		for _, i := range p.order(step) {
-			n += g.Generations * (p.lengths[i] + g.Longest - 1)
+		for _, prompt := range own {
+			n += g.Generations * (prompt + g.Longest - 1)
 		}
 		most = max(most, n)
 	}

@@ -114,4 +114,8 @@ func TestMaxSteps(t *testing.T) {
 	if h.code != 0 || len(losses(h)) != 5 || !strings.Contains(h.logs, "; 5 steps of ") {
 		t.Errorf("%q %v\n%s", h.failed, losses(h), h.logs)
 	}
+	// As many as there can be are not all looked at before the first.
+	if h := s.run(s.job("max_steps", "2147483648"), hour, 2); h.code != 0 || len(losses(h)) != 2 {
+		t.Errorf("%q %v", h.failed, losses(h))
+	}
 }
