@@ -142,7 +142,7 @@ func TestEveryType(t *testing.T) {
 		{types.CustomizationTypeReinforcementFineTuning, "questions.jsonl", func(in *sdk.CreateModelCustomizationJobInput) {
 			in.HyperParameters = map[string]string{"reward_functions": `[{"type":"length","max":8}]`}
 			in.CustomizationConfig = &types.CustomizationConfigMemberRftConfig{Value: types.RFTConfig{HyperParameters: &types.RFTHyperParameters{
-				EpochCount: aws.Int32(1), TrainingSamplePerPrompt: aws.Int32(2), InferenceMaxTokens: aws.Int32(4), LearningRate: aws.Float32(0.0001)}}}
+				EpochCount: aws.Int32(1), TrainingSamplePerPrompt: aws.Int32(2), InferenceMaxTokens: aws.Int32(4), LearningRate: aws.Float32(0.001)}}}
 		}},
 		{types.CustomizationTypeDistillation, "questions.jsonl", func(in *sdk.CreateModelCustomizationJobInput) {
 			in.CustomizationConfig = &types.CustomizationConfigMemberDistillationConfig{Value: types.DistillationConfig{TeacherModelConfig: &types.TeacherModelConfig{

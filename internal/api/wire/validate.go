@@ -128,8 +128,12 @@ func (v *validator) value(c *value, x reflect.Value) {
 			v.outside(s, float64(x.Int()), strconv.FormatInt(x.Int(), 10))
 		}
 	case kFloat:
-		if s := c.shape; s != nil && (x.Float() < s.rangeMin || x.Float() > s.rangeMax) {
-			v.outside(s, x.Float(), strconv.FormatFloat(x.Float(), 'g', -1, c.typ.Bits()))
+		if s := c.shape; s != nil {
+			text := strconv.FormatFloat(x.Float(), 'g', -1, c.typ.Bits())
+			n, _ := strconv.ParseFloat(text, 64) // as it was written: 0.001 in 32 bits is a little more than the limit 0.001
+			if n < s.rangeMin || n > s.rangeMax {
+				v.outside(s, n, text)
+			}
 		}
 	}
 }
