@@ -106,7 +106,7 @@ func jobsPlotCommand() *cobra.Command {
 }
 
 func metricsFlag(c *cobra.Command, to *[]string) {
-	c.Flags().StringSliceVar(to, "metric", nil, "metrics to draw, such as train:reward (default train:loss and validation:loss)")
+	c.Flags().StringSliceVar(to, "metric", nil, "metrics to draw, such as train:learning_rate (default the losses, and rewards or accuracies where they are measured)")
 }
 
 // withJobs calls fn with a client, and adds to its error what to do next.

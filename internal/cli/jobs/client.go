@@ -82,7 +82,7 @@ type line struct{ name, text string }
 
 // learns says how far a training has come, by what it has measured.
 func (j *job) learns() {
-	j.unit, j.drawn, j.all = "step", losses, int(j.metrics[steps])
+	j.unit, j.drawn, j.all = "step", usual, int(j.metrics[steps])
 	for _, s := range j.series {
 		if n := len(s); n > 0 {
 			j.done = max(j.done, int(s[n-1].X))

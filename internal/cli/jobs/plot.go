@@ -11,7 +11,7 @@ import (
 	"outcrop/internal/cli/chart"
 )
 
-// Plot writes the curves of jobs as SVG, over one another. Without metrics these are the losses.
+// Plot writes the curves of jobs as SVG, over one another. Without metrics these are the usual ones.
 func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string) error {
 	var titles []string
 	var lines []chart.Line
@@ -47,14 +47,15 @@ func (c *Client) Plot(ctx context.Context, w io.Writer, names, metrics []string)
 	return chart.Figure{Title: strings.Join(titles, ", "), Charts: charts(lines, unit)}.SVG(w)
 }
 
-// losses are the metrics that curves are drawn of unless others are named.
-var losses = []string{trainLoss, validationLoss}
+// usual are the metrics that curves are drawn of unless others are named: the loss, and what a method is for, where it is measured.
+var usual = []string{trainLoss, validationLoss, trainReward, "validation:reward", "train:rewards/accuracies", "validation:rewards/accuracies",
+	"train:accuracy", "validation:accuracy"}
 
 // asked are the series that such curves need, and the loss, which tells how far a training has come. The loss before the first step
 // belongs to the validation's.
 func asked(metrics []string) []string {
 	if metrics == nil {
-		return append([]string{initialLoss}, losses...)
+		return append([]string{initialLoss}, usual...)
 	}
 	return append([]string{trainLoss}, metrics...)
 }

@@ -18,6 +18,7 @@ const (
 	trainLoss      = "train:loss"
 	validationLoss = "validation:loss"
 	initialLoss    = "validation:initial_loss"
+	trainReward    = "train:reward"
 	steps          = "train:steps"
 	secondsLeft    = "train:seconds_left"
 )
@@ -45,6 +46,7 @@ func (p *progress) from() *int64 {
 // What a training says while it goes on.
 var (
 	stepLine       = regexp.MustCompile(`^epoch (\S+) step (\d+)/(\d+) loss (\S+) lr (\S+) (\S+) tok/s, about (\S+) left$`)
+	rewardLine     = regexp.MustCompile(`^step (\d+)/\d+ reward (\S+), \S+ tokens long$`)
 	validationLine = regexp.MustCompile(`^Validation loss (\S+) after step (\d+) of \d+\.$`)
 )
 
@@ -65,6 +67,9 @@ func (p *progress) hear(id string, at int64, message string) {
 		if left, err := time.ParseDuration(m[7]); err == nil {
 			p.add(secondsLeft, m[2], strconv.FormatFloat(left.Seconds(), 'f', -1, 64), 0)
 		}
+	}
+	if m := rewardLine.FindStringSubmatch(message); m != nil {
+		p.add(trainReward, m[1], m[2], 0)
 	}
 	if m := validationLine.FindStringSubmatch(message); m != nil {
 		name := validationLoss

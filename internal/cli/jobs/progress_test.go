@@ -22,12 +22,13 @@ func TestProgress(t *testing.T) {
 		{"d", 3, "epoch 1.00 step 8/24 loss 2.0000 lr 5.0e-04 900 tok/s, about 3s left"},
 		{"c", 3, "epoch 0.50 step 4/24 loss 2.2500 lr 1.0e-03 812 tok/s, about 1m12s left"},
 		{"e", 4, "Validation loss 2.1000 after step 8 of 24."},
+		{"g", 4, "step 8/24 reward 0.7500, 12.5 tokens long"},
 		{"f", 5, "epoch 0.75 step 6/24 loss 2.1000 lr 5.0e-04 900 tok/s, about 3s left"},
 	} {
 		p.hear(e.id, e.at, e.text)
 	}
 	want := map[string]float64{"train:epoch": 1, steps: 24, trainLoss: 2, "train:learning_rate": 5e-4, "train:tokens_per_second": 900, secondsLeft: 3,
-		initialLoss: 2.5, validationLoss: 2.1}
+		initialLoss: 2.5, validationLoss: 2.1, trainReward: 0.75}
 	if got := p.newest(); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}

@@ -87,6 +87,9 @@ func (v *view) measured() (out []string) {
 	add("train:epoch", "epoch %.2f")
 	add("train:loss", "loss %.4f")
 	add("validation:loss", "validation %.4f")
+	add(trainReward, "reward %.3f")
+	add("train:rewards/accuracies", "accuracy %.2f")
+	add("train:accuracy", "accuracy %.2f")
 	add("train:learning_rate", "lr %.1e")
 	add("train:tokens_per_second", "%.0f tok/s")
 	for m, x := range v.metrics {
@@ -110,14 +113,19 @@ func (v *view) conclusion() []string {
 	if v.failure != "" {
 		out = append(out, "  "+strings.ReplaceAll(v.failure, "\n", "\n  "))
 	}
-	add := func(name, text string) { out = append(out, fmt.Sprintf("  %-28s %s", name, text)) }
+	var all []line
 	for _, m := range slices.Sorted(maps.Keys(v.metrics)) {
 		if m != secondsLeft && m != steps {
-			add(m, fmt.Sprintf("%.6g", v.metrics[m]))
+			all = append(all, line{m, fmt.Sprintf("%.6g", v.metrics[m])})
 		}
 	}
-	for _, r := range v.results {
-		add(r.name, r.text)
+	all = append(all, v.results...)
+	wide := 28
+	for _, l := range all {
+		wide = max(wide, len(l.name))
+	}
+	for _, l := range all {
+		out = append(out, fmt.Sprintf("  %-*s %s", wide, l.name, l.text))
 	}
 	out = append(out, "Next:")
 	next := v.next

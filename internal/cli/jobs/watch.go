@@ -22,7 +22,7 @@ type Watch struct {
 	Out     io.Writer
 	Size    func() (columns, rows int, terminal bool) // of Out; without a terminal only the last counts
 	After   func(time.Duration) <-chan time.Time      // the clock's
-	Metrics []string                                  // whose curves are shown; nil for the losses
+	Metrics []string                                  // whose curves are shown; nil for the usual ones
 
 	lost  time.Time // since when the server cannot be reached; zero while it can
 	drawn int       // lines that stand on the terminal
