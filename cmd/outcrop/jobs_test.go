@@ -147,11 +147,13 @@ func search(t *testing.T, s *server) {
 // customizations shows Bedrock's jobs, of which one ends well and one does not.
 func customizations(t *testing.T, s *server) {
 	t.Helper()
+	settings := map[string]string{"epochCount": "3", "batchSize": "8", "max_seq_length": "64"}
+	kind := types.CustomizationTypeFineTuning
 	ends := func(name, training string, code int, want ...string) (arn string) {
 		t.Helper()
 		c := bedrock.NewFromConfig(s.config(t))
 		in := &bedrock.CreateModelCustomizationJobInput{JobName: &name, CustomModelName: &name, RoleArn: aws.String(s.env(t)["OUTCROP_ROLE_ARN"]),
-			BaseModelIdentifier: aws.String("tiny.text"), HyperParameters: map[string]string{"epochCount": "3", "batchSize": "8", "max_seq_length": "64"},
+			BaseModelIdentifier: aws.String("tiny.text"), CustomizationType: kind, HyperParameters: settings,
 			TrainingDataConfig:   &types.TrainingDataConfig{S3Uri: &training},
 			ValidationDataConfig: &types.ValidationDataConfig{Validators: []types.Validator{{S3Uri: aws.String("s3://train/data.jsonl")}}},
 			OutputDataConfig:     &types.OutputDataConfig{S3Uri: aws.String("s3://train/measured/")}}
@@ -173,6 +175,8 @@ func customizations(t *testing.T, s *server) {
 	arn := ends("tuned", "s3://train/data.jsonl", 0, "step 24/24", "The job tuned is Completed.", "train:loss", "validation:initial_loss", "custom model",
 		"aws bedrock create-custom-model-deployment --model-deployment-name tuned --model-arn arn:aws:bedrock:us-east-1:123456789012:custom-model/tiny.text/")
 	ends("untuned", "s3://train/none.jsonl", 1, "The job untuned is Failed.", "There is no .jsonl file", "--log-group-name /aws/bedrock/ModelCustomizationJobs")
+	kind, settings = types.CustomizationTypeReinforcementFineTuning, map[string]string{"reward_functions": `[{"type": "length", "max": 8}]`, "max_completion_length": "8", "max_steps": "2"}
+	ends("rewarded", "s3://train/data.jsonl", 0, "step 2/2", "train:reward  ")
 	fails(t, s.dir, "nothing is measured yet: untuned (Failed)", "--help", "jobs", "plot", "untuned")
 	out := succeeds(t, s.dir, "jobs", "plot", arn, "-o", "-")
 	_, path, _ := strings.Cut(out, `<path class="line c0" fill`)
