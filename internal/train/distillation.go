@@ -75,7 +75,7 @@ func (m *distillation) complete(ctx context.Context) error {
 	}
 	if m.leads() {
 		if need, _ := m.need(); m.Memory != nil { // what the answers take is not known yet
-			if err := fits(need, m.Memory()); err != nil {
+			if err := m.fits(need, m.Memory()); err != nil {
 				return err
 			}
 		}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"outcrop/internal/fault"
+	"outcrop/internal/train/spec"
 )
 
 // What a process takes beside its numbers: the program, the tokenizer, and what kernels and uploads copy. Measured.
@@ -90,16 +91,20 @@ func (r *run) checkMemory() error {
 	}
 	there := r.Memory()
 	r.logf("The training needs about %.0f MB of memory; %.0f MB are there.", float64(need)/megabyte, float64(there)/megabyte)
-	return fits(need, there)
+	return r.fits(need, there)
 }
 
 // fits refuses a training that needs more memory than there is.
-func fits(need, there int64) error {
+func (r *run) fits(need, there int64) error {
 	if need <= there {
 		return nil
 	}
-	return fault.New("train.checkMemory", fault.Invalid, "The training needs about %.0f MB of memory, and %.0f MB are there: choose a smaller max_seq_length or per_device_train_batch_size, peft lora, or a smaller model.",
-		float64(need)/megabyte, float64(there)/megabyte)
+	texts := "max_seq_length"
+	if r.job.Method == spec.GRPO {
+		texts = "num_generations, max_completion_length"
+	}
+	return fault.New("train.checkMemory", fault.Invalid, "The training needs about %.0f MB of memory, and %.0f MB are there: choose a smaller %s or per_device_train_batch_size, peft lora, or a smaller model.",
+		float64(need)/megabyte, float64(there)/megabyte, texts)
 }
 
 // tellPeak says how much memory it was.

@@ -43,12 +43,12 @@ func (h heard) needs() (need, took float64) {
 func TestRefusesWhatDoesNotFit(t *testing.T) {
 	s := start(t)
 	school, house := school(t, "s3:*", "bedrock:InvokeModel")
-	for name, run := range map[string]func() heard{
-		"sft":          func() heard { return s.within(s.job(), 50e6) },
-		"grpo":         func() heard { return s.within(s.reinforcement(), 50e6) },
-		"distillation": func() heard { return school.within(school.distilling(), 50e6) },
+	for name, h := range map[string]heard{
+		"max_seq_length or":        s.within(s.job(), 50e6),
+		"num_generations, max_com": s.within(s.reinforcement(), 50e6),
+		"max_seq_length or per":    school.within(school.distilling(), 50e6),
 	} {
-		if h := run(); h.code == 0 || !strings.Contains(h.failed, "MB of memory, and 50 MB are there: choose") || len(h.metrics) > 0 {
+		if h.code == 0 || !strings.Contains(h.failed, "MB of memory, and 50 MB are there: choose a smaller "+name) || len(h.metrics) > 0 {
 			t.Errorf("%s: code %d, failed %q", name, h.code, h.failed)
 		}
 	}
@@ -105,7 +105,6 @@ func TestMemoryIsAsPredicted(t *testing.T) {
 		more   []string
 	}{
 		{"sft, LoRA", spec.SFT, "long", []string{"per_device_train_batch_size", "4"}},
-		{"sft, full", spec.SFT, "long", []string{"per_device_train_batch_size", "2", "peft", "full"}},
 		{"dpo, LoRA", spec.DPO, "choices", []string{"per_device_train_batch_size", "1"}},
 		{"reward model, full", spec.RewardModel, "choices", []string{"per_device_train_batch_size", "1", "peft", "full"}},
 		{"grpo, LoRA", spec.GRPO, "questions", append(group, "per_device_train_batch_size", "2", "reward_functions", `[{"type":"length","max":8}]`)},
