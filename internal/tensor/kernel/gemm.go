@@ -100,8 +100,8 @@ type product struct {
 func share(size, n, tile int) int { return ((size+n-1)/n + tile - 1) / tile * tile }
 
 // cut tells how large the parts are that threads take in turn: as many for each thread, and two at least, so that none waits long for
-// another. Each packs its columns of b, and its rows of a transposed a. There is one for a product that is done before another thread would
-// wake.
+// another. There is one for a product that is done before another thread would wake. A part packs its columns of b, so that columns are
+// cut first; where a is transposed, it packs its rows of that too.
 func (p *product) cut(m, n, k int) (rows, cols int) {
 	t := Threads(0)
 	if t == 1 || m*n*k < 1<<18 {
@@ -112,12 +112,15 @@ func (p *product) cut(m, n, k int) (rows, cols int) {
 		tn = (n + 3*stripN - 1) / (3 * stripN)
 	}
 	for tm*tn < 2*t || tm*tn%t != 0 && tm*tn < 4*t {
-		if m/(tm+1) >= 64 {
-			tm++
-		} else if n/(tn+1) >= 48 {
+		switch columns, rows := n/(tn+1), m/(tm+1); {
+		case columns >= stripN/2 && !p.a.t:
 			tn++
-		} else {
-			break
+		case rows >= 64:
+			tm++
+		case columns >= stripN/4:
+			tn++
+		default:
+			return share(m, tm, 24), share(n, tn, 3*lanes())
 		}
 	}
 	return share(m, tm, 24), share(n, tn, 3*lanes())

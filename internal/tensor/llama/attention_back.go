@@ -6,16 +6,21 @@ import "outcrop/internal/tensor/kernel"
 // are computed again from the kept logarithms of their sums: kept themselves, they would grow with the square of the length.
 func (t *Training) lookBack() {
 	p, b, c := &t.ws.pass, &t.back, t.model.config
-	clear(b.dout[K])
-	clear(b.dout[V])
-	kernel.Parallel(len(p.spans)*c.KVHeads, 1, func(lo, hi int) {
+	for _, half := range b.dkv {
+		clear(half[0])
+		clear(half[1])
+	}
+	kernel.Parallel(2*len(p.spans)*c.KVHeads, 1, func(lo, hi int) {
 		s := p.borrow()
 		for i := lo; i < hi; i++ {
-			t.headsBack(&p.spans[i/c.KVHeads], i%c.KVHeads, s)
+			t.headsBack(&p.spans[i/2/c.KVHeads], i/2%c.KVHeads, i%2, s)
 		}
 		p.scratch.Put(s)
 	})
 	kernel.Parallel(p.rows, rowGrain, func(lo, hi int) {
+		for i, target := range []Target{K, V} {
+			kernel.Add(b.dout[target][lo*c.KV():hi*c.KV()], b.dkv[1][i][lo*c.KV():hi*c.KV()])
+		}
 		cos, sin, half := p.angles(p.number, lo, hi)
 		rotate(b.dout[Q][lo*c.Q():hi*c.Q()], c.Heads, c.HeadDim, cos, sin, half, -1)
 		rotate(b.dout[K][lo*c.KV():hi*c.KV()], c.KVHeads, c.HeadDim, cos, sin, half, -1)
@@ -38,15 +43,16 @@ func sumRows(grad, dy []float32) {
 	}
 }
 
-// headsBack does one sample's query heads that share a key head, so that no other thread adds to that head's gradients.
-func (t *Training) headsBack(span *span, head int, s *scratch) {
+// headsBack does one sample's query heads that share a key head, and of them each second tile: no other thread adds to that half of the
+// head's gradients.
+func (t *Training) headsBack(span *span, head, half int, s *scratch) {
 	p, b, c := &t.ws.pass, &t.back, t.model.config
 	d, q, w, group := c.HeadDim, c.Q(), c.KV(), c.Heads/c.KVHeads
 	own := span.lo*w + head*d // the sample's first key
 	keys, values := p.a.out[K][own:], p.a.out[V][own:]
-	dkeys, dvalues := b.dout[K][own:], b.dout[V][own:]
+	dkeys, dvalues := b.dkv[half][0][own:], b.dkv[half][1][own:]
 	see := view{0, span.hi - span.lo, c.window(p.number)}
-	for lo := span.lo; lo < span.hi; lo += tile {
+	for lo := span.lo + half*tile; lo < span.hi; lo += 2 * tile {
 		m, total := min(tile, span.hi-lo), min(lo+tile, span.hi)-span.lo
 		rows, at := group*m, lo*q+head*group*d
 		queries, dfound := grow(&s.q, rows*d), grow(&s.o, rows*d)

@@ -9,6 +9,7 @@ type backward struct {
 	dhidden          []float32          // of Down's input
 	datt             []float32          // of O's input
 	dout             [targets][]float32 // of each projection's output
+	dkv              [2][2][]float32    // of keys and values, by halves of the queries; the first is where dout has them
 	dlow             []float32          // of what stands between an adapter's A and B
 	dadded           []float32          // of a norm's input that is no residual stream
 	inverse          []float32
@@ -26,6 +27,10 @@ func (b *backward) begin(p *pass) {
 	for _, t := range []Target{Q, K, V, Gate, Up} {
 		out, _ := c.dims(t)
 		grow(&b.dout[t], n*out)
+	}
+	b.dkv[0] = [2][]float32{b.dout[K], b.dout[V]}
+	for i := range b.dkv[1] {
+		grow(&b.dkv[1][i], n*c.KV())
 	}
 }
 

@@ -63,7 +63,7 @@ func (c Config) trainingBytes(mode Mode, tokens int, hold int64) int64 {
 		kept = c.Layers*c.Hidden + layer
 	}
 	kept += 4*c.Hidden + c.FFN + 2*c.turned()                                       // of the pass
-	kept += 2*c.Hidden + c.FFN + 2*c.Q() + 2*c.KV() + 2*c.FFN + widest + normed + 4 // of the way back
+	kept += 2*c.Hidden + c.FFN + 2*c.Q() + 4*c.KV() + 2*c.FFN + widest + normed + 4 // of the way back
 	if low && l.Dropout > 0 {
 		kept += max(c.Hidden, c.Q(), c.FFN) + 2
 	}
