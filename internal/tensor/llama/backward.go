@@ -21,7 +21,7 @@ type backward struct {
 func (b *backward) begin(p *pass) {
 	c, n := p.m.config, p.rows
 	grow(&b.dx, n*c.Hidden)
-	grow(&b.dnormed, max(n, lossRows)*c.Hidden)
+	grow(&b.dnormed, n*c.Hidden)
 	grow(&b.dhidden, n*c.FFN)
 	grow(&b.datt, n*c.Q())
 	for _, t := range []Target{Q, K, V, Gate, Up} {

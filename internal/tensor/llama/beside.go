@@ -19,5 +19,5 @@ func (c Config) ForwardBytes(mode Mode, tokens, logits int) int64 {
 
 // FrozenBytes is what a Frozen copy holds of the log-probabilities of batches of up to so many tokens.
 func (c Config) FrozenBytes(tokens int) int64 {
-	return 4*(c.Parameters()+2*int64(tokens)) + c.ForwardBytes(Full{}, tokens, lossRows)
+	return 4*(c.Parameters()+2*int64(tokens)) + c.ForwardBytes(Full{}, tokens, lossRows(tokens))
 }

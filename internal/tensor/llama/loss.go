@@ -2,9 +2,9 @@ package llama
 
 import "outcrop/internal/tensor/kernel"
 
-// lossRows is how many positions' logits exist at a time: with a vocabulary of 49152 they take 100 MB. The head's weights are packed anew
-// for each so many.
-const lossRows = 512
+// lossRows is how many of a batch's positions have logits at a time: with a vocabulary of 49152, those of 512 take 100 MB. The head's
+// weights are packed anew for each so many.
+func lossRows(tokens int) int { return min(512, max(128, tokens/2)) }
 
 // judge is the sum of cross-entropies at the counted rows, of logits times sharpness; back.losses has each. With weights it begins the way back of what they
 // weigh: the gradient of the residual stream's end goes to back.dx, those of the final norm and the head to their gradients.
@@ -15,8 +15,9 @@ func (t *Training) judge(b Batch, sharpness float32, weight func(i int) float32)
 	}
 	var sum float64
 	losses := grow(&t.back.losses, len(p.picked))
-	for from := 0; from < len(p.picked); from += lossRows {
-		rows := p.picked[from:min(from+lossRows, len(p.picked))]
+	part := lossRows(p.rows)
+	for from := 0; from < len(p.picked); from += part {
+		rows := p.picked[from:min(from+part, len(p.picked))]
 		p.read(rows)
 		kernel.Parallel(len(rows), 4, func(lo, hi int) {
 			for i := lo; i < hi; i++ {

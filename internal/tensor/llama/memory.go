@@ -67,7 +67,7 @@ func (c Config) trainingBytes(mode Mode, tokens int, hold int64) int64 {
 	if low && l.Dropout > 0 {
 		kept += max(c.Hidden, c.Q(), c.FFN) + 2
 	}
-	return 4 * (values + int64(tokens)*int64(kept) + lossRows*int64(c.Vocab+c.Hidden))
+	return 4 * (values + int64(tokens)*int64(kept) + int64(lossRows(tokens))*int64(c.Vocab+c.Hidden))
 }
 
 // perToken is how many values are kept of a token in a layer, at most.
