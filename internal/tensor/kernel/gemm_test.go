@@ -79,6 +79,10 @@ func testGemm(t *testing.T, product gemm, before func([]float32)) {
 			return 1 + r.IntN(300), 1 + r.IntN(200), 500 + r.IntN(800)
 		case i == 130:
 			return 20, blockN + 100, 40
+		case i < 135: // rows that fall on one another in the caches
+			return 50, 16 + i%3, aliased
+		case i < 140: // a is rounded once for all parts
+			return 64, 3*stripN + i, 177
 		}
 		return 1 + r.IntN(70), 1 + r.IntN(110), 1 + r.IntN(90)
 	}
@@ -86,6 +90,9 @@ func testGemm(t *testing.T, product gemm, before func([]float32)) {
 		m, n, k := sizes(i)
 		transA, transB, accumulate := r.IntN(2) == 0, r.IntN(2) == 0, r.IntN(2) == 0
 		lda, ldb, ldc := k+r.IntN(3), n+r.IntN(3), n+r.IntN(3)
+		if k == aliased {
+			lda = k
+		}
 		if transA {
 			lda += m - k
 		}
