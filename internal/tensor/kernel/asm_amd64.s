@@ -38,7 +38,23 @@ DATA constants<>+120(SB)/4, $0x3fb5f0e3
 DATA constants<>+124(SB)/4, $0xbe91a98e
 DATA constants<>+128(SB)/4, $0x3e827906
 DATA constants<>+132(SB)/4, $0x80000000
-GLOBL constants<>(SB), RODATA|NOPTR, $136
+DATA constants<>+136(SB)/4, $0x00100000
+DATA constants<>+140(SB)/4, $0x00110001
+DATA constants<>+144(SB)/4, $0x00120002
+DATA constants<>+148(SB)/4, $0x00130003
+DATA constants<>+152(SB)/4, $0x00140004
+DATA constants<>+156(SB)/4, $0x00150005
+DATA constants<>+160(SB)/4, $0x00160006
+DATA constants<>+164(SB)/4, $0x00170007
+DATA constants<>+168(SB)/4, $0x00180008
+DATA constants<>+172(SB)/4, $0x00190009
+DATA constants<>+176(SB)/4, $0x001a000a
+DATA constants<>+180(SB)/4, $0x001b000b
+DATA constants<>+184(SB)/4, $0x001c000c
+DATA constants<>+188(SB)/4, $0x001d000d
+DATA constants<>+192(SB)/4, $0x001e000e
+DATA constants<>+196(SB)/4, $0x001f000f
+GLOBL constants<>(SB), RODATA|NOPTR, $200
 
 // func tile4x8AVX2(k int64, a *float32, b *float32, c *float32, ldc int64, accumulate int64)
 // Requires: AVX, FMA3, MMX+
@@ -12420,16 +12436,17 @@ overwrite:
 	RET
 
 // func packWideBF16(k int64, vectors int64, dst *float32, ldd int64, src *float32, lds int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512BW, AVX512F
 TEXT ·packWideBF16(SB), NOSPLIT, $0-48
-	MOVQ k+0(FP), AX
-	MOVQ vectors+8(FP), CX
-	MOVQ dst+16(FP), DX
-	MOVQ ldd+24(FP), BX
-	MOVQ src+32(FP), SI
-	MOVQ lds+40(FP), DI
-	SHLQ $0x02, BX
-	SHLQ $0x02, DI
+	MOVQ    k+0(FP), AX
+	MOVQ    vectors+8(FP), CX
+	MOVQ    dst+16(FP), DX
+	MOVQ    ldd+24(FP), BX
+	MOVQ    src+32(FP), SI
+	MOVQ    lds+40(FP), DI
+	SHLQ    $0x02, BX
+	SHLQ    $0x02, DI
+	VMOVUPS constants<>+136(SB), Z2
 
 row:
 	MOVQ SI, R8
@@ -12437,52 +12454,43 @@ row:
 	MOVQ CX, R10
 
 vector:
-	VMOVUPS   (R8), Z0
-	VMOVUPS   (R8)(DI*1), Z1
-	LONG      $0x487ef262
-	WORD      $0xc072
-	LONG      $0x487ef262
-	WORD      $0xc972
-	VPMOVZXWD Y0, Z0
-	VPMOVZXWD Y1, Z1
-	VPSLLD    $0x10, Z1, Z1
-	VPORD     Z0, Z1, Z1
-	VMOVUPS   Z1, (R9)
-	ADDQ      $0x40, R8
-	ADDQ      $0x40, R9
-	DECQ      R10
-	JNZ       vector
-	ADDQ      DI, SI
-	ADDQ      DI, SI
-	ADDQ      BX, DX
-	DECQ      AX
-	JNZ       row
+	VMOVUPS (R8), Z0
+	VMOVUPS (R8)(DI*1), Z1
+	LONG    $0x4877f262
+	WORD    $0xc072
+	VPERMW  Z0, Z2, Z0
+	VMOVUPS Z0, (R9)
+	ADDQ    $0x40, R8
+	ADDQ    $0x40, R9
+	DECQ    R10
+	JNZ     vector
+	ADDQ    DI, SI
+	ADDQ    DI, SI
+	ADDQ    BX, DX
+	DECQ    AX
+	JNZ     row
 	VZEROUPPER
 	RET
 
 // func packNarrowBF16(k int64, dst *float32, strip int64, src *float32, lds int64)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512BW, AVX512F
 TEXT ·packNarrowBF16(SB), NOSPLIT, $0-40
-	MOVQ k+0(FP), AX
-	MOVQ dst+8(FP), CX
-	MOVQ strip+16(FP), DX
-	MOVQ src+24(FP), BX
-	MOVQ lds+32(FP), SI
-	SHLQ $0x02, DX
-	SHLQ $0x02, SI
+	MOVQ    k+0(FP), AX
+	MOVQ    dst+8(FP), CX
+	MOVQ    strip+16(FP), DX
+	MOVQ    src+24(FP), BX
+	MOVQ    lds+32(FP), SI
+	SHLQ    $0x02, DX
+	SHLQ    $0x02, SI
+	VMOVUPS constants<>+136(SB), Z2
 
 row:
-	VMOVUPS       (BX), Z1
-	ADDQ          SI, BX
 	VMOVUPS       (BX), Z0
-	LONG          $0x487ef262
-	WORD          $0xc972
-	LONG          $0x487ef262
+	ADDQ          SI, BX
+	VMOVUPS       (BX), Z1
+	LONG          $0x4877f262
 	WORD          $0xc072
-	VPMOVZXWD     Y1, Z1
-	VPMOVZXWD     Y0, Z0
-	VPSLLD        $0x10, Z0, Z0
-	VPORD         Z1, Z0, Z0
+	VPERMW        Z0, Z2, Z0
 	VMOVUPS       Y0, (CX)
 	VEXTRACTF64X4 $0x01, Z0, (CX)(DX*1)
 	ADDQ          SI, BX

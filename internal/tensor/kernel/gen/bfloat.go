@@ -40,14 +40,10 @@ func dotPairs(b, a, sum reg.VecPhysical) { evex(2, 0x52, b, a, sum) }
 // halveTo rounds a register of float32 to the half as long to: VCVTNEPS2BF16.
 func halveTo(from, to reg.VecPhysical) { evex(2, 0x72, from, avx512.regs[0], to) }
 
-// pairUp makes pairs of two registers of float32: those of a are the first of each. Both are overwritten, the pairs are in b.
-func pairUp(a, b reg.VecPhysical) {
-	halveTo(a, a)
-	halveTo(b, b)
-	VPMOVZXWD(a.AsY(), a)
-	VPMOVZXWD(b.AsY(), b)
-	VPSLLD(operand.Imm(16), b, b)
-	VPORD(a, b, b)
+// pairUp makes pairs of two registers of float32, those of a first, in a: VCVTNE2PS2BF16. order holds interleave0 and what follows it.
+func pairUp(a, b, order reg.VecPhysical) {
+	evex(3, 0x72, a, b, a)
+	VPERMW(a, order, a)
 }
 
 // round writes the rounding to bfloat16 that stays float32, for machines that cannot multiply pairs. NaN stays NaN.

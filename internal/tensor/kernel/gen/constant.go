@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"math"
 
 	. "github.com/mmcloughlin/avo/build"
@@ -44,6 +45,9 @@ func constants() {
 		put(c.name, float(c.value))
 	}
 	put("sign", operand.U32(0x80000000))
+	for i := range uint32(16) { // for VPERMW: word i of each half, in turn
+		put(fmt.Sprintf("interleave%d", i), operand.U32(i|(16+i)<<16))
+	}
 }
 
 // float is a constant by its bits: whole numbers written as such would be taken for integers.

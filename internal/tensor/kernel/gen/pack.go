@@ -27,7 +27,10 @@ func packWide(w width, pairs bool) {
 	SHLQ(operand.Imm(2), ldd)
 	SHLQ(operand.Imm(2), lds)
 	from, to, n := GP64(), GP64(), GP64()
-	x, y := w.regs[0], w.regs[1]
+	x, y, order := w.regs[0], w.regs[1], w.regs[2]
+	if pairs {
+		VMOVUPS(constant["interleave0"], order)
+	}
 	Label("row")
 	MOVQ(src, from)
 	MOVQ(dst, to)
@@ -36,11 +39,9 @@ func packWide(w width, pairs bool) {
 	VMOVUPS(operand.Mem{Base: from}, x)
 	if pairs {
 		VMOVUPS(operand.Mem{Base: from, Index: lds, Scale: 1}, y)
-		pairUp(x, y)
-		VMOVUPS(y, operand.Mem{Base: to})
-	} else {
-		VMOVUPS(x, operand.Mem{Base: to})
+		pairUp(x, y, order)
 	}
+	VMOVUPS(x, operand.Mem{Base: to})
 	ADDQ(operand.Imm(uint64(w.bytes())), from)
 	ADDQ(operand.Imm(uint64(w.bytes())), to)
 	DECQ(n)
@@ -67,16 +68,17 @@ func packNarrow(w width, pairs bool) {
 	Load(Param("lds"), lds)
 	SHLQ(operand.Imm(2), strip)
 	SHLQ(operand.Imm(2), lds)
-	x, y := w.regs[0], w.regs[1]
+	x, y, order := w.regs[0], w.regs[1], w.regs[2]
+	if pairs {
+		VMOVUPS(constant["interleave0"], order)
+	}
 	half := uint64(w.bytes() / 2)
 	Label("row")
+	VMOVUPS(operand.Mem{Base: src}, x)
 	if pairs {
-		VMOVUPS(operand.Mem{Base: src}, y)
 		ADDQ(lds, src)
-		VMOVUPS(operand.Mem{Base: src}, x)
-		pairUp(y, x)
-	} else {
-		VMOVUPS(operand.Mem{Base: src}, x)
+		VMOVUPS(operand.Mem{Base: src}, y)
+		pairUp(x, y, order)
 	}
 	at := operand.Mem{Base: dst, Index: strip, Scale: 1}
 	if w.wide() {
