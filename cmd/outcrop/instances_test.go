@@ -53,17 +53,18 @@ func TestInstancesAreKilled(t *testing.T) {
 	s := serveOn(t, dir)
 	putRecords(t, s3Client(t, s))
 	c := startTraining(t, s, "long", "1000", "s3://train/out", func(in *sagemaker.CreateTrainingJobInput) { in.ResourceConfig.InstanceCount = new(int32(2)) })
-	for kill := range 2 {
+	for kill := range 3 {
 		seen := len(whileTraining(t, c, "long", func(d *sagemaker.DescribeTrainingJobOutput) bool {
 			if !inProgress(d) {
 				t.Fatalf("%s: %s", d.TrainingJobStatus, aws.ToString(d.FailureReason))
 			}
-			return d.SecondaryStatus != types.SecondaryStatusTraining || len(d.FinalMetricDataList) == 0 || len(children(t, s)) < 2
+			return !makesSteps(d) || len(children(t, s)) < 2
 		}).SecondaryStatusTransitions)
+		if kill == 2 {
+			break
+		}
 		syscall.Kill(children(t, s)[kill], syscall.SIGKILL)
-		whileTraining(t, c, "long", func(d *sagemaker.DescribeTrainingJobOutput) bool {
-			return len(d.SecondaryStatusTransitions) == seen || d.SecondaryStatus != types.SecondaryStatusTraining
-		})
+		whileTraining(t, c, "long", func(d *sagemaker.DescribeTrainingJobOutput) bool { return len(d.SecondaryStatusTransitions) == seen })
 	}
 	if _, err := c.StopTrainingJob(t.Context(), &sagemaker.StopTrainingJobInput{TrainingJobName: new("long")}); err != nil {
 		t.Fatal(err)
@@ -75,6 +76,14 @@ func TestInstancesAreKilled(t *testing.T) {
 	if log := s.log.String(); code != 0 || strings.Count(log, "\n") != 2 || !strings.Contains(log, "algo-1") || !strings.Contains(log, "algo-2") {
 		t.Errorf("the server ended with code %d: %s", code, log)
 	}
+}
+
+// makesSteps tells whether a job has made a step since it was begun or taken up.
+func makesSteps(d *sagemaker.DescribeTrainingJobOutput) bool {
+	last := d.SecondaryStatusTransitions[len(d.SecondaryStatusTransitions)-1]
+	return last.Status == types.SecondaryStatusTraining && slices.ContainsFunc(d.FinalMetricDataList, func(m types.MetricData) bool {
+		return *m.MetricName == "train:loss" && m.Timestamp.After(*last.StartTime)
+	})
 }
 
 // children are the server's, the oldest first.

@@ -20,6 +20,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/credentials"
 
+	"outcrop/internal/apitest"
 	"outcrop/internal/engine/enginetest"
 )
 
@@ -199,7 +200,7 @@ func (s *server) client(t testing.TB) *http.Client {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.http = &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: trusted}, ForceAttemptHTTP2: true}}
+	s.http = &http.Client{Transport: apitest.Whole(&http.Transport{TLSClientConfig: &tls.Config{RootCAs: trusted}, ForceAttemptHTTP2: true})}
 	return s.http
 }
 

@@ -17,8 +17,8 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 	if err := r.method.prepare(ctx); err != nil {
 		return ctx.Err() != nil, ended(ctx, err)
 	}
-	keeper := r.newKeeper()
-	if err := keeper.restore(ctx); err != nil {
+	keeper, keep := r.newKeeper(), context.WithoutCancel(ctx)
+	if err := keeper.restore(keep); err != nil { // who is asked to stop now still has what was trained before
 		return false, err
 	}
 	if err := r.sameStart(keeper.id); err != nil {
@@ -26,7 +26,6 @@ func (r *run) learn(ctx context.Context) (stopped bool, err error) {
 	}
 	r.introduce()
 	r.model.Reserve(r.most)
-	keep := context.WithoutCancel(ctx)
 	for pace := r.newPace(); ; {
 		done := r.state.Step
 		stopping, err := r.stopping(ctx)

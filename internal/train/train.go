@@ -117,6 +117,9 @@ func (r *run) all(ctx context.Context, in io.Reader) (err error) {
 	if err := r.read(ctx); err != nil {
 		return err
 	}
+	if _, err := r.peers.Gather(nil); err != nil { // all have what they need
+		return err
+	}
 	r.status("Training", "Training.")
 	stopped, err := r.learn(ctx)
 	if err != nil {

@@ -21,6 +21,7 @@ import (
 	"outcrop/internal/api/iam"
 	"outcrop/internal/api/sts"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/arn"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/store/sqlite"
@@ -56,7 +57,7 @@ func start(t *testing.T) *server {
 }
 
 func (s *server) as(id, secret, token string) aws.Config {
-	return aws.Config{Region: "us-east-1", BaseEndpoint: &s.url, RetryMaxAttempts: 1, Credentials: credentials.NewStaticCredentialsProvider(id, secret, token)}
+	return aws.Config{Region: "us-east-1", BaseEndpoint: &s.url, RetryMaxAttempts: 1, HTTPClient: apitest.Client(), Credentials: credentials.NewStaticCredentialsProvider(id, secret, token)}
 }
 
 func (s *server) root(t *testing.T, account arn.Account) *awsiam.Client {

@@ -20,6 +20,7 @@ import (
 
 	door "outcrop/internal/api/logs"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/arn"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/platform/logs"
@@ -58,7 +59,7 @@ func open(t *testing.T) (admin, nobody *cloudwatchlogs.Client) {
 	s := httptest.NewServer(m)
 	t.Cleanup(s.Close)
 	client := func(key string) *cloudwatchlogs.Client {
-		return cloudwatchlogs.NewFromConfig(aws.Config{Region: "us-east-1", BaseEndpoint: &s.URL, RetryMaxAttempts: 1,
+		return cloudwatchlogs.NewFromConfig(aws.Config{Region: "us-east-1", BaseEndpoint: &s.URL, RetryMaxAttempts: 1, HTTPClient: apitest.Client(),
 			Credentials: credentials.NewStaticCredentialsProvider(key, "SECRET", "")})
 	}
 	return client("ADMIN"), client("NOBODY")

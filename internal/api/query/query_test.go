@@ -22,6 +22,7 @@ import (
 	"outcrop/internal/api/iam"
 	"outcrop/internal/api/sts"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/arn"
 	"outcrop/internal/platform/access"
 	"outcrop/internal/store/sqlite"
@@ -62,7 +63,7 @@ func start(t *testing.T) *server {
 }
 
 func (s *server) config(c access.Credential, region string) aws.Config {
-	return aws.Config{Region: region, BaseEndpoint: &s.url, RetryMaxAttempts: 1,
+	return aws.Config{Region: region, BaseEndpoint: &s.url, RetryMaxAttempts: 1, HTTPClient: apitest.Client(),
 		Credentials: credentials.NewStaticCredentialsProvider(c.AccessKey, c.Secret, c.Session)}
 }
 

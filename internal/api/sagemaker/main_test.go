@@ -27,6 +27,7 @@ import (
 
 	door "outcrop/internal/api/sagemaker"
 	"outcrop/internal/api/wire"
+	"outcrop/internal/apitest"
 	"outcrop/internal/arn"
 	"outcrop/internal/engine/enginetest"
 	"outcrop/internal/engine/native"
@@ -120,7 +121,7 @@ func serve(t *testing.T) *server {
 	s := httptest.NewServer(m)
 	t.Cleanup(func() { s.Close(); stop(); <-stopped; endpoints.Close(); records.Close() })
 	client := func(key string) *sdk.Client {
-		return sdk.NewFromConfig(aws.Config{Region: "us-east-1", BaseEndpoint: &s.URL, RetryMaxAttempts: 1,
+		return sdk.NewFromConfig(aws.Config{Region: "us-east-1", BaseEndpoint: &s.URL, RetryMaxAttempts: 1, HTTPClient: apitest.Client(),
 			Credentials: credentials.NewStaticCredentialsProvider(key, "SECRET", "")})
 	}
 	return &server{T: t, objects: objects, endpoints: endpoints, client: client("ADMIN"), nobody: client("NOBODY"), url: s.URL}

@@ -143,7 +143,8 @@ func (h *House) Sync(v knowledge.Source) knowledge.Job {
 	h.T.Helper()
 	j, err := h.StartJob(h.T.Context(), Scope, knowledge.NewJob{Base: v.Base, Source: v.ID})
 	must(h.T, err)
-	for j.Status == knowledge.Starting { // an earlier job may be called once more, if it was asked to stop
+	// An earlier job that was asked to stop may be called once more, and this one then be begun and left.
+	for j.Status == knowledge.Starting || j.Status == knowledge.InProgress {
 		must(h.T, h.Work(h.T.Context(), knowledge.JobKind, h.Ingest))
 		j, err = h.Job(h.T.Context(), Scope, v.Base, v.ID, j.ID)
 		must(h.T, err)
