@@ -138,8 +138,8 @@ func (p *paced) Read(b []byte) (int, error) {
 	p.broken.Store(err != nil && err != io.EOF)
 	switch {
 	case err == io.EOF:
-		p.done.Store(true)
 		p.finish()
+		p.done.Store(true)
 	case err != nil && p.late.Load():
 		err = &fault.Error{Op: "wire.Read", Kind: fault.Invalid, Thing: "timeout", Cause: err,
 			Text: "Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed."}
@@ -164,12 +164,12 @@ func (p *paced) finish() {
 
 // end lets the body be. What is left of it is the connection's own to read, on HTTP/1.1, and not for ever.
 func (p *paced) end(major int) {
-	if p.timer == nil {
+	if p.timer == nil || p.done.Load() {
 		return
 	}
 	p.timer.Stop()
 	p.alive.end()
-	if major == 1 && !p.done.Load() {
+	if major == 1 {
 		until := time.Now().Add(p.limits.Body)
 		if p.broken.Load() {
 			until = past

@@ -17,7 +17,8 @@ type (
 	rowsFunc func(k int64, a *float32, lda int64, b, c *float32, ldc int64, accumulate int64)
 )
 
-// shape is the two ways to make a tile of some width: from a packed a of tileHeight rows, and from height rows of a.
+// shape is the two ways to make a tile of some width: from a packed a of half as many rows as a register has values, and from height
+// rows of a.
 type shape struct {
 	packed tileFunc
 	height int

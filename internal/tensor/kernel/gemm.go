@@ -111,6 +111,7 @@ func (p *product) cut(m, n, k int) (rows, cols int) {
 	if p.a.t {
 		tn = (n + 3*stripN - 1) / (3 * stripN)
 	}
+search:
 	for tm*tn < 2*t || tm*tn%t != 0 && tm*tn < 4*t {
 		switch columns, rows := n/(tn+1), m/(tm+1); {
 		case columns >= stripN/2 && !p.a.t:
@@ -120,7 +121,7 @@ func (p *product) cut(m, n, k int) (rows, cols int) {
 		case columns >= stripN/4:
 			tn++
 		default:
-			return share(m, tm, 24), share(n, tn, 3*lanes())
+			break search
 		}
 	}
 	return share(m, tm, 24), share(n, tn, 3*lanes())

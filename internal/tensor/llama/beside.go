@@ -3,15 +3,7 @@ package llama
 // ForwardBytes is what a Workspace holds of passes of up to so many tokens that nothing is learnt from, through a float32 model and a mode's
 // adapter, with the logits of so many of them at once.
 func (c Config) ForwardBytes(mode Mode, tokens, logits int) int64 {
-	l, low := mode.(LoRA)
-	width := 0 // between adapters' A and B
-	for site := range sites {
-		for _, t := range sites[site] {
-			if low && l.has(t) {
-				width += l.Rank
-			}
-		}
-	}
+	width, _ := between(mode)
 	row := 3*c.Hidden + c.FFN + 1 + 2*c.turned() // of the pass
 	row += 2*c.Q() + 2*c.KV() + 2*c.FFN + 2 + width
 	return 4 * (int64(tokens)*int64(row) + int64(logits)*int64(c.Vocab+c.Hidden+2))

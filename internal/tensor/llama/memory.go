@@ -27,6 +27,24 @@ func (l LoRA) has(t Target) bool {
 	return l.Targets == nil
 }
 
+// between is how many values a row has between an adapter's A and B, at all sites together and at the widest.
+func between(mode Mode) (all, widest int) {
+	l, low := mode.(LoRA)
+	if !low {
+		return 0, 0
+	}
+	for _, members := range sites {
+		width := 0
+		for _, t := range members {
+			if l.has(t) {
+				width += l.Rank
+			}
+		}
+		all, widest = all+width, max(widest, width)
+	}
+	return all, widest
+}
+
 // TrainingBytes is what a Training holds: weights, what is learnt, gradients, and what Backward keeps of a batch of so many tokens.
 func (c Config) TrainingBytes(mode Mode, tokens int) int64 {
 	return c.trainingBytes(mode, tokens, holdBytes)
@@ -39,16 +57,7 @@ func (c Config) trainingBytes(mode Mode, tokens int, hold int64) int64 {
 		values += c.Trained(mode)
 	}
 	lean := int64(tokens)*int64(c.Layers)*int64(c.perToken())*4 > hold
-	widths, widest := 0, 0 // between adapters' A and B
-	for site := range sites {
-		width := 0
-		for _, t := range sites[site] {
-			if low && l.has(t) {
-				width += l.Rank
-			}
-		}
-		widths, widest = widths+width, max(widest, width)
-	}
+	widths, widest := between(mode)
 	f := c.features()
 	layer := 2*c.Q() + 2*c.KV() + 2*c.FFN + 2 + widths + c.Heads
 	normed := 0 // the widest input of a norm that is no residual stream
